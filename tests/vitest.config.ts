@@ -1,0 +1,16 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const emptyModule = fileURLToPath(new URL("./support/empty-module.ts", import.meta.url));
+
+export default defineConfig({
+  root,
+  resolve: { alias: { "@": root, "server-only": emptyModule } },
+  test: {
+    include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+    setupFiles: ["tests/support/quiet-console.ts"],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
