@@ -1,0 +1,110 @@
+/** What the composer says to clinicians. Short and exact; names of moves and minutes come in as words. */
+import { plural } from "@/lib/copy/plural";
+
+const moves = (count: number) => `${count} ${plural("en", count, { one: "move", other: "moves" })}`;
+
+/** "a", "a and b", "a, b and c". */
+export function listed(parts: readonly string[]): string {
+  const last = parts.at(-1) ?? "";
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** "Move 1", "Moves 1 and 3"; "Program" where no move is meant. */
+export function movesTouched(numbers: readonly number[]): string {
+  if (numbers.length === 0) return "Program";
+  return `${plural("en", numbers.length, { one: "Move", other: "Moves" })} ${listed(numbers.map(String))}`;
+}
+
+export const composerWords = {
+  title: "Program",
+  moves,
+  basis: (basedOn: string | null, isNew: boolean, latestVersion: number | null) => {
+    if (isNew) return "New draft";
+    const from = basedOn === null ? "Draft" : `Draft from ${basedOn}`;
+    return latestVersion === null
+      ? `${from}, not published yet`
+      : `${from}, version ${latestVersion} is published`;
+  },
+  basedOnTemplate: (name: string) => `template ${name}`,
+  basedOnOther: "another program",
+  countLine: (prescribed: number, skipped: number) =>
+    `${prescribed} prescribed ${plural("en", prescribed, { one: "move", other: "moves" })}${
+      skipped > 0 ? `, ${skipped} excluded` : ""
+    }`,
+  changesOfMove: (count: number) =>
+    `${count} ${plural("en", count, { one: "change", other: "changes" })} of move`,
+  budget: {
+    free: (gaps: boolean, free: string) => `${gaps ? "Gaps are changes of move. " : ""}${free} free.`,
+    exact: (gaps: boolean) => `${gaps ? "Gaps are changes of move. " : ""}Nothing free.`,
+    over: (over: string, limit: string) => `${over} over the ${limit} a session is meant to take.`,
+    none: "Each move you add shows here with its time.",
+  },
+  saved: {
+    none: "Nothing to save yet",
+    saved: "Saved just now",
+    savedBefore: "Saved",
+    waiting: "Not saved yet",
+    saving: "Saving",
+    retrying: "Not saved, retrying",
+    offline: "Offline, kept on this page",
+    "signed-out": "Not saved: signed out",
+    refused: "Not saved",
+    conflict: "Not saved: changed elsewhere",
+  },
+  findings: {
+    none: "Nothing found.",
+    empty: "Nothing to check yet. Findings show here as you compose.",
+    count: (toSettle: number, warnings: number) => {
+      const parts = [
+        ...(toSettle > 0 ? [`${toSettle} to settle`] : []),
+        ...(warnings > 0
+          ? [`${warnings} ${plural("en", warnings, { one: "warning", other: "warnings" })}`]
+          : []),
+      ];
+      return parts.join(", ");
+    },
+    unlicensed: {
+      acknowledgement: "A licensed clinician has to acknowledge this.",
+      clearance: "A licensed clinician has to clear this.",
+    },
+    notPossible: "Save the program first: this cannot be answered before the draft is stored.",
+    gone: "The draft has changed, and this finding is not there any more. Look again.",
+  },
+  publish: {
+    empty: "Add at least one move to publish.",
+    unlicensed: "Publishing needs a licensed clinician.",
+    notSaved: "Wait until the draft is saved.",
+    unresolved: (parts: readonly string[]) => `Cannot publish. To settle: ${parts.join("; ")}.`,
+    more: (count: number) => `${count} more`,
+    ready: (next: number) => `Ready. Makes version ${next}, which cannot be changed afterwards.`,
+    refused: "The record or the catalogue has changed since this page was opened. Reload to see what is new.",
+    saveFailed: "The last changes could not be saved, so nothing was published.",
+  },
+  said: {
+    added: (name: string, at: number) => `${name} added as move ${at}.`,
+    removed: (name: string) => `${name} removed. Undo brings it back.`,
+    placed: (name: string, at: number, of: number) => `${name} is now move ${at} of ${of}.`,
+    started: (name: string, count: number, skipped: number) =>
+      `${name}: ${moves(count)}${skipped > 0 ? `, ${skipped} excluded` : ""}. Undo brings back what was here.`,
+    full: (most: number) => `A program takes at most ${most} moves.`,
+    undone: "Undone.",
+    redone: "Redone.",
+  },
+  start: {
+    title: "No moves yet",
+    text: (patient: string) =>
+      `Start from a template, or add moves one by one. Moves that ${patient} must not do are left out, with the reason.`,
+    fits: (fitting: number, all: number, patient: string) => `${fitting} of ${all} moves fit ${patient}`,
+    time: (forPatient: string, patient: string, inFull: string) =>
+      forPatient === inFull ? inFull : `${forPatient} for ${patient}, ${inFull} in full`,
+    otherEmpty: "No other program has moves to copy.",
+    replaces: "The moves in the program are replaced. Undo brings them back.",
+    notSigned: "Not signed in this clinic.",
+  },
+} as const;
+
+/** What the preview's address answers when there is nothing to show. */
+export const previewAnswers = {
+  empty: "There is no move in the program yet.",
+  blocked: "A finding blocks this program. Settle it in the composer, then open the preview again.",
+} as const;

@@ -1,0 +1,121 @@
+/** Words on paper. */
+import { counted, plural } from "@/lib/copy/plural";
+import type { BodySide } from "@/lib/moves/move";
+import type { RollerDensity } from "@/lib/safety/patient-record";
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+const minutesOf = (count: number) => counted("en", count, { one: "minute", other: "minutes" });
+const daysAWeek = (count: number) => plural("en", count, { one: "day a week", other: "days a week" });
+
+const rollerNeeded: Record<RollerDensity, string> = {
+  soft: "A soft, smooth foam roller",
+  medium: "A medium, smooth foam roller",
+  firm: "A firm, smooth foam roller",
+};
+
+export const handout = {
+  /** The name of the file in a reader's title bar: it names nobody. */
+  documentTitle: "Home program",
+  title: "Your rolling plan",
+  purpose: "This plan helps loosen the muscles around your low back.",
+  purposeMore: "Most back pain gets better with time. Keep moving as much as you can.",
+
+  // Head and dates
+  forWhom: "For",
+  made: "Made",
+  review: "Review",
+  version: (number: number) => `Version\u00a0${number}`,
+  notIssued: "Not issued by a clinic. Do not use this sheet for care.",
+  madeFor: "Made for you by your physical therapist. Do not pass on.",
+
+  // At a glance: a large number with its words
+  daysAWeek,
+  minutesInAll: (count: number) => plural("en", count, { one: "minute in all", other: "minutes in all" }),
+  movesInOrder: (count: number) => (count === 1 ? "move" : "moves, in order"),
+
+  // Before you start
+  beforeYouStart: "Before you start",
+  youNeed: "You need",
+  needs: (density: RollerDensity): readonly string[] => [
+    rollerNeeded[density],
+    "A mat",
+    "A wall or chair to help you get up",
+  ],
+  softerRoller: "If you tense up, try a softer roller.",
+  keyTitle: "In the pictures",
+  key: {
+    contact: "It presses here",
+    stroke: "Roll slowly, this way and back",
+    stopLine: "Stop line: do not roll past it",
+  },
+  howToPress: "How to press",
+
+  // For this patient
+  skippedTitle: "Skipped for you",
+  skippedMove: (plainName: string, reason: string) =>
+    reason === "" ? `${plainName}.` : `${plainName}, because of ${lowerFirst(reason).replace(/\.$/, "")}.`,
+  forYouTitle: "For you",
+  noteFrom: (clinician: string) => `Note from ${clinician}:`,
+
+  // A move
+  moveNumber: (number: number) => `Move\u00a0${number}`,
+  feel: "Feel it",
+  stop: "Stop",
+  why: "Why",
+  thenSwitch: "Then switch sides. Do it all again.",
+  captions: {
+    start: "Start",
+    end: "End",
+    front: "From the front",
+    breatheIn: (seconds: number) =>
+      `Breathe in: ${counted("en", seconds, { one: "second", other: "seconds" })}`,
+    breatheOut: (seconds: number) =>
+      `Breathe out: ${counted("en", seconds, { one: "second", other: "seconds" })}`,
+    stretchIn: "Breathe in",
+    stretchOut: "Breathe out",
+    withSide: (caption: string, side: BodySide) => `${caption} (${side} side)`,
+    withSideShort: (caption: string, side: BodySide) => `${caption} (${side})`,
+    notHere: "Not on your low back",
+  },
+
+  // Tick chart
+  tickTitle: "Your tick chart",
+  tick: "Write the date. Tick each move when it is done.",
+  tickSides: "R is right. L is left.",
+  tickRight: "R",
+  tickLeft: "L",
+  week: (number: number) => `Week\u00a0${number}`,
+  date: "Date",
+
+  // Remember
+  rememberTitle: "Remember",
+  summary: (plan: {
+    moves: number;
+    days: number;
+    minutes: number;
+    reviewOn: string | null;
+    /** The pressure the sheet names, of 10. */
+    pressure?: number;
+  }): readonly string[] => [
+    `Do the ${counted("en", plan.moves, { one: "move", other: "moves in order" })}, ${plan.days}\u00a0${daysAWeek(plan.days)}. It takes ${minutesOf(plan.minutes)}.`,
+    `Keep the roller off your low back. Press at ${plan.pressure ?? 4} out of 10.`,
+    `If you get a stop sign, stop and call.${plan.reviewOn === null ? "" : ` We review your plan on ${plan.reviewOn}.`}`,
+  ],
+  knowTitle: "What we know",
+  know: "Rolling can help you feel looser for a short time. We are less sure how much it helps back pain. It can leave you sore for a day.",
+
+  // Link and foot
+  scanToPlay: "Scan to play this plan.",
+  openAt: "Or open:",
+  worksUntil: (date: string) => `Works until ${date}.`,
+  scanToCheck: "Scan to check this sheet.",
+  code: "Code",
+  page: (page: number, pages: number) => `Page\u00a0${page} of\u00a0${pages}`,
+  startOnPage: (page: number) => `Start on page\u00a0${page}`,
+  nextMove: (number: number) => `Next: move\u00a0${number}`,
+  nextTickChart: "Next: tick chart",
+  nextPage: "Next page",
+  turnOver: (number: number) => `Turn over: move\u00a0${number}`,
+  callUs: (phone: string) => `Call us: ${phone}`,
+};

@@ -1,0 +1,85 @@
+/** Words of the pages round the session: opening a link, links that do not open, and the check of a sheet. */
+
+export const link = {
+  /** Title and text of the page in a browser's tab or a chat's preview: the same for everyone. */
+  documentTitle: "Your rolling session",
+  documentDescription: "Open this page on your phone. It guides you move by move.",
+  opening: "Opening your plan",
+
+  // One page for unknown, expired and revoked: a stranger must not learn which. It cannot know the clinic.
+  notOpen: {
+    title: "This link does not open",
+    why: "It may be old, turned off, or not complete.",
+    steps: [
+      "Scan the code on your paper again.",
+      "Still not open? Call your clinic and ask for a new link. The number is on your paper.",
+    ] as readonly string[],
+    tryAgain: "Try again",
+  },
+
+  /** Shown while a link that has ended still opens. */
+  grace: "This link will stop soon. Ask your clinic for a new link.",
+
+  /** The plan is held back by the clinic. */
+  onHold: {
+    title: "Your clinic has paused this plan",
+    doThis: "Do not do these moves for now. Call us. We will tell you what is next.",
+  },
+
+  offline: {
+    title: "You are offline",
+    doThis: "Check your phone's signal. Then try again. Your paper has the same plan.",
+  },
+  offlineInSession: "You are offline. Your session goes on.",
+  serverDown: {
+    title: "We can't open your plan right now",
+    doThis: "Try again in a few minutes. Your paper has the same plan.",
+  },
+  tooManyTries: {
+    title: "Please wait a little",
+    doThis: "This link was opened too many times. Wait a minute. Then try again.",
+  },
+  noScript: "This page needs JavaScript. Turn it on, or use your paper.",
+
+  pin: {
+    title: "Type your code",
+    hint: "It has 6 digits. Your clinic gave it to you.",
+    label: "Code",
+    open: "Open my plan",
+    wrong: "That code is not right. Check it and try again.",
+  },
+};
+
+export const verify = {
+  title: "Check your sheet",
+  hint: "Type the code at the foot of your sheet.",
+  label: "Code",
+  check: "Check",
+  current: {
+    title: "This sheet is up to date",
+    text: (madeOn: string) => `It was made on ${madeOn}. You can use it.`,
+  },
+  superseded: {
+    title: "This sheet is old",
+    text: (newOn: string | null) =>
+      newOn === null
+        ? "Your clinic made a new one. Ask for it."
+        : `Your clinic made a new one on ${newOn}. Ask for it.`,
+  },
+  onHold: {
+    title: "This plan is paused",
+    text: "Do not do these moves for now. Call your clinic.",
+  },
+  withdrawn: {
+    title: "This plan has ended",
+    text: "Do not use this sheet. Call your clinic if you need a new plan.",
+  },
+  overdue: {
+    title: "This plan needs a check",
+    text: "Its review date has passed. Call your clinic before you roll again.",
+  },
+  unknown: {
+    title: "We do not know this code",
+    text: "Check each letter and digit. Still not right? Call your clinic.",
+  },
+};

@@ -1,0 +1,220 @@
+/** Words of the session player, screen by screen. */
+import { counted } from "@/lib/copy/plural";
+import type { BodySide } from "@/lib/moves/move";
+import type { RollerDensity } from "@/lib/safety/patient-record";
+import { sides } from "./words";
+
+const moves = (count: number) => counted("en", count, { one: "move", other: "moves" });
+const minutes = (count: number) => counted("en", count, { one: "minute", other: "minutes" });
+const seconds = (count: number) => counted("en", count, { one: "second", other: "seconds" });
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+const rollers: Record<RollerDensity, string> = {
+  soft: "Soft roller",
+  medium: "Medium roller",
+  firm: "Firm roller",
+};
+
+/** "Right side" */
+const sideName: Record<BodySide, string> = { left: "Left side", right: "Right side" };
+
+const welcome = {
+  title: "Your rolling session",
+  purpose: "It helps loosen the muscles around your low back.",
+  minutes,
+  moves,
+  youNeed: "You need",
+  needs: (density: RollerDensity): readonly string[] => [
+    rollers[density],
+    "Mat or rug",
+    "Chair or wall to get up",
+  ],
+  noteFrom: (clinician: string) => `Note from ${clinician}:`,
+  forYou: "For you",
+  skipped: (plainNames: string) => `Skipped for you: ${plainNames}.`,
+  clinicSees: "Your clinic sees that you started. It sees nothing else.",
+  start: "Start with a quick check",
+};
+
+const check = {
+  title: "Is one of these true today?",
+  none: "None of these",
+  noneHint: "Start the session",
+  one: "One of these is true",
+  oneHint: "See who to call",
+};
+
+const which = {
+  title: "Which one is true?",
+  hint: "Tap the first group that fits.",
+  goBack: "Go back",
+};
+
+const cards = {
+  callClinic: (clinic: string) => `Call ${clinic}`,
+  callNumber: (emergencyNumber: string) => `Call\u00a0${emergencyNumber}`,
+  youSaid: "You said one of these is true",
+  mistake: "I tapped this by mistake",
+  open: (hours: string) => `Open ${hours}.`,
+  emergency: {
+    title: "Go to the emergency room now",
+    doThis: "Do not wait. Do not roll today.",
+    show: "Show this page to the people who help you.",
+    after: "Then tell your clinic",
+    announced: (emergencyNumber: string) => `Go to the emergency room now. Call\u00a0${emergencyNumber}.`,
+  },
+  today: {
+    title: "Call us today",
+    doThis: "Do not roll today.",
+    show: "Tell us what you feel. We will say what to do next.",
+    after: "Is it getting worse fast? Get help now",
+    announced: "Do not roll today. Call us today.",
+  },
+  tell: {
+    title: "Tell us first",
+    doThis: "Do not roll for now.",
+    show: "Call, or say it at your visit. Tell us before you roll again.",
+    after: null,
+    announced: "Do not roll for now. Tell us first.",
+  },
+};
+
+const session = {
+  moveOf: (move: number, all: number) => `Move\u00a0${move} of\u00a0${all}`,
+  leftInAll: "left in all",
+  side: sideName,
+  bothSides: "Both sides",
+  bothLegs: "Both legs",
+
+  // Get ready and changes
+  getReady: (plainName: string) => `Get ready: ${lowerFirst(plainName)}`,
+  fromTheFront: "From the front",
+  untilStart: "until you start",
+  moreTime: "More time",
+  moreTimeHint: `Add ${seconds(10)}`,
+  startNow: "Start now",
+  switchTo: (side: BodySide) => `Switch to your ${sides[side]}`,
+  shiftRoller: "Move the roller",
+  shiftRollerHow: "Move the roller 1\u00a0inch toward your head.",
+  place: (place: number, places: number) => `Place\u00a0${place} of\u00a0${places}`,
+
+  screenMayGoDark: "Your screen may go dark. If it does, we wait for you.",
+
+  // While the clock runs
+  thenSwitch: (side: BodySide) => `Then: switch to your ${sides[side]}`,
+  thenShift: "Then: move the roller",
+  thenMove: (plainName: string) => `Then: ${lowerFirst(plainName)}`,
+  thenDone: "Then you are done",
+  notSofter: "Not softer",
+  notSofterHint: `Press less, add ${seconds(20)}`,
+  softerNow: "Softer now? Just go on.",
+  softerHow: "If not, tap “Not softer”.",
+  pressLess: "Press less. Move a little.",
+  added: (count: number) => `We added ${seconds(count)}.`,
+  stillNotSofter: "Still not softer",
+  stillNotSofterHint: "Skip this move today",
+  skippedKindly: "We left that move out today. That is fine.",
+  rollOf: (roll: number, rolls: number) => `Roll\u00a0${roll} of\u00a0${rolls}`,
+
+  // Breathing
+  breatheIn: "Breathe in",
+  breatheOut: "Breathe out",
+  breathOf: (breath: number, breaths: number) => `Breath\u00a0${breath} of\u00a0${breaths}`,
+  inAndOut: (inSeconds: number, outSeconds: number) =>
+    `In for ${seconds(inSeconds)}, out for\u00a0${outSeconds}`,
+
+  // Dock
+  stop: "Stop",
+  pause: "Pause",
+  skip: "Skip",
+  back: "Back",
+  goOn: "Go on",
+};
+
+const paused = {
+  title: "Paused",
+  left: (time: string, side: BodySide | null) =>
+    side === null ? `${time} left.` : `${time} left on your ${sides[side]}.`,
+  takeYourTime: "Take your time.",
+  waited: "We waited for you.",
+  startSideAgain: "Start this side again",
+  startMoveAgain: "Start this move again",
+  goBackOneMove: "Go back one move",
+  pressesTooHard: "It presses too hard",
+  pressesTooHardHow: [
+    "Put more weight on your hands and feet.",
+    "Move to a softer spot.",
+    "Try a softer roller next time.",
+    "Still too hard? Skip this move today.",
+  ] as readonly string[],
+  cues: "Sound, voice and buzz",
+  sound: "Sound",
+  voice: "Voice",
+  buzz: "Buzz",
+  flash: "Flash",
+  breathCounts: "Count each breath out loud",
+  close: "Close",
+};
+
+const stopped = {
+  title: "You stopped",
+  ask: "Is one of these true now? Tap it.",
+  none: "None of these?",
+  endHere: "End here",
+  goOn: "Go on",
+};
+
+const done = {
+  title: "You are done",
+  titleEarly: "You stopped early",
+  summary: (moveCount: number, minuteCount: number) =>
+    `You did ${moves(moveCount)} in ${minutes(minuteCount)}.`,
+  summaryEarly: "That is fine. Do what feels right today.",
+  bothSides: "both sides",
+  part: "part",
+  leftOut: "left out",
+  again: "Would you do this again tomorrow?",
+  yes: "Yes",
+  no: "No",
+  staysHere: "Your answer stays on this phone.",
+  thanksYes: "Good. See you next time.",
+  thanksNo: "Press less next time. Tell your clinic if it still feels too hard.",
+  playAgain: "Start again",
+};
+
+const announced = {
+  getReady: (plainName: string, side: string | null) =>
+    `Get ready. ${plainName}${side === null ? "" : `, ${lowerFirst(side)}`}.`,
+  go: (side: string | null) => (side === null ? "Go." : `Go. ${side}.`),
+  count: ["3", "2", "1"] as readonly string[],
+  halfWay: "Half way.",
+  secondsLeft: (count: number) => `${seconds(count)} left.`,
+  switchTo: (side: BodySide, count: number) => `Switch to your ${sides[side]}. ${seconds(count)}.`,
+  shiftRoller: (count: number) => `Move the roller. ${seconds(count)}.`,
+  breatheIn: "Breathe in.",
+  breatheOut: "Breathe out.",
+  softer: "Softer now? If not, tap Not softer.",
+  pressLess: (count: number) => `Press less. Move a little. ${seconds(count)} added.`,
+  leftOut: "We left that move out today.",
+  paused: (timeLeft: string, side: BodySide | null) =>
+    `Paused. ${timeLeft} left${side === null ? "" : `, ${sides[side]}`}.`,
+  done: "You are done.",
+};
+
+/** Names of controls and pictures for people who do not see them. */
+const names = {
+  progress: (move: number, all: number) => `Move ${move} of ${all}`,
+  clock: "Time left on this part",
+  totalLeft: (timeLeft: string) => `${timeLeft} left in all`,
+  breathing: "Breath guide",
+  sideBadge: (side: BodySide) => `You work your ${sides[side]}`,
+  figureStart: (plainName: string) => `Picture: how to start the ${lowerFirst(plainName)}`,
+  figureMoving: (plainName: string) => `Picture: how the ${lowerFirst(plainName)} goes`,
+  figureFront: "Picture: the same, from the front",
+  steps: "Steps",
+  upNext: "What comes next",
+  dock: "Session controls",
+  callClinic: (clinic: string, phone: string) => `Call ${clinic} at ${phone}`,
+};
+
+export const player = { welcome, check, which, cards, session, paused, stopped, done, announced, names };

@@ -1,0 +1,28 @@
+/** A picture on screen: plain React without hooks, for server and browser and for Preact. */
+import type { ReactElement } from "react";
+import type { BodySide } from "@/lib/moves/move";
+import { drawPaths, screenKit } from "./draw-paths";
+import { FigureFrame } from "./figure-frame";
+import type { FigureName } from "./figure-name";
+import { figureBox, figurePaths } from "./figure-paths";
+import { type InkName, inks } from "./inks";
+
+export type FigureSvgProps = {
+  readonly name: FigureName;
+  /** The side that works; null where both do. Moves of one side show the right one then. */
+  readonly side: BodySide | null;
+  /** `screen` follows the page's light or dark theme; the others are fixed. */
+  readonly ink?: InkName;
+  /** What a screen reader says, see `figureDescription`; without it the picture is decoration. */
+  readonly title?: string;
+  readonly className?: string;
+};
+
+/** One picture, as wide as its container unless a class says otherwise. */
+export function FigureSvg({ name, side, ink = "screen", title, className }: FigureSvgProps): ReactElement {
+  return (
+    <FigureFrame box={figureBox(name, side)} title={title} className={className}>
+      {drawPaths(figurePaths(name, side), inks[ink], screenKit)}
+    </FigureFrame>
+  );
+}

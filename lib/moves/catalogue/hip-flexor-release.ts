@@ -1,0 +1,96 @@
+import type { Move } from "@/lib/moves/move";
+
+/** Top of the front of the thigh, one side at a time, face down on the elbows. */
+export const hipFlexorRelease: Move = {
+  slug: "hip-flexor-release",
+  revision: 1,
+  name: "Front-of-hip (hip flexor) release",
+  plainName: "Front-of-hip roll",
+  aliases: ["Hip flexor release", "Psoas and iliacus roll", "Front-of-hip reset"],
+  targetMuscles: ["hip flexors (psoas, iliacus)", "top of the quadriceps"],
+  contactZone: "anterior-hip",
+  startPosition: "prone",
+  laterality: "unilateral",
+  setUp: [
+    "Lie face down on your elbows.",
+    "Put the roller under the top of one thigh.",
+    "Keep it just below the fold of your hip.",
+    "Bend your other leg out to the side.",
+    "Turn your toes in a little.",
+  ],
+  steps: ["Make tiny, slow rolls.", "Keep off your belly and hip bone."],
+  instruction: "Make tiny, slow rolls.",
+  switchSide: "Put the roller under your other thigh. Bend the leg you just rolled out to the side.",
+  feel: "At the top of your thigh, in front.",
+  stopPoint: "Stop at the fold of your hip. Keep off your belly and hip bone.",
+  hasStopLine: true,
+  cues: [
+    "Very small strokes",
+    "Light at first, more only if it eases",
+    "Toes of the working leg a little in",
+    "Abdomen clear of the roller",
+  ],
+  mistakes: ["Roller under the abdomen or on the hip bone", "Low back left to sag", "Long strokes"],
+  warnings: [
+    "Not in pregnancy: face down, with pressure in front of the pelvis",
+    "The prone prop arches the low back: modify or leave out where extension hurts",
+    "A sensitive area: begin with little weight",
+  ],
+  stopSigns: [
+    "You feel sharp pain.",
+    "You feel a pulse under the roller.",
+    "Your groin feels numb or tingles.",
+    "Your belly hurts.",
+  ],
+  why: "The front of your hip can feel tight after long sitting. Rolling it may make it easier to stand tall.",
+  dosage: {
+    kind: "time",
+    min: 30,
+    max: 120,
+    default: 60,
+    warnAbove: 90,
+    hold: { min: 15, max: 30, default: 20 },
+  },
+  speedCmPerSecond: 2.5,
+  stroke: "8-10 cm in all",
+  strokeCm: 9,
+  pressureCeiling: 4,
+  pressure: "Light, 3-4 of 10",
+  breath: { inSeconds: 4, outSeconds: 6 },
+  sources: [
+    {
+      document: "S0",
+      place: "Move 2",
+      range: [30, 120],
+      says: "1 to 2 minutes a movement: 30 s a side if both sides share one minute, 120 s if each gets two.",
+    },
+    { document: "S1", place: "Area 2", range: null, says: "Names no working time; holds of 15 to 30 s." },
+    {
+      document: "S2",
+      place: "Move 5",
+      range: [60, 60],
+      says: "One minute on each side, 8 to 10 cm of travel.",
+    },
+  ],
+  differences: [
+    {
+      about: "Placement",
+      text: "S0 just under the hip bone; S1 first the lower abdomen, then under the hip bone; S2 the upper thigh below the crease. Decided: S2, furthest from abdomen and bone. S1's abdomen wording is rejected.",
+    },
+    { about: "Other leg", text: "Bent out to the side in S0 only. Decided: S0." },
+    { about: "Foot", text: "Toes a little in, S2 only. Decided: S2." },
+    {
+      about: "Direction",
+      text: "S0 very small exploring rolls; S1 up and down or sideways; S2 8-10 cm up and down. Decided: S2.",
+    },
+    {
+      about: "Time",
+      text: "S0 1-2 minutes a movement, S1 none, S2 one minute a side. Decided: default 60 s a side.",
+    },
+  ],
+  openQuestions: [
+    "Confirm the placement on the thigh just below the crease, and that S1's lower-abdomen wording stays out.",
+    "Confirm the ceiling of 120 s a side, the default of 60 s, the cut point of 6 of 10 and the single retry of the 20-second test.",
+    "Confirm that pregnancy rules this move out at every stage.",
+  ],
+};

@@ -1,0 +1,172 @@
+/**
+ * What a catalogue move is. Every word list here is a closed tuple: forms, rules, the database and the
+ * program file read the same one.
+ */
+import { z } from "zod";
+
+/** Where the roller may press. The low back is not a value: a move that touches it cannot be written down. */
+export const contactZones = [
+  "gluteal",
+  "anterior-hip",
+  "posterior-thigh",
+  "thoracic",
+  "lateral-thorax",
+  "calf-rest",
+] as const;
+export type ContactZone = (typeof contactZones)[number];
+
+export const startPositions = ["sitting-on-roller", "long-sitting", "prone", "supine", "side-lying"] as const;
+export type StartPosition = (typeof startPositions)[number];
+
+/** One side of the body. */
+export const bodySides = ["left", "right"] as const;
+export type BodySide = (typeof bodySides)[number];
+
+/**
+ * How a move is prescribed. `each`: one side, then the other, the full dose on both. `together`: both sides
+ * at once, or a move on the midline, one dose in all.
+ */
+export const sides = ["each", "left", "right", "together"] as const;
+export type Side = (typeof sides)[number];
+
+/**
+ * `unilateral` moves work one side at a time; `bilateral` moves work both at once or lie on the midline;
+ * `either` moves allow both (the hamstring roll: both legs, or one leg at a time for more pressure).
+ */
+export const lateralities = ["unilateral", "bilateral", "either"] as const;
+export type Laterality = (typeof lateralities)[number];
+
+/** The sides a laterality can be prescribed on, the usual one first. */
+export const sidesOf: Record<Laterality, readonly [Side, ...Side[]]> = {
+  unilateral: ["each", "left", "right"],
+  bilateral: ["together"],
+  either: ["together", "each", "left", "right"],
+};
+
+export const moveSlugs = [
+  "glute-piriformis-roll",
+  "hip-flexor-release",
+  "hamstring-roll",
+  "thoracic-roll",
+  "thoracic-extension",
+  "lat-side-body-release",
+  "calves-up-breathing-reset",
+] as const;
+export type MoveSlug = (typeof moveSlugs)[number];
+
+/** The three source documents, by the letters the clinical notes use. */
+export const sourceDocuments = ["S0", "S1", "S2"] as const;
+export type SourceDocument = (typeof sourceDocuments)[number];
+
+const sentence = z.string().min(3).max(160);
+const range = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]).readonly();
+
+/** Limits of a dose, in the unit of its kind: seconds per side, passes, or breaths per position. */
+const limits = {
+  min: z.number().int().positive(),
+  max: z.number().int().positive(),
+  default: z.number().int().positive(),
+};
+
+const holdLimits = z
+  .strictObject({ min: z.number().int(), max: z.number().int(), default: z.number().int() })
+  .readonly();
+
+const dosageLimitsSchema = z.discriminatedUnion("kind", [
+  /** Seconds per side. */
+  z.strictObject({
+    kind: z.literal("time"),
+    ...limits,
+    warnAbove: z.number().int(),
+    hold: holdLimits.nullable(),
+  }),
+  /** Slow passes, up and down, 10 s each. */
+  z.strictObject({ kind: z.literal("passes"), ...limits, warnAbove: z.number().int() }),
+  /** Slow breaths in each position, 10 s each. */
+  z.strictObject({
+    kind: z.literal("breaths"),
+    ...limits,
+    positions: z.strictObject({ max: z.number().int().min(1), default: z.number().int().min(1) }).readonly(),
+  }),
+]);
+export type DosageLimits = z.infer<typeof dosageLimitsSchema>;
+
+export const moveSchema = z
+  .strictObject({
+    slug: z.enum(moveSlugs),
+    /** Counts up with every change of a patient-facing word or a limit; a clinician signs one revision. */
+    revision: z.number().int().positive(),
+    /** The clinician's name of the move. */
+    name: z.string().min(3).max(60),
+    /** The patient's name of the move. */
+    plainName: z.string().min(3).max(40),
+    aliases: z.array(z.string().min(3).max(80)).readonly(),
+    targetMuscles: z.array(z.string().min(3).max(80)).readonly(),
+    contactZone: z.enum(contactZones),
+    startPosition: z.enum(startPositions),
+    laterality: z.enum(lateralities),
+    /** Patient text: getting into place, one or two acts a step. */
+    setUp: z.array(sentence).min(1).max(5).readonly(),
+    /** Patient text: the move itself. Set-up and steps together are what the handout numbers. */
+    steps: z.array(sentence).min(1).max(5).readonly(),
+    /** Patient text: the one instruction shown large while the clock runs. */
+    instruction: z.string().min(3).max(60),
+    /** Patient text: what to change for the second side. Null where the move has no second side. */
+    switchSide: sentence.nullable(),
+    /** Patient text: where it should be felt ("High on your buttock, in the soft part."). */
+    feel: sentence,
+    /** Patient text: where the stroke ends, or when to stop ("Stop above the back of your knees."). */
+    stopPoint: sentence,
+    /** Whether the figure draws a stop line for `stopPoint`; else the words stand alone. */
+    hasStopLine: z.boolean(),
+    /** Clinician text, short. */
+    cues: z.array(sentence).readonly(),
+    mistakes: z.array(sentence).readonly(),
+    warnings: z.array(sentence).readonly(),
+    /** Patient text: reasons to stop this move. */
+    stopSigns: z.array(sentence).min(1).readonly(),
+    /** Patient text, hedged: why this move. */
+    why: z.string().min(10).max(240),
+    dosage: dosageLimitsSchema,
+    /** cm per second on the skin; null for a still move. Fixed: no form edits it (clinical HP-09, DL-04). */
+    speedCmPerSecond: z.number().max(2.5).nullable(),
+    stroke: z.string().max(120),
+    strokeCm: z.number().nullable(),
+    /** The most pressure on the 0 to 10 scale, by default (clinical WS-01). */
+    pressureCeiling: z.number().int().min(1).max(5),
+    pressure: z.string().max(120),
+    breath: z.strictObject({ inSeconds: z.number(), outSeconds: z.number() }).readonly(),
+    /** What each source document says of the dose, in the unit of `dosage`; null: it names no number. */
+    sources: z
+      .array(
+        z
+          .strictObject({
+            document: z.enum(sourceDocuments),
+            place: z.string().max(40),
+            range: range.nullable(),
+            says: z.string().max(240),
+          })
+          .readonly(),
+      )
+      .min(1)
+      .readonly(),
+    /** Where the sources differ, and what was decided. */
+    differences: z
+      .array(z.strictObject({ about: z.string().max(40), text: z.string().max(400) }).readonly())
+      .readonly(),
+    /** Open questions for the clinician who signs. */
+    openQuestions: z.array(z.string().max(240)).readonly(),
+  })
+  .readonly();
+export type Move = z.infer<typeof moveSchema>;
+
+/** All moves a program may be checked against, by slug, with the version of the set. */
+export type Catalogue = {
+  readonly version: string;
+  readonly moves: readonly Move[];
+};
+
+/** The move of that slug, or undefined when the catalogue has none. */
+export function findMove(catalogue: Catalogue, slug: string): Move | undefined {
+  return catalogue.moves.find((move) => move.slug === slug);
+}

@@ -1,0 +1,73 @@
+/** The only place that words a dose: the same words in composer, on paper and in the player. */
+import { type PatientLocale, patientCopy } from "@/lib/copy/patient/patient-copy";
+import { plural } from "@/lib/copy/plural";
+import type { Move, MoveSlug, Side } from "@/lib/moves/move";
+import type { Dosage } from "./dosage";
+
+// Moves that work or rest both legs; all other moves on both sides at once lie on the midline.
+const legMoves: ReadonlySet<MoveSlug> = new Set<MoveSlug>(["hamstring-roll", "calves-up-breathing-reset"]);
+
+export type DosageWords = {
+  /** "1 minute each side", "6 slow rolls", "5 slow breaths, twice" */
+  readonly amount: string;
+  /** "Right side, then left side", "Both legs at once" */
+  readonly side: string;
+};
+
+/**
+ * A dose in patient words: digits, and no-break spaces between a number and its unit. The move only decides
+ * between "both sides" and "both legs".
+ */
+export function describeDosage(
+  dosage: Dosage,
+  side: Side,
+  { move, locale = "en" }: { move?: Pick<Move, "slug">; locale?: PatientLocale } = {},
+): DosageWords {
+  const words = patientCopy(locale).dosage;
+  const amount = amountInWords(dosage, locale);
+  if (side !== "together") return { amount: words.onSide(amount, side), side: words.side[side] };
+  return { amount, side: worksLegs(move) ? words.side.bothLegs : words.side.bothSides };
+}
+
+function amountInWords(dosage: Dosage, locale: PatientLocale): string {
+  const words = patientCopy(locale).dosage;
+  switch (dosage.kind) {
+    case "time":
+      return words.duration(dosage.seconds);
+    case "passes":
+      return words.slowRolls(dosage.passes);
+    case "breaths": {
+      const breaths = words.slowBreaths(dosage.breaths);
+      return dosage.positions === 1 ? breaths : words.inPlaces(breaths, dosage.positions);
+    }
+  }
+}
+
+/** A dose as clinicians read it: "60 s each side", "60 s both legs", "6 slow passes", "5 breaths x 2 positions". */
+export function clinicDosage(dosage: Dosage, side: Side, move?: Pick<Move, "slug">): string {
+  const amount = clinicAmount(dosage);
+  if (side === "each") return `${amount} each side`;
+  if (side !== "together") return `${amount} ${side} side`;
+  // Counted doses need no side: passes and breaths on both sides at once are the usual case.
+  if (dosage.kind !== "time") return amount;
+  return `${amount} ${worksLegs(move) ? "both legs" : "both sides"}`;
+}
+
+function clinicAmount(dosage: Dosage): string {
+  switch (dosage.kind) {
+    case "time":
+      return `${dosage.seconds} s`;
+    case "passes":
+      return `${dosage.passes} slow ${plural("en", dosage.passes, { one: "pass", other: "passes" })}`;
+    case "breaths": {
+      const breaths = plural("en", dosage.breaths, { one: "breath", other: "breaths" });
+      return dosage.positions === 1
+        ? `${dosage.breaths} slow ${breaths}`
+        : `${dosage.breaths} ${breaths} x ${dosage.positions} positions`;
+    }
+  }
+}
+
+function worksLegs(move: Pick<Move, "slug"> | undefined): boolean {
+  return move !== undefined && legMoves.has(move.slug);
+}

@@ -1,0 +1,32 @@
+/** A program as a file: what the command line reads and `template` prints. One schema, exported as JSON Schema. */
+import { z } from "zod";
+import { findingAnswerSchema } from "@/lib/safety/answer";
+import {
+  patientRecordSchema,
+  recordedConditionSchema,
+  recordedExclusionSchema,
+} from "@/lib/safety/patient-record";
+import { plainText } from "./plain-text";
+import { calendarDaySchema, MAX_MOVES, phases, prescribedMoveSchema } from "./program";
+import { clinicLinesSchema } from "./snapshot";
+
+export const programFileSchema = z.strictObject({
+  format: z.literal("rollscript-program-1"),
+  clinic: clinicLinesSchema,
+  clinician: z.strictObject({ name: z.string().min(1).max(80), title: z.string().max(60) }),
+  patient: z.strictObject({
+    printedName: z.string().min(1).max(80),
+    rollerDensity: patientRecordSchema.shape.rollerDensity,
+    conditions: z.array(recordedConditionSchema).max(40),
+    exclusions: z.array(recordedExclusionSchema).max(40),
+  }),
+  issuedOn: calendarDaySchema,
+  reviewOn: calendarDaySchema.nullable(),
+  sessionsPerWeek: z.number().int().min(1).max(7),
+  phase: z.enum(phases),
+  weeks: z.number().int().min(1).max(26),
+  note: plainText({ max: 500 }),
+  moves: z.array(prescribedMoveSchema).max(MAX_MOVES),
+  answers: z.array(findingAnswerSchema).max(60),
+});
+export type ProgramFile = z.infer<typeof programFileSchema>;

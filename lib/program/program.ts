@@ -1,0 +1,64 @@
+/** The program a clinician composes: prescribed moves, frequency, phase, dates and words for the patient. */
+import { z } from "zod";
+import { type Move, moveSlugs, sides, sidesOf } from "@/lib/moves/move";
+import { findingAnswerSchema } from "@/lib/safety/answer";
+import { defaultDosage, dosageSchema } from "./dosage";
+import { plainText } from "./plain-text";
+
+export const phases = ["acute", "maintenance"] as const;
+export type Phase = (typeof phases)[number];
+
+/** Most moves one program can hold. */
+export const MAX_MOVES = 20;
+
+/** A calendar day, YYYY-MM-DD, in the clinic's time zone. */
+export const calendarDaySchema = z.iso.date();
+
+export const prescribedMoveSchema = z.strictObject({
+  /** Names this entry inside the program for as long as it lives there; the same move may stand twice. */
+  key: z.string().regex(/^[a-z0-9-]{1,40}$/),
+  move: z.enum(moveSlugs),
+  side: z.enum(sides),
+  dosage: dosageSchema,
+  /** The clinician's words to the patient for this move; may be empty. */
+  note: plainText({ max: 300 }),
+});
+export type PrescribedMove = z.infer<typeof prescribedMoveSchema>;
+
+/** What the composer edits and the draft stores. */
+export const programDraftSchema = z
+  .strictObject({
+    /** Where it was started from, for the line under the title; null when from nothing. */
+    basedOn: z.string().max(80).nullable(),
+    moves: z.array(prescribedMoveSchema).max(MAX_MOVES),
+    sessionsPerWeek: z.number().int().min(1).max(7),
+    phase: z.enum(phases),
+    weeks: z.number().int().min(1).max(26),
+    /** When the clinician looks at it again; null until chosen. */
+    reviewOn: calendarDaySchema.nullable(),
+    /** Words to the patient for the whole program; may be empty. */
+    note: plainText({ max: 500 }),
+  })
+  .refine((draft) => new Set(draft.moves.map((entry) => entry.key)).size === draft.moves.length, {
+    message: "Two moves share a key.",
+    path: ["moves"],
+  })
+  .brand<"ProgramDraft">();
+export type ProgramDraft = z.infer<typeof programDraftSchema>;
+
+/** What the rules read of a program: the draft's content with the answers given so far. */
+export const checkableProgramSchema = z.strictObject({
+  moves: z.array(prescribedMoveSchema).max(MAX_MOVES),
+  sessionsPerWeek: z.number().int(),
+  phase: z.enum(phases),
+  weeks: z.number().int(),
+  reviewOn: calendarDaySchema.nullable(),
+  note: z.string(),
+  answers: z.array(findingAnswerSchema).max(60),
+});
+export type CheckableProgram = z.infer<typeof checkableProgramSchema>;
+
+/** A move as it enters a program: usual side, default dose, no note. */
+export function prescribe(move: Move, key: string): PrescribedMove {
+  return { key, move: move.slug, side: sidesOf[move.laterality][0], dosage: defaultDosage(move), note: "" };
+}

@@ -1,0 +1,157 @@
+/**
+ * What a version is: everything paper and player need, frozen at publishing. Handout and player read
+ * snapshots only, so a later change of catalogue, clinic or record cannot reach a sheet a patient holds.
+ */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { z } from "zod";
+import { moveSchema, moveSlugs } from "@/lib/moves/move";
+import { findingAnswerSchema } from "@/lib/safety/answer";
+import { certainties, findingLevels } from "@/lib/safety/finding";
+import { rollerDensities } from "@/lib/safety/patient-record";
+import { phases, prescribedMoveSchema } from "./program";
+
+/** The clinic as its patients see it. */
+export const clinicLinesSchema = z.strictObject({
+  name: z.string().min(1).max(80),
+  phone: z.string().min(1).max(30),
+  /** "Monday to Friday, 8 am to 6 pm" */
+  hours: z.string().max(80),
+  /** The number to call in an emergency where the clinic is: 911, 999, 112. */
+  emergencyNumber: z.string().min(2).max(10),
+  /** What to do when the clinic is closed; may be empty. */
+  closedLine: z.string().max(80),
+});
+export type ClinicLines = z.infer<typeof clinicLinesSchema>;
+
+const snapshotMoveSchema = z.strictObject({
+  prescribed: prescribedMoveSchema,
+  /** The move's own text and limits, at the revision that was signed. */
+  move: moveSchema,
+});
+export type SnapshotMove = z.infer<typeof snapshotMoveSchema>;
+
+export const versionSnapshotSchema = z.strictObject({
+  format: z.literal(1),
+  locale: z.literal("en"),
+  clinic: clinicLinesSchema,
+  clinician: z.strictObject({ name: z.string().min(1).max(80), title: z.string().max(60) }),
+  patient: z.strictObject({
+    /** The name or initials printed on paper. Never sent to the player. */
+    printedName: z.string().min(1).max(80),
+    rollerDensity: z.enum(rollerDensities),
+  }),
+  /** Counts up per patient; null for a program file no clinic has issued. */
+  versionNumber: z.number().int().positive().nullable(),
+  /** 128 random bits, base32, for the verify page; null for a program file. */
+  verifyCode: z.string().max(40).nullable(),
+  /** Publishing day in the clinic's time zone. */
+  publishedOn: z.iso.date(),
+  reviewOn: z.iso.date().nullable(),
+  sessionsPerWeek: z.number().int().min(1).max(7),
+  phase: z.enum(phases),
+  weeks: z.number().int().min(1),
+  note: z.string(),
+  moves: z.array(snapshotMoveSchema).min(1),
+  /** Moves this patient must not do, in plain words, for "Skipped for you". */
+  skipped: z.array(z.strictObject({ move: z.enum(moveSlugs), plainName: z.string(), reason: z.string() })),
+  /** Cautions and acknowledged notes, for "For you" on paper. */
+  forYou: z.array(z.string()),
+  /** The same for the player: never a diagnosis. */
+  forYouOnPlayer: z.array(z.string()),
+  /** What the rules said at publishing, and how each was answered. */
+  findings: z.array(
+    z.strictObject({
+      id: z.string(),
+      ruleId: z.string(),
+      level: z.enum(findingLevels),
+      title: z.string(),
+      reason: z.string(),
+      certainty: z.enum(certainties),
+      answer: findingAnswerSchema.nullable(),
+    }),
+  ),
+  catalogueVersion: z.string(),
+  handsOnSeconds: z.number().int().positive(),
+  wholeSessionSeconds: z.number().int().positive(),
+});
+export type VersionSnapshot = z.infer<typeof versionSnapshotSchema>;
+
+/** JSON with the keys of every object in order: the same value always gives the same text. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, inner: unknown) =>
+    inner !== null && typeof inner === "object" && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : inner,
+  );
+}
+
+/** SHA-256 of a value's canonical JSON, in hex. */
+export function contentHash(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
+}
+
+/** What the share link sends to the player: the snapshot without name, findings, clinician's limits or codes. */
+export type PlayerSnapshot = {
+  readonly locale: "en";
+  readonly clinic: ClinicLines;
+  readonly clinicianName: string;
+  readonly versionNumber: number | null;
+  readonly sessionsPerWeek: number;
+  readonly note: string;
+  readonly forYou: readonly string[];
+  readonly skipped: readonly string[];
+  readonly rollerDensity: VersionSnapshot["patient"]["rollerDensity"];
+  readonly moves: readonly {
+    readonly prescribed: SnapshotMove["prescribed"];
+    readonly move: Pick<
+      SnapshotMove["move"],
+      | "slug"
+      | "plainName"
+      | "setUp"
+      | "steps"
+      | "instruction"
+      | "switchSide"
+      | "feel"
+      | "stopPoint"
+      | "stopSigns"
+      | "laterality"
+      | "speedCmPerSecond"
+      | "strokeCm"
+      | "breath"
+    >;
+  }[];
+};
+
+/** The player's share of a snapshot. An allow-list: a new field of the snapshot stays at home until named here. */
+export function forPlayer(snapshot: VersionSnapshot): PlayerSnapshot {
+  return {
+    locale: snapshot.locale,
+    clinic: snapshot.clinic,
+    clinicianName: snapshot.clinician.name,
+    versionNumber: snapshot.versionNumber,
+    sessionsPerWeek: snapshot.sessionsPerWeek,
+    note: snapshot.note,
+    forYou: snapshot.forYouOnPlayer,
+    skipped: snapshot.skipped.map((skip) => skip.plainName),
+    rollerDensity: snapshot.patient.rollerDensity,
+    moves: snapshot.moves.map(({ prescribed, move }) => ({
+      prescribed,
+      move: {
+        slug: move.slug,
+        plainName: move.plainName,
+        setUp: move.setUp,
+        steps: move.steps,
+        instruction: move.instruction,
+        switchSide: move.switchSide,
+        feel: move.feel,
+        stopPoint: move.stopPoint,
+        stopSigns: move.stopSigns,
+        laterality: move.laterality,
+        speedCmPerSecond: move.speedCmPerSecond,
+        strokeCm: move.strokeCm,
+        breath: move.breath,
+      },
+    })),
+  };
+}

@@ -1,0 +1,153 @@
+import { describe, expect, test } from "vitest";
+import { en } from "@/lib/copy/patient/en";
+import { patientCopy } from "@/lib/copy/patient/patient-copy";
+import { safetyReview, safetySources } from "@/lib/copy/patient/safety-sources";
+import { readingGrade, sentencesOf, wordsOf } from "@/lib/copy/reading-grade";
+import { evidenceIds } from "@/lib/moves/sources";
+import { findProhibitedRolling } from "@/lib/safety/prohibited-text";
+import { allPatientTexts, patientBlocks, textsOf } from "./patient-texts";
+
+// Words of the trade, words that threaten or promise, and leftovers of templates.
+const banned =
+  /!|\b(utili[sz]e|ensure|bilateral|unilateral|contraindicat\w*|precautions?|myofascial|thoracic|lumbar|cervical|glute\w*|piriformis|flexors?|lats?|latissimus|hamstrings?|supine|prone|dosage|frequency|radiat\w*|sciatic\w*|numerical|patients?|trigger points?|knots?|culprits?|alignment|damage\w*|dangerous|cures?|heals?|fix\w*|guarantee\w*|release\w*|lower back|sorry|oops|undefined|null|nan|lorem|todo)\b|\{|\}|\[object/i;
+
+test("there are words to read", () => {
+  expect(allPatientTexts.length).toBeGreaterThan(300);
+  expect(patientBlocks.length).toBeGreaterThan(30);
+});
+
+describe("reading grade", () => {
+  test.each(patientBlocks)("$path reads at grade 6 or lower", ({ text }) => {
+    expect(readingGrade(text)).toBeLessThanOrEqual(6);
+  });
+
+  test("each sentence on its own reads at grade 6 or lower", () => {
+    // A label of one to three words has no grade worth the name.
+    const hard = allPatientTexts.filter(({ text }) => wordsOf(text).length >= 4 && readingGrade(text) > 6);
+    expect(hard).toEqual([]);
+  });
+});
+
+test("no sentence is longer than 20 words", () => {
+  const long = allPatientTexts.flatMap(({ path, text }) =>
+    sentencesOf(text)
+      .filter((sentence) => wordsOf(sentence).length > 20)
+      .map((sentence) => `${path}: ${sentence}`),
+  );
+  expect(long).toEqual([]);
+});
+
+test("no text has a word of the trade, a threat, a promise, an apology or an exclamation mark", () => {
+  expect(allPatientTexts.filter(({ text }) => banned.test(text))).toEqual([]);
+});
+
+test("no sentence sends the roller where it must not press, by the same check as a clinician's notes", () => {
+  expect(allPatientTexts.filter(({ text }) => findProhibitedRolling(text).length > 0)).toEqual([]);
+  const blocks = patientBlocks.filter(({ text }) => findProhibitedRolling(text).length > 0);
+  expect(blocks).toEqual([]);
+  expect(findProhibitedRolling("Roll slowly up and down your low back.")).not.toEqual([]);
+});
+
+test("a number never parts from its unit", () => {
+  const parted = allPatientTexts.filter(({ text }) =>
+    /\d (seconds?|minutes?|moves?|breaths?|rolls?|inch|inches|weeks?|days?|slow)\b/.test(text),
+  );
+  // The samples' own "5 slow breaths" come in with an ordinary space; names for screen readers are never broken.
+  expect(
+    parted.filter(
+      ({ path }) => !/^(dosage\.(inPlaces|onSide)|safety\.sore|player\.(announced\.paused|names))/.test(path),
+    ),
+  ).toEqual([]);
+});
+
+describe("stop signs", () => {
+  test("the worst group comes first and names the emergency room", () => {
+    expect(en.safety.tierOrder).toEqual(["emergency", "today", "tell"]);
+    expect(en.safety.tiers.emergency.heading).toBe("Stop and go to the emergency room now if:");
+  });
+
+  test("every red flag stands in its group", () => {
+    const { emergency, today, tell } = en.safety.tiers;
+    expect(emergency.signs.join(" ")).toMatch(/pee.*poop.*numb between your legs.*Both legs/);
+    expect(today.signs.join(" ")).toMatch(/One leg.*weak.*fever.*bad fall.*worse at night/);
+    expect(tell.signs.join(" ")).toMatch(/sharp pain.*shoots down your leg.*pins and needles.*1\u00a0week/);
+    expect([emergency, today, tell].map(({ signs }) => signs.length)).toEqual([3, 4, 4]);
+  });
+
+  test("the emergency number is the clinic's setting, in the words on paper and on the phone", () => {
+    expect(en.safety.callNumber("112")).toBe("Call\u00a0112");
+    expect(en.player.cards.callNumber("999")).toBe("Call\u00a0999");
+    expect(textsOf(en).filter(({ path, text }) => !path.includes("()") && /911|999|112/.test(text))).toEqual(
+      [],
+    );
+  });
+});
+
+describe("where safety sentences come from", () => {
+  const rules = ["HP", "RF", "WS", "DL", "EQ"].flatMap((letters) =>
+    Array.from({ length: 10 }, (_, index) => `${letters}-${String(index + 1).padStart(2, "0")}`),
+  );
+  const known = new Set<string>([...rules, ...evidenceIds]);
+
+  test("every safety sentence names its source, and no source is left over", () => {
+    const paths = [...textsOf(en.safety, "safety"), ...textsOf(en.player.cards, "player.cards")]
+      .map(({ path }) => path.replace(/\(\)$/, ""))
+      .filter((path) => !path.startsWith("safety.tierOrder"));
+    expect([...new Set(paths)].sort()).toEqual(Object.keys(safetySources).sort());
+  });
+
+  test("every named source is a rule of the notes or a published work", () => {
+    for (const [path, sources] of Object.entries(safetySources)) {
+      expect(sources.length, path).toBeGreaterThan(0);
+      expect(
+        sources.filter((source) => !known.has(source)),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  test("nobody is said to have signed these words unless by name and day", () => {
+    expect(
+      safetyReview === null || (safetyReview.by !== "" && /^\d{4}-\d\d-\d\d$/.test(safetyReview.on)),
+    ).toBe(true);
+  });
+});
+
+describe("words with numbers and names", () => {
+  test("the summary says what the plan says", () => {
+    expect(en.handout.summary({ moves: 6, days: 3, minutes: 12, reviewOn: "4\u00a0Dec\u00a02026" })).toEqual([
+      "Do the 6\u00a0moves in order, 3\u00a0days a week. It takes 12\u00a0minutes.",
+      "Keep the roller off your low back. Press at 4 out of 10.",
+      "If you get a stop sign, stop and call. We review your plan on 4\u00a0Dec\u00a02026.",
+    ]);
+    expect(en.handout.summary({ moves: 1, days: 1, minutes: 1, reviewOn: null })[0]).toBe(
+      "Do the 1\u00a0move, 1\u00a0day a week. It takes 1\u00a0minute.",
+    );
+  });
+
+  test("a skipped move says why, or nothing when there is no reason", () => {
+    expect(en.handout.skippedMove("Back-of-thigh roll", "Sore skin on the left thigh.")).toBe(
+      "Back-of-thigh roll, because of sore skin on the left thigh.",
+    );
+    expect(en.handout.skippedMove("Side roll", "")).toBe("Side roll.");
+  });
+
+  test("a day reads the same whatever the machine's time zone", () => {
+    expect(en.day("2026-11-20")).toBe("20\u00a0Nov\u00a02026");
+    expect(en.day("2027-01-01")).toBe("1\u00a0Jan\u00a02027");
+  });
+
+  test("what you need names the patient's own roller", () => {
+    expect(en.handout.needs("soft")[0]).toContain("soft");
+    expect(en.player.welcome.needs("firm")[0]).toBe("Firm roller");
+  });
+});
+
+test("a link that does not open says the same whatever the reason, and names no clinic", () => {
+  expect(Object.keys(en.link.notOpen)).toEqual(["title", "why", "steps", "tryAgain"]);
+  expect(en.link.notOpen.why).not.toMatch(/expired|revoked|unknown/i);
+});
+
+test("English is the language asked for", () => {
+  expect(patientCopy("en")).toBe(en);
+});

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { bakeAll, framesBetween } from "@/lib/figure/bake";
+import { between } from "@/lib/figure/baked/between";
+import { still } from "@/lib/figure/baked/still";
+import { figureNames } from "@/lib/figure/poses";
+import { moveSlugs } from "@/lib/moves/move";
+
+const fresh = bakeAll();
+
+test.each(figureNames)("the baked picture %s is what the poses give today", (name) => {
+  expect(still[name]).toEqual(fresh.still[name]);
+});
+
+test.each(moveSlugs)("the baked frames of %s are what the poses give today", (slug) => {
+  expect(between[slug]).toEqual(fresh.between[slug]);
+  expect(between[slug].frames).toHaveLength(framesBetween);
+});
+
+test("nothing is baked that has no pose", () => {
+  expect(Object.keys(still).sort()).toEqual([...figureNames].sort());
+  expect(Object.keys(between).sort()).toEqual([...moveSlugs].sort());
+});

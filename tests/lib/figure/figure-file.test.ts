@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { standaloneSvg } from "@/lib/figure/figure-file";
+import { figurePaths } from "@/lib/figure/figure-paths";
+
+const options = { name: "hip-flexor-release/start", side: null, ink: "screen" } as const;
+
+test("a file has literal colours, a title that names the side, and a description", () => {
+  const file = standaloneSvg(options);
+  expect(file).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="/);
+  expect(file).not.toContain("var(");
+  expect(file).toContain('<title id="title">hip-flexor-release: start, right side</title>');
+  expect(file).toContain("You lie face down on your forearms.");
+  expect(file.match(/<path /g)).toHaveLength(figurePaths(options.name, null).length);
+});
+
+test("the dark ink brings its ground along", () => {
+  expect(standaloneSvg({ ...options, ink: "dark" })).toContain('fill="#16222a"/>');
+  expect(standaloneSvg(options)).not.toContain("<rect");
+});
+
+test("left and right are different files", () => {
+  expect(standaloneSvg({ ...options, side: "left" })).not.toBe(standaloneSvg({ ...options, side: "right" }));
+});

@@ -1,0 +1,58 @@
+import { Children, isValidElement, type ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { figureBox, figurePaths } from "@/lib/figure/figure-paths";
+import { FigurePdf } from "@/lib/figure/figure-pdf";
+import { FigureSvg } from "@/lib/figure/figure-svg";
+import { figureNames } from "@/lib/figure/poses";
+
+/** Path data, fill and stroke of each child, as a kit was handed them. */
+function pathsGiven(figure: ReactElement): unknown[] {
+  const { children } = figure.props as { children: ReactElement[] };
+  return Children.toArray(children).map((child) => (isValidElement(child) ? child.props : child));
+}
+
+describe("screen and paper", () => {
+  test.each(figureNames)("draw the same list of paths for %s", (name) => {
+    const onScreen = pathsGiven(FigureSvg({ name, side: "left", ink: "print" }));
+    const onPaper = pathsGiven(FigurePdf({ name, side: "left", width: 200 }));
+    expect(onScreen).toHaveLength(figurePaths(name, "left").length);
+    expect(onPaper).toEqual(onScreen);
+  });
+});
+
+describe("on screen", () => {
+  test("colours are custom properties with the light colour behind them", () => {
+    const markup = renderToStaticMarkup(<FigureSvg name="thoracic-roll/start" side={null} />);
+    expect(markup).toContain('fill="var(--figure-skin, #e3ab86)"');
+    expect(markup).not.toContain("style=");
+  });
+
+  test("a printed look has literal colours only", () => {
+    const markup = renderToStaticMarkup(<FigureSvg name="thoracic-roll/start" side={null} ink="print" />);
+    expect(markup).not.toContain("var(");
+    expect(markup).toContain('fill="#e3ab86"');
+  });
+
+  test("with a title it is an image with a name, without one it is hidden from a screen reader", () => {
+    const named = renderToStaticMarkup(
+      <FigureSvg name="hamstring-roll/end" side={null} title="You sit." className="wide" />,
+    );
+    expect(named).toContain('role="img" aria-label="You sit."');
+    expect(named).toContain('class="wide"');
+    const hidden = renderToStaticMarkup(<FigureSvg name="hamstring-roll/end" side={null} />);
+    expect(hidden).toContain('aria-hidden="true"');
+    expect(hidden).not.toContain("role=");
+  });
+});
+
+test("on paper the height follows from the width and the crop", () => {
+  const box = figureBox("hip-flexor-release/end", null);
+  const figure: ReactElement<{ width: number; height: number }> = FigurePdf({
+    name: "hip-flexor-release/end",
+    side: null,
+    width: 200,
+  }) as ReactElement<{ width: number; height: number }>;
+  expect(figure.props.width).toBe(200);
+  expect(figure.props.height).toBeCloseTo((200 * box.height) / box.width);
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { builtInCatalogue } from "@/lib/moves/catalogue";
+import { sidesOf } from "@/lib/moves/move";
+import { MAX_MOVES, prescribe, programDraftSchema } from "@/lib/program/program";
+
+const [first] = builtInCatalogue.moves;
+if (!first) throw new Error("The catalogue is empty.");
+const entry = prescribe(first, "m1");
+
+const draft = {
+  basedOn: "four-move",
+  moves: [entry],
+  sessionsPerWeek: 3,
+  phase: "maintenance",
+  weeks: 4,
+  reviewOn: "2026-12-04",
+  note: "  Go light. ",
+};
+
+test("a move enters a program on its usual side, at its default dose, without a note", () => {
+  for (const move of builtInCatalogue.moves) {
+    expect(prescribe(move, "m1")).toMatchObject({ key: "m1", move: move.slug, note: "" });
+    expect(prescribe(move, "m1").side).toBe(sidesOf[move.laterality][0]);
+  }
+  expect(entry.side).toBe("each");
+  expect(entry.dosage).toEqual({ kind: "time", seconds: 60, holdSeconds: 20, pressureCeiling: 4 });
+});
+
+test("a whole draft is taken, its note trimmed", () => {
+  expect(programDraftSchema.parse(draft)).toEqual({ ...draft, note: "Go light." });
+});
+
+test("the same move may stand twice under keys of its own", () => {
+  expect(programDraftSchema.safeParse({ ...draft, moves: [entry, { ...entry, key: "m2" }] }).success).toBe(
+    true,
+  );
+});
+
+describe("a draft is refused", () => {
+  test.each([
+    ["when two entries share a key", { moves: [entry, entry] }],
+    ["with a move the catalogue cannot hold", { moves: [{ ...entry, move: "low-back-roll" }] }],
+    ["with a side there is none of", { moves: [{ ...entry, side: "middle" }] }],
+    ["with a field nobody knows", { diagnosis: "x" }],
+    ["with eight sessions a week", { sessionsPerWeek: 8 }],
+    ["with a day that does not exist", { reviewOn: "2026-02-30" }],
+    ["with a note of hidden characters", { note: "a\u202eb" }],
+    [
+      "with more moves than a session can hold",
+      { moves: Array.from({ length: MAX_MOVES + 1 }, (_, index) => ({ ...entry, key: `m${index}` })) },
+    ],
+  ])("%s", (_, change) => {
+    expect(programDraftSchema.safeParse({ ...draft, ...change }).success).toBe(false);
+  });
+});

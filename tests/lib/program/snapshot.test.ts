@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { builtInCatalogue } from "@/lib/moves/catalogue";
+import { findMove } from "@/lib/moves/move";
+import { findTemplate, startFromTemplate } from "@/lib/moves/templates";
+import {
+  canonicalJson,
+  contentHash,
+  forPlayer,
+  type VersionSnapshot,
+  versionSnapshotSchema,
+} from "@/lib/program/snapshot";
+import { planSession } from "@/lib/program/timeline";
+
+/** The same value with the keys of every object in the opposite order. */
+function turnedRound(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turnedRound);
+  if (value === null || typeof value !== "object") return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, turnedRound(inner)]),
+  );
+}
+
+function snapshotOf(templateId: string): VersionSnapshot {
+  const template = findTemplate(templateId);
+  if (!template) throw new Error(templateId);
+  const moves = startFromTemplate(template, builtInCatalogue);
+  const { handsOnSeconds, wholeSessionSeconds } = planSession(moves);
+  return {
+    format: 1,
+    locale: "en",
+    clinic: { name: "Harbour Lane", phone: "555 0142", hours: "", emergencyNumber: "911", closedLine: "" },
+    clinician: { name: "Ines Moreau", title: "physical therapist" },
+    patient: { printedName: "Marta Kowalska", rollerDensity: "medium" },
+    versionNumber: 2,
+    verifyCode: "K7QM2R9XW4TDHB6NCE83YFAJZP",
+    publishedOn: "2026-11-20",
+    reviewOn: "2026-12-04",
+    sessionsPerWeek: 3,
+    phase: "maintenance",
+    weeks: 4,
+    note: "Go light.",
+    moves: moves.map((prescribed) => {
+      const move = findMove(builtInCatalogue, prescribed.move);
+      if (!move) throw new Error(prescribed.move);
+      return { prescribed, move };
+    }),
+    skipped: [{ move: "hamstring-roll", plainName: "Back-of-thigh roll", reason: "a healing wound" }],
+    forYou: ["Because of your thin bones, press lightly."],
+    forYouOnPlayer: ["Press lightly."],
+    findings: [],
+    catalogueVersion: builtInCatalogue.version,
+    handsOnSeconds,
+    wholeSessionSeconds,
+  };
+}
+
+describe("canonical JSON", () => {
+  test("does not depend on the order of keys, at any depth", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(canonicalJson(turnedRound(value))).toBe(canonicalJson(value));
+        expect(contentHash(turnedRound(value))).toBe(contentHash(value));
+      }),
+    );
+  });
+
+  test("keeps the value, and the order of lists", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)));
+      }),
+    );
+    expect(canonicalJson([2, 1])).not.toBe(canonicalJson([1, 2]));
+    expect(canonicalJson({ b: 1, a: [{ d: 2, c: 3 }] })).toBe('{"a":[{"c":3,"d":2}],"b":1}');
+  });
+});
+
+describe("the content hash", () => {
+  test("is SHA-256 of the canonical JSON, the same on every machine", () => {
+    expect(contentHash({})).toBe("44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a");
+    expect(contentHash({ b: "ğ", a: 1 })).toBe(contentHash({ a: 1, b: "ğ" }));
+  });
+
+  test("changes with any change of a dose, a word or a date", () => {
+    const snapshot = snapshotOf("coach-sequence");
+    const changed: VersionSnapshot[] = [
+      { ...snapshot, reviewOn: "2026-12-05" },
+      { ...snapshot, note: "Go light" },
+      { ...snapshot, moves: snapshot.moves.toReversed() },
+    ];
+    const hashes = [snapshot, ...changed].map(contentHash);
+    expect(new Set(hashes).size).toBe(4);
+    expect(contentHash(snapshotOf("coach-sequence"))).toBe(hashes[0]);
+  });
+});
+
+test.each(["four-move", "five-area", "coach-sequence"])(
+  "a version of %s is whole, stored and read again",
+  (id) => {
+    const snapshot = snapshotOf(id);
+    const again = versionSnapshotSchema.parse(JSON.parse(canonicalJson(snapshot)));
+    expect(again).toEqual(snapshot);
+    expect(contentHash(again)).toBe(contentHash(snapshot));
+  },
+);
+
+describe("what the player gets", () => {
+  const sent = JSON.stringify(forPlayer(snapshotOf("coach-sequence")));
+
+  test.each([
+    ["the patient's name", "Kowalska"],
+    ["the verify code", "K7QM2R9X"],
+    ["the reason a move is skipped", "wound"],
+    ["the paper's words on a diagnosis", "thin bones"],
+    ["clinician's warnings", "sciatic"],
+    ["sources", "S2"],
+    ["findings", "findings"],
+  ])("holds nothing of %s", (_, secret) => {
+    expect(JSON.stringify(snapshotOf("coach-sequence"))).toContain(secret);
+    expect(sent).not.toContain(secret);
+  });
+
+  test("has every move with its dose, its words and its own cautions", () => {
+    const player = forPlayer(snapshotOf("coach-sequence"));
+    expect(player.moves.map(({ move }) => move.plainName)).toEqual([
+      "Upper-back roll",
+      "Upper-back stretch",
+      "Side roll",
+      "Buttock roll",
+      "Front-of-hip roll",
+      "Rest and breathe",
+    ]);
+    expect(player.skipped).toEqual(["Back-of-thigh roll"]);
+    expect(player.forYou).toEqual(["Press lightly."]);
+    expect(planSession(player.moves.map(({ prescribed }) => prescribed)).wholeSessionSeconds).toBe(720);
+  });
+});
