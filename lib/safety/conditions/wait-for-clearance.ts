@@ -1,0 +1,174 @@
+/** Conditions under which nothing is issued until somebody has cleared the patient. */
+import type { Condition, Effect } from "../condition";
+
+const untilCleared = {
+  level: "program-excluded",
+  reach: { of: "program" },
+  paperText: null,
+  playerText: null,
+} as const satisfies Partial<Effect>;
+
+const noDetails = { zone: false, side: false, variants: null } as const;
+
+export const waitForClearance: readonly Condition[] = [
+  {
+    id: "severe-pain-after-trauma",
+    name: "Severe pain after trauma",
+    shortName: "Severe pain after trauma",
+    plain: "because of pain after a fall or a blow",
+    playerWords: "left out for you",
+    action: "No program until cleared. Refer the same day; after a serious accident, emergency department.",
+    guidance: "A fall, a blow or an accident, followed by severe pain that nobody has looked into yet.",
+    needs: noDetails,
+    effects: [
+      {
+        ...untilCleared,
+        reason: "A fracture has to be ruled out first.",
+        remedy:
+          "Refer the same day, after a serious accident to the emergency department. Then record a clearance: who, when, what was found.",
+        sources: ["S2", "E12", "E27"],
+        certainty: "source-document",
+      },
+    ],
+    sources: ["S2", "E12", "E27"],
+    certainty: "source-document",
+  },
+  {
+    id: "recent-fracture",
+    name: "Recent fracture of spine, rib, pelvis or leg",
+    shortName: "Recent fracture",
+    plain: "because of a recent broken bone",
+    playerWords: "left out for you",
+    action: "No program until cleared.",
+    guidance: "Any bone in the path of the roller or bearing the weight.",
+    needs: noDetails,
+    effects: [
+      {
+        ...untilCleared,
+        reason: "A fracture is a contraindication of rolling by expert consensus (84%).",
+        remedy: "Record a clearance: who confirmed healing, when, what was found.",
+        sources: ["S2", "E1"],
+        certainty: "source-document",
+      },
+    ],
+    sources: ["S2", "E1"],
+    certainty: "source-document",
+  },
+  {
+    id: "unexplained-numbness",
+    name: "Unexplained numbness",
+    shortName: "Unexplained numbness",
+    plain: "because of numbness that needs a check",
+    playerWords: "left out for you",
+    action: "No program until assessed.",
+    guidance:
+      "Numbness without a known cause. Between the legs or around the seat: record the saddle change instead.",
+    needs: noDetails,
+    effects: [
+      {
+        ...untilCleared,
+        reason: "The cause has to be found before pressure is put on skin or nerves.",
+        remedy: "Assess or refer, then record a clearance: who, when, what was found.",
+        sources: ["S1", "S2", "E13"],
+        certainty: "source-document",
+      },
+    ],
+    sources: ["S1", "S2", "E13"],
+    certainty: "source-document",
+  },
+  {
+    id: "suspected-cancer",
+    name: "Suspected cancer, or past cancer with new back pain",
+    shortName: "Suspected cancer",
+    plain: "because your pain needs a check first",
+    playerWords: "left out for you",
+    action: "No program until cleared.",
+    guidance: "Weight loss, night pain, a lump, or a history of cancer with back pain that is new.",
+    needs: noDetails,
+    effects: [
+      {
+        ...untilCleared,
+        reason: "A tumour has to be ruled out before back pain is treated as non-specific.",
+        remedy: "Refer to a doctor, then record a clearance: who, when, what was found.",
+        sources: ["E12", "E13", "E24"],
+        certainty: "published",
+      },
+    ],
+    sources: ["E12", "E13", "E24"],
+    certainty: "published",
+  },
+  {
+    id: "osteoporosis-with-vertebral-fracture",
+    name: "Osteoporosis with vertebral fracture",
+    shortName: "Vertebral fracture",
+    plain: "because of a break in a thin spine bone",
+    playerWords: "left out for you",
+    action: "No program until cleared.",
+    guidance: "Any vertebral fracture from thin bones, old or new. Without a fracture: record osteoporosis.",
+    needs: noDetails,
+    effects: [
+      {
+        ...untilCleared,
+        reason: "A vertebra that has broken can break again under load.",
+        remedy: "Record a clearance: who, when, which loads and positions are safe.",
+        sources: ["S2", "E1", "E18", "E19"],
+        certainty: "source-document",
+      },
+    ],
+    sources: ["S2", "E1", "E18", "E19"],
+    certainty: "source-document",
+  },
+  {
+    id: "radiating-leg-pain",
+    name: "Radiating leg pain (sciatica)",
+    shortName: "Radiating leg pain",
+    plain: "because of pain down your leg",
+    playerWords: "left out for you",
+    action: "No program until cleared; then acknowledge on buttock and back of thigh.",
+    guidance: "Pain running down the leg, below the buttock, now or in the last days.",
+    needs: noDetails,
+    effects: [
+      {
+        ...untilCleared,
+        reason: "Pain down the leg is a reason to stop and be assessed, not one to roll.",
+        remedy: "Assess the nerve root, then record a clearance: who, when, what was found.",
+        sources: ["S0", "S1", "E12"],
+        certainty: "source-document",
+      },
+      {
+        level: "acknowledgement",
+        reach: { of: "moves", zones: ["gluteal", "posterior-thigh"] },
+        afterClearance: true,
+        reason: "These moves press on tissue around the sciatic nerve.",
+        remedy: "Leave the moves out, or acknowledge with a note to the patient.",
+        paperText: "You have had pain down your leg. Stop at once if pain or tingling goes down your leg.",
+        playerText: "Stop at once if pain or tingling goes down your leg.",
+        sources: ["S0", "S1", "E12"],
+        certainty: "judgement",
+      },
+    ],
+    sources: ["S0", "S1", "E12"],
+    certainty: "source-document",
+  },
+  {
+    id: "recent-surgery",
+    name: "Recent surgery of spine, abdomen, hip or leg",
+    shortName: "Recent surgery",
+    plain: "because you had surgery not long ago",
+    playerWords: "left out for you",
+    action: "No program until the surgeon or a therapist clears.",
+    guidance: "Surgery whose healing or precautions are not over yet.",
+    needs: noDetails,
+    effects: [
+      {
+        ...untilCleared,
+        reason: "Wounds and repairs must heal before pressure, and positions may be restricted.",
+        remedy: "Record a clearance: who (surgeon or therapist), when, what is allowed.",
+        sources: [],
+        certainty: "judgement",
+      },
+    ],
+    sources: [],
+    certainty: "judgement",
+  },
+];

@@ -1,0 +1,255 @@
+/**
+ * Reads free text for instructions that send the roller to a prohibited place (HP-01 to HP-08), or that tell the
+ * patient to roll fast (HP-09). English, by patterns: it knows who is told to do what with the roller, so
+ * "keep the roller off your low back" and "if your low back hurts, stop" pass. The tests state what it catches
+ * and what it does not. When in doubt it marks the words: rewriting a sentence costs seconds.
+ */
+import { harmlessPhrases, type ProhibitedPlace, prohibitedPlaces, somePlaceStem } from "./prohibited-places";
+import {
+  clauseEnd,
+  compoundNoun,
+  endsWithAway,
+  endsWithContact,
+  endsWithDirect,
+  endsWithDirectVerb,
+  endsWithList,
+  fastRolling,
+  governors,
+  isRolled,
+  isSubject,
+  lead,
+  negation,
+  notThePatient,
+  onRoller,
+  someContact,
+  someObject,
+  someObjectOrMotion,
+  undone,
+  verbs,
+  warnsAgainst,
+} from "./rolling-words";
+
+export type ProhibitedRolling = {
+  /** UTF-16 offsets into the text as given. */
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly ruleId: ProhibitedPlace["ruleId"] | "HP-09";
+  /** What it is about, for a finding: "the low back", "fast rolling". */
+  readonly about: string;
+};
+
+/** Every prohibited instruction in the text, in reading order. */
+export function findProhibitedRolling(text: string): readonly ProhibitedRolling[] {
+  const readable = sameLengthAscii(text);
+  // Most notes name no such place at all.
+  if (!somePlaceStem.test(readable) && readable.search(fastRolling) < 0) return [];
+  const plain = blankHarmless(readable);
+  const found = sentences(plain).flatMap((sentence) => [
+    ...prohibitedPlacesIn(sentence),
+    ...fastRollingIn(sentence),
+  ]);
+  return found
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ start, end, ruleId, about }) => ({ start, end, words: text.slice(start, end), ruleId, about }));
+}
+
+type Span = { readonly text: string; readonly offset: number };
+type Found = Omit<ProhibitedRolling, "words">;
+type PlaceMatch = { readonly place: ProhibitedPlace; readonly start: number; readonly end: number };
+
+/** The same text, offset for offset, with plain apostrophes and spaces. */
+function sameLengthAscii(text: string): string {
+  return text.replace(/[’‘ʼ]/gu, "'").replace(/[\u00a0\u00ad\u200b-\u200d\u2060\ufeff]/gu, " ");
+}
+
+function blankHarmless(text: string): string {
+  return harmlessPhrases.reduce(
+    (kept, phrase) => kept.replace(phrase, (match) => "_".repeat(match.length)),
+    text,
+  );
+}
+
+function sentences(text: string): readonly Span[] {
+  return [...text.matchAll(/[^.;!?\n]+/gu)].map((match) => ({ text: match[0], offset: match.index }));
+}
+
+/** Parts that carry their own command: after "but", "then", and a comma or colon before a new command. */
+function clauses(sentence: Span): readonly Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  for (const match of sentence.text.matchAll(clauseEnd)) {
+    // "Never, ever, roll ..." is one command.
+    const before = sentence.text.slice(from, match.index);
+    if (/[:–—]/u.test(match[0]) && endsWithPlace(before)) continue;
+    if (/\b(?:never|ever|not|n't|please|this|circumstances?)\s*$/iu.test(sentence.text.slice(0, match.index)))
+      continue;
+    spans.push({ text: sentence.text.slice(from, match.index), offset: sentence.offset + from });
+    from = match.index + match[0].length;
+  }
+  spans.push({ text: sentence.text.slice(from), offset: sentence.offset + from });
+  return spans;
+}
+
+/** "Low back: roll slowly" belongs together. */
+function endsWithPlace(text: string): boolean {
+  return placesIn(text).some(({ end }) => end === text.length);
+}
+
+function prohibitedPlacesIn(sentence: Span): readonly Found[] {
+  if (!somePlaceStem.test(sentence.text)) return [];
+  return clauses(sentence).flatMap((clause) =>
+    placesIn(clause.text).flatMap((match) => {
+      const from = commandStart(clause.text, match) ?? saidOfPlace(clause.text, match);
+      if (from === null) return [];
+      return [
+        {
+          start: clause.offset + Math.min(from, match.start),
+          end: clause.offset + match.end,
+          ruleId: match.place.ruleId,
+          about: match.place.name,
+        },
+      ];
+    }),
+  );
+}
+
+function placesIn(text: string): readonly PlaceMatch[] {
+  if (!somePlaceStem.test(text)) return [];
+  const all = prohibitedPlaces
+    .flatMap((place) =>
+      [...text.matchAll(place.pattern)].map((match) => ({
+        place,
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  return all.filter((match, index) => !all.slice(0, index).some((earlier) => earlier.end > match.start));
+}
+
+/** Where the command begins that sends the roller to the place; null when none does. */
+function commandStart(text: string, { place, start, end }: PlaceMatch): number | null {
+  const before = withoutLead(text.slice(0, start));
+  const after = text.slice(end);
+  // "behind your knee" is place and preposition in one.
+  const holdsPreposition = /^behind/iu.test(text.slice(start, end));
+  if (warnsAgainst.test(after) || endsWithAway.test(ending(before))) return null;
+  if (endsWithDirect.test(ending(before))) return directCommand(before, after, place);
+  if (holdsPreposition || endsWithContact.test(ending(before)))
+    return contactCommand(before, after, place, text.slice(start, end));
+  if (endsWithList.test(ending(before)) && !isSubject.test(after)) return listedCommand(before, after, place);
+  return null;
+}
+
+function directCommand(before: string, after: string, place: ProhibitedPlace): number | null {
+  const verb = lastMatch(before, endsWithDirectVerb);
+  if (!verb || compoundNoun.test(after) || isNegated(before, verb.index)) return null;
+  // "Press your knees together" is no rolling.
+  if (place.ruleId === "HP-03" && /^press/iu.test(verb[0])) return null;
+  return verb.index;
+}
+
+function contactCommand(before: string, after: string, place: ProhibitedPlace, name: string): number | null {
+  const preposition = endsWithContact.exec(ending(before))?.[1] ?? "";
+  const at =
+    before.length - (preposition ? ending(before).length - ending(before).lastIndexOf(preposition) : 0);
+  const rest = withoutLead(before.slice(0, at));
+  if (/\b(?:not|never|n't|nor)(?: ever)?\s*$/iu.test(rest)) return null;
+  const word = preposition.toLowerCase();
+  if (word === "from" && /\bkeep/iu.test(rest)) return null;
+  const verb = lastMatch(rest, verbs);
+  if (!verb) return isEllipsis(rest, after, word, place) ? at : null;
+  if (verb.groups?.harmless) return null;
+  if (isNegated(rest, rest.length)) return null;
+  const between = rest.slice(verb.index + verb[0].length);
+  const isMotion = Boolean(verb.groups?.motion);
+  if (isMotion && notThePatient.test(ending(rest.slice(0, verb.index)))) return null;
+  if (someObject.test(between)) return null;
+  // "Lie on your belly" and "come to your knees" are positions, "toward your knees" a direction, and "just under
+  // your armpit" is where the side roll starts.
+  if (isMotion && (place.ruleId === "HP-07" || /^knees?$/iu.test(name))) return null;
+  if (/^armpit/iu.test(name) && /^(?:under|underneath|beneath)$/u.test(word)) return null;
+  if (place.ruleId === "HP-03" && /^towards?$/u.test(word)) return null;
+  return verb.index;
+}
+
+/** "Slowly over your low back too": no verb at all, in a note that is about rolling. */
+function isEllipsis(rest: string, after: string, preposition: string, place: ProhibitedPlace): boolean {
+  return (
+    place.ruleId !== "HP-07" &&
+    /^(?:on|onto|over|along|across|up|down|under)$/u.test(preposition) &&
+    /^\s*(?:(?:also|too|next|then|now|and|up|slowly|gently)\s*)*$/iu.test(rest) &&
+    /^\s*(?:(?:too|also|as well|slowly|gently)\s*)*(?:for .*|x?\s*\d.*)?$/iu.test(after)
+  );
+}
+
+/** "Roll your upper back and low back": the list is governed by the nearest word before it. */
+function listedCommand(before: string, after: string, place: ProhibitedPlace): number | null {
+  const governor = lastMatch(before, governors);
+  if (!governor?.groups?.core || compoundNoun.test(after)) return null;
+  if (/^(?:roller|ball)/iu.test(governor[0]) && !someContact.test(before.slice(governor.index))) return null;
+  const between = before.slice(governor.index + governor[0].length);
+  if (someObjectOrMotion.test(between)) return null;
+  if (place.ruleId === "HP-07" && /\bon(?:to)?\b/iu.test(between)) return null;
+  return isNegated(before, governor.index) ? null : governor.index;
+}
+
+/** "Low back: roll slowly", "let your neck rest on the roller". */
+function saidOfPlace(text: string, { start, end }: PlaceMatch): number | null {
+  const before = withoutLead(text.slice(0, start));
+  const after = text.slice(end);
+  if (endsWithAway.test(ending(before)) || isNegated(before, before.length)) return null;
+  if (onRoller.test(after)) return start;
+  const rolled = isRolled.exec(after);
+  return rolled && (!/[:–—-]/u.test(rolled[0]) || /^\s*(?:(?:then|next|also|now|and|do)\s*)*$/iu.test(before))
+    ? start
+    : null;
+}
+
+/** Whether a negation before `end` reaches it. */
+function isNegated(text: string, end: number): boolean {
+  const prefix = text.slice(0, end);
+  return [...prefix.matchAll(negation)].some((match) => {
+    const isUndone = undone.test(prefix.slice(match.index + match[0].length));
+    const isDoubled = /\b(?:not|n't|never|no need to)\s+$/iu.test(prefix.slice(0, match.index));
+    return !isUndone && !isDoubled;
+  });
+}
+
+/** As much of the end as any pattern that is tied to the end can match; searching more costs time only. */
+function ending(text: string): string {
+  return text.slice(-40);
+}
+
+function withoutLead(text: string): string {
+  let kept = text;
+  for (let found = lead.exec(ending(kept)); found; found = lead.exec(ending(kept))) {
+    kept = kept.slice(0, kept.length - found[0].length);
+  }
+  return kept;
+}
+
+function lastMatch(text: string, pattern: RegExp): RegExpExecArray | undefined {
+  return [...text.matchAll(pattern)].at(-1);
+}
+
+/** HP-09: "roll fast", "quick strokes". */
+function fastRollingIn(sentence: Span): readonly Found[] {
+  if (sentence.text.search(fastRolling) < 0) return [];
+  return clauses(sentence).flatMap((clause) =>
+    [...clause.text.matchAll(fastRolling)].flatMap((match) =>
+      isNegated(clause.text, match.index) ||
+      /\b(?:no|not|than|too|if)\b/iu.test(clause.text.slice(0, match.index))
+        ? []
+        : [
+            {
+              start: clause.offset + match.index,
+              end: clause.offset + match.index + match[0].length,
+              ruleId: "HP-09" as const,
+              about: "fast rolling",
+            },
+          ],
+    ),
+  );
+}

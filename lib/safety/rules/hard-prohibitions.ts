@@ -1,0 +1,108 @@
+/** Hard prohibitions HP-01 to HP-09. Most cannot be written down at all; what checkProgram reads is free text. */
+import type { ProhibitedRolling } from "../prohibited-text";
+import type { CheckFacts, Hit, Rule } from "../rule";
+
+const prohibition = {
+  kind: "hard-prohibition",
+  reads: ["contact zone", "notes", "move text"],
+  enforcedBy: ["schema", "catalogue-test", "check-program"],
+  certainty: "source-document",
+} as const satisfies Partial<Rule>;
+
+export const hardProhibitionRules: readonly Rule[] = [
+  {
+    ...prohibition,
+    id: "HP-01",
+    states: "No roller on the low back, ever.",
+    sources: ["S0", "S1", "S2"],
+    check: (facts) => prohibitedNotes(facts, "HP-01"),
+  },
+  {
+    ...prohibition,
+    id: "HP-02",
+    states: "No roller on the neck.",
+    sources: ["S0", "S1", "S2"],
+    check: (facts) => prohibitedNotes(facts, "HP-02"),
+  },
+  {
+    ...prohibition,
+    id: "HP-03",
+    states: "Muscle only, never bones or joints.",
+    sources: ["S1", "S2"],
+    check: (facts) => prohibitedNotes(facts, "HP-03"),
+  },
+  {
+    ...prohibition,
+    id: "HP-04",
+    states: "Upper-back moves stop before the low back.",
+    enforcedBy: ["catalogue-test"],
+    reads: ["move text"],
+    sources: ["S1", "S2"],
+    check: null,
+  },
+  {
+    ...prohibition,
+    id: "HP-05",
+    states: "The hamstring roll stops above the back of the knee.",
+    enforcedBy: ["catalogue-test", "check-program"],
+    sources: ["S0"],
+    check: (facts) => prohibitedNotes(facts, "HP-05"),
+  },
+  {
+    ...prohibition,
+    id: "HP-06",
+    states: "On the buttock, the soft upper part; not the bony edge.",
+    enforcedBy: ["catalogue-test", "check-program"],
+    sources: ["S2"],
+    check: (facts) => prohibitedNotes(facts, "HP-06"),
+  },
+  {
+    ...prohibition,
+    id: "HP-07",
+    states: "At the front of the hip, one thigh below the crease; never the belly.",
+    sources: ["S1", "S2"],
+    check: (facts) => prohibitedNotes(facts, "HP-07"),
+  },
+  {
+    ...prohibition,
+    id: "HP-08",
+    states: "At the side, down to the middle ribs; never the waist, never the armpit.",
+    sources: ["S2"],
+    check: (facts) => prohibitedNotes(facts, "HP-08"),
+  },
+  {
+    ...prohibition,
+    id: "HP-09",
+    states: "Slow movement only.",
+    reads: ["notes", "move text"],
+    sources: ["S1", "S2", "E9"],
+    check: (facts) => prohibitedNotes(facts, "HP-09"),
+  },
+];
+
+/** One hit for each instruction of this kind in the notes; the words are marked. */
+function prohibitedNotes(
+  { program, entries, notes }: CheckFacts,
+  ruleId: ProhibitedRolling["ruleId"],
+): readonly Hit[] {
+  return notes
+    .filter((found) => found.ruleId === ruleId)
+    .map(({ key, start, end, words, about }): Hit => {
+      const entry = entries.find(({ prescribed }) => prescribed.key === key);
+      const where = entry ? (entry.move?.name ?? "Move") : "Program";
+      return {
+        level: "prohibited",
+        at: `${key ?? "program"}.${start}`,
+        entries: key === null ? [] : [key],
+        move: entry?.prescribed.move ?? null,
+        title: `${where} note: “${words}”`,
+        reason: ruleId === "HP-09" ? "Tells the patient to roll fast." : `Sends the roller to ${about}.`,
+        remedy:
+          ruleId === "HP-09"
+            ? "Reword the note: slow movement only."
+            : `Reword the note: say where to roll, or to keep the roller off ${about}.`,
+        mark: { field: key === null ? "program-note" : "move-note", start, end },
+        facts: { note: entry ? entry.prescribed.note : program.note, start },
+      };
+    });
+}

@@ -1,0 +1,151 @@
+/** What a prescription must be to fit its move, and how much a patient will follow. */
+import { sidesOf } from "@/lib/moves/move";
+import { dosageAmount } from "@/lib/program/dosage";
+import type { CheckFacts, Entry, Hit, Rule } from "../rule";
+
+/** Moves above which follow-through falls (E25). */
+const MANY_MOVES = 4;
+
+export const prescriptionRules: readonly Rule[] = [
+  {
+    id: "MV-01",
+    kind: "prescription",
+    states: "Only moves signed for use in the clinic are prescribed.",
+    enforcedBy: ["check-program"],
+    reads: ["signature"],
+    sources: [],
+    certainty: "judgement",
+    check: ({ entries }) => entries.flatMap(checkSigned),
+  },
+  {
+    id: "MV-02",
+    kind: "prescription",
+    states: "A move is prescribed on sides it can be done on.",
+    enforcedBy: ["check-program"],
+    reads: ["side"],
+    sources: [],
+    certainty: "judgement",
+    check: ({ entries }) => entries.flatMap(checkSide),
+  },
+  {
+    id: "MV-03",
+    kind: "prescription",
+    states: "A dose is of its move's kind: time, passes or breaths.",
+    enforcedBy: ["check-program"],
+    reads: ["dosage"],
+    sources: [],
+    certainty: "judgement",
+    check: ({ entries }) => entries.flatMap(checkKind),
+  },
+  {
+    id: "MV-04",
+    kind: "prescription",
+    states: "A dose stays within its move's limits.",
+    enforcedBy: ["check-program"],
+    reads: ["dosage"],
+    sources: ["S0", "S2", "E2"],
+    certainty: "judgement",
+    check: ({ entries }) => entries.flatMap(checkLimits),
+  },
+  {
+    id: "PG-01",
+    kind: "prescription",
+    states: `More than ${MANY_MOVES} moves is warned of.`,
+    enforcedBy: ["check-program"],
+    reads: ["number of moves"],
+    sources: ["E25"],
+    certainty: "published",
+    check: checkNumber,
+  },
+];
+
+function checkSigned({ prescribed: { key, move: slug }, move }: Entry): readonly Hit[] {
+  if (move) return [];
+  return [
+    {
+      level: "prohibited",
+      at: key,
+      entries: [key],
+      move: slug,
+      title: `${slug.replaceAll("-", " ")}: not signed for use in this clinic`,
+      reason: "A move is prescribed only after a licensed clinician has signed its current revision.",
+      remedy: "Sign the move in the catalogue, or take it out.",
+      facts: { move: slug },
+    },
+  ];
+}
+
+function checkSide({ prescribed: { key, move: slug, side }, move }: Entry): readonly Hit[] {
+  if (!move || sidesOf[move.laterality].includes(side)) return [];
+  return [
+    {
+      level: "prohibited",
+      at: key,
+      entries: [key],
+      move: slug,
+      title:
+        side === "together"
+          ? `${move.name}: works one side at a time`
+          : `${move.name}: cannot be done on one side`,
+      reason: "The prescribed side does not fit the move.",
+      remedy: side === "together" ? "Choose each side, left or right." : "Choose both sides at once.",
+      facts: { side },
+    },
+  ];
+}
+
+function checkKind({ prescribed: { key, move: slug, dosage }, move }: Entry): readonly Hit[] {
+  if (!move || dosage.kind === move.dosage.kind) return [];
+  return [
+    {
+      level: "prohibited",
+      at: key,
+      entries: [key],
+      move: slug,
+      title: `${move.name}: is dosed in ${unit(move.dosage.kind)}, not in ${unit(dosage.kind)}`,
+      reason: "The kind of dose does not fit the move.",
+      remedy: `Set the dose in ${unit(move.dosage.kind)}.`,
+      facts: { kind: dosage.kind },
+    },
+  ];
+}
+
+function checkLimits({ prescribed: { key, move: slug, dosage }, move }: Entry): readonly Hit[] {
+  if (!move || dosage.kind !== move.dosage.kind) return [];
+  const { min, max } = move.dosage;
+  const amount = dosageAmount(dosage);
+  if (Number.isInteger(amount) && amount >= min && amount <= max) return [];
+  const of = `${unit(dosage.kind)}${dosage.kind === "breaths" ? " a position" : ""}`;
+  return [
+    {
+      level: "prohibited",
+      at: key,
+      entries: [key],
+      move: slug,
+      title: `${move.name}: ${amount} ${of}, outside ${min} to ${max}`,
+      reason: "Doses outside the move's limits are not backed by its sources.",
+      remedy: `Set ${min} to ${max} ${of}.`,
+      facts: { amount, min, max },
+    },
+  ];
+}
+
+function unit(kind: "time" | "passes" | "breaths"): string {
+  return kind === "time" ? "seconds" : kind;
+}
+
+function checkNumber({ program }: CheckFacts): readonly Hit[] {
+  const count = program.moves.length;
+  if (count <= MANY_MOVES) return [];
+  return [
+    {
+      level: "warning",
+      at: "program",
+      entries: [],
+      title: `${count} moves`,
+      reason: `In small studies, home programs of ${MANY_MOVES} or more exercises were followed less well than short ones.`,
+      remedy: "Consider starting with fewer moves.",
+      facts: { count },
+    },
+  ];
+}

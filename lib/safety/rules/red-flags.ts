@@ -1,0 +1,98 @@
+/** Red flags RF-01 to RF-08. The record's side of each is a condition; the patient's side is the player's stop-sign check. */
+import type { CheckFacts, Hit, Rule } from "../rule";
+
+const redFlag = {
+  kind: "red-flag",
+  enforcedBy: ["check-program", "player"],
+  reads: ["conditions", "patient's answers"],
+  certainty: "source-document",
+  check: null,
+} as const satisfies Partial<Rule>;
+
+export const redFlagRules: readonly Rule[] = [
+  {
+    ...redFlag,
+    id: "RF-01",
+    states: "Bladder or bowel change: emergency.",
+    sources: ["S2", "E14", "E27"],
+    conditions: ["bladder-bowel-or-saddle"],
+  },
+  {
+    ...redFlag,
+    id: "RF-02",
+    states: "Leg weakness: urgent; both legs or fast, emergency.",
+    sources: ["S1", "S2", "E27"],
+    conditions: ["leg-weakness"],
+  },
+  {
+    ...redFlag,
+    id: "RF-03",
+    states: "Fever with back pain: urgent.",
+    sources: ["S2", "E27"],
+    conditions: ["fever-or-spinal-infection"],
+  },
+  {
+    ...redFlag,
+    id: "RF-04",
+    states: "Saddle numbness: emergency; other unexplained numbness: assessed before rolling.",
+    sources: ["S1", "S2", "E14"],
+    conditions: ["bladder-bowel-or-saddle", "unexplained-numbness"],
+  },
+  {
+    ...redFlag,
+    id: "RF-05",
+    states: "Severe pain after trauma: not started until cleared.",
+    sources: ["S2", "E27"],
+    conditions: ["severe-pain-after-trauma"],
+  },
+  {
+    ...redFlag,
+    id: "RF-06",
+    states: "Pain down the leg: stopped until cleared.",
+    sources: ["S0", "S1"],
+    conditions: ["radiating-leg-pain"],
+  },
+  {
+    ...redFlag,
+    id: "RF-07",
+    states: "Sharp pain: stop and call the clinic.",
+    enforcedBy: ["player"],
+    reads: ["patient's answers"],
+    sources: ["S0", "S1"],
+  },
+  {
+    ...redFlag,
+    id: "RF-08",
+    states: "Pain past one week is reviewed; an acute program has a review date that is not past.",
+    reads: ["conditions", "phase", "review date"],
+    sources: ["S0", "S1"],
+    conditions: ["pain-over-one-week"],
+    check: checkReview,
+  },
+];
+
+function checkReview({ program, today }: CheckFacts): readonly Hit[] {
+  const { phase, reviewOn } = program;
+  const hit = { level: "warning", at: "program", entries: [], facts: { phase, reviewOn } } as const;
+  if (reviewOn !== null && reviewOn < today) {
+    return [
+      {
+        ...hit,
+        title: "The review date is past",
+        reason: "The program was to be looked at again by then.",
+        remedy: "Reassess, and set a new review date.",
+      },
+    ];
+  }
+  if (phase === "acute" && reviewOn === null) {
+    return [
+      {
+        ...hit,
+        title: "Acute, without a review date",
+        reason: "Acute pain that lasts past one week has to be looked at again.",
+        remedy: "Set a review date 7 days from now.",
+      },
+    ];
+  }
+  return [];
+}

@@ -1,0 +1,276 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { builtInCatalogue } from "@/lib/moves/catalogue";
+import { bodySides, contactZones, findMove, moveSlugs, sidesOf, startPositions } from "@/lib/moves/move";
+import type { CheckableProgram } from "@/lib/program/program";
+import type { FindingAnswer } from "@/lib/safety/answer";
+import { checkProgram } from "@/lib/safety/check-program";
+import { conditionIds } from "@/lib/safety/condition-ids";
+import { conditions } from "@/lib/safety/conditions";
+import { excludedMoves } from "@/lib/safety/excluded-moves";
+import { answerKindFor, blocksPublishing, type Finding } from "@/lib/safety/finding";
+import { type PatientRecord, patientRecordSchema, rollerDensities } from "@/lib/safety/patient-record";
+import { workedSides } from "@/lib/safety/sides";
+import { answerTo, now, program } from "./sample-program";
+
+// The quick size; the full proofs ask for more.
+const numRuns = Number(process.env.RULE_RUNS ?? 1000);
+
+const side = fc.constantFrom(...bodySides);
+const sideOrBoth = fc.option(side, { nil: null });
+const variantIds = conditions.flatMap(({ needs }) => needs.variants?.map(({ id }) => id) ?? []);
+
+const anyCondition = fc.record({
+  condition: fc.constantFrom(...conditionIds),
+  zone: fc.option(fc.constantFrom(...contactZones), { nil: null }),
+  side: sideOrBoth,
+  variant: fc.option(fc.constantFrom(...variantIds, "unknown"), { nil: null }),
+});
+
+const anyExclusion = fc.record({
+  exclusion: fc.oneof(
+    fc.record({ by: fc.constant("move" as const), move: fc.constantFrom(...moveSlugs), side: sideOrBoth }),
+    fc.record({ by: fc.constant("zone" as const), zone: fc.constantFrom(...contactZones), side: sideOrBoth }),
+    fc.record({ by: fc.constant("position" as const), position: fc.constantFrom(...startPositions) }),
+    fc.record({ by: fc.constant("side" as const), side }),
+  ),
+  reason: fc.constantFrom("", "sore skin", "hurts"),
+});
+
+const anyRecord: fc.Arbitrary<PatientRecord> = fc.record({
+  conditions: fc.array(anyCondition, { maxLength: 6 }),
+  exclusions: fc.array(anyExclusion, { maxLength: 3 }),
+  rollerDensity: fc.constantFrom(...rollerDensities),
+});
+
+const pressureCeiling = fc.integer({ min: 1, max: 5 });
+const anyDosage = fc.oneof(
+  fc.record({
+    kind: fc.constant("time" as const),
+    seconds: fc.integer({ min: 10, max: 150 }),
+    holdSeconds: fc.option(fc.integer({ min: 15, max: 30 }), { nil: null }),
+    pressureCeiling,
+  }),
+  fc.record({
+    kind: fc.constant("passes" as const),
+    passes: fc.integer({ min: 1, max: 15 }),
+    pressureCeiling,
+  }),
+  fc.record({
+    kind: fc.constant("breaths" as const),
+    breaths: fc.integer({ min: 1, max: 15 }),
+    positions: fc.integer({ min: 1, max: 4 }),
+    pressureCeiling,
+  }),
+);
+
+const anyEntry = fc.record({
+  move: fc.constantFrom(...moveSlugs),
+  side: fc.constantFrom("each", "left", "right", "together" as const),
+  dosage: anyDosage,
+  note: fc.constantFrom("", "Go slowly.", "Roll your low back.", "Keep the roller off your low back."),
+});
+
+const anyProgram: fc.Arbitrary<CheckableProgram> = fc
+  .record({
+    moves: fc.array(anyEntry, { maxLength: 8 }),
+    sessionsPerWeek: fc.integer({ min: 1, max: 7 }),
+    phase: fc.constantFrom("acute" as const, "maintenance" as const),
+  })
+  .map(({ moves, ...rest }) =>
+    program(
+      moves.map((each, index) => ({ ...each, key: `m${index}` })),
+      rest,
+    ),
+  );
+
+const check = (draft: CheckableProgram, patient: PatientRecord) =>
+  checkProgram(draft, patient, builtInCatalogue, now);
+
+/** Answers what can be answered, again and again, because a clearance can bring a caution with it. */
+function answered(draft: CheckableProgram, patient: PatientRecord): CheckableProgram {
+  let answers: readonly FindingAnswer[] = [];
+  for (let round = 0; round < 3; round++) {
+    const open = check({ ...draft, answers: [...answers] }, patient).filter(
+      (finding) => blocksPublishing(finding) && answerKindFor(finding.level),
+    );
+    if (open.length === 0) break;
+    answers = [...answers, ...open.map((finding) => answerTo(finding))];
+  }
+  return { ...draft, answers: [...answers] };
+}
+
+const blocking = (draft: CheckableProgram, patient: PatientRecord) =>
+  check(draft, patient).filter(blocksPublishing);
+const isFinal = ({ level }: Finding) => level === "emergency" || level === "urgent";
+
+/** Every prescription a form can offer: its move's sides, doses inside its limits and usual range. */
+const obedientProgram = fc
+  .array(fc.record({ slug: fc.constantFrom(...moveSlugs), side: fc.nat(), amount: fc.nat() }), {
+    maxLength: 7,
+  })
+  .map((picks) => {
+    const chosen = new Map(picks.map((pick) => [pick.slug, pick]));
+    return program(
+      [...chosen.values()].flatMap(({ slug, side: sideIndex, amount }) => {
+        const move = findMove(builtInCatalogue, slug);
+        if (!move) return [];
+        const options = sidesOf[move.laterality];
+        const { min, max } = move.dosage;
+        const value = min + (amount % (max - min + 1));
+        const dosage =
+          move.dosage.kind === "time"
+            ? ({ kind: "time", seconds: value, holdSeconds: 20, pressureCeiling: 4 } as const)
+            : move.dosage.kind === "passes"
+              ? ({ kind: "passes", passes: value, pressureCeiling: 4 } as const)
+              : ({ kind: "breaths", breaths: value, positions: 1, pressureCeiling: 4 } as const);
+        return [
+          {
+            key: slug,
+            move: slug,
+            side: options[sideIndex % options.length] ?? options[0],
+            dosage,
+            note: "",
+          },
+        ];
+      }),
+    );
+  });
+
+/** The program without what the patient must not do: moves dropped, or left to the side that remains. */
+function obeying(draft: CheckableProgram, patient: PatientRecord): CheckableProgram {
+  const excluded = excludedMoves(patient, builtInCatalogue);
+  return {
+    ...draft,
+    moves: draft.moves.flatMap((each) => {
+      const barred = excluded.get(each.move);
+      if (!barred) return [each];
+      if (barred.wholly) return [];
+      return [{ ...each, side: barred.sides[0] === "left" ? ("right" as const) : ("left" as const) }];
+    }),
+  };
+}
+
+describe("for any patient and any program", { timeout: 600_000 }, () => {
+  test("the same input gives the same findings, each with an id of its own", () => {
+    fc.assert(
+      fc.property(anyProgram, anyRecord, (draft, patient) => {
+        const findings = check(draft, patient);
+        expect(check(structuredClone(draft), structuredClone(patient))).toEqual(findings);
+        expect(new Set(findings.map(({ id }) => id)).size).toBe(findings.length);
+      }),
+      { numRuns },
+    );
+  });
+
+  test("no two findings that take an answer compete for the same rule, move and side", () => {
+    fc.assert(
+      fc.property(anyProgram, anyRecord, (draft, patient) => {
+        const bound = check(answered(draft, patient), patient)
+          .filter(({ level }) => answerKindFor(level))
+          .map(({ ruleId, move, side: ofSide }) => `${ruleId} ${move} ${ofSide}`);
+        expect(new Set(bound).size).toBe(bound.length);
+      }),
+      { numRuns },
+    );
+  });
+
+  test("the order of conditions, exclusions and answers does not matter", () => {
+    fc.assert(
+      fc.property(anyProgram, anyRecord, (draft, patient) => {
+        const whole = answered(draft, patient);
+        const backwards = {
+          ...patient,
+          conditions: [...patient.conditions].reverse(),
+          exclusions: [...patient.exclusions].reverse(),
+        };
+        expect(check({ ...whole, answers: [...whole.answers].reverse() }, backwards)).toEqual(
+          check(whole, patient),
+        );
+      }),
+      { numRuns },
+    );
+  });
+
+  test("adding a condition or an exclusion never makes a program more allowed", () => {
+    fc.assert(
+      fc.property(anyProgram, anyRecord, anyCondition, anyExclusion, (draft, patient, more, moreExcluded) => {
+        const whole = answered(draft, patient);
+        const before = blocking(whole, patient);
+        const stricter = [
+          { ...patient, conditions: [...patient.conditions, more] },
+          { ...patient, exclusions: [...patient.exclusions, moreExcluded] },
+        ];
+        for (const record of stricter) {
+          const after = blocking(whole, record);
+          expect(after.length > 0 || before.length === 0).toBe(true);
+          // Whatever stood in the way of an entry still does, by the same rule.
+          for (const { ruleId, level, entries } of before) {
+            if (level === "program-excluded" || level === "acknowledgement") continue;
+            expect(
+              after.some(
+                (each) => each.ruleId === ruleId && entries.every((key) => each.entries.includes(key)),
+              ),
+            ).toBe(true);
+          }
+        }
+      }),
+      { numRuns },
+    );
+  });
+
+  test("obeying the exclusions and answering every finding makes it publishable, unless it is an emergency or urgent", () => {
+    let publishable = 0;
+    fc.assert(
+      fc.property(obedientProgram, anyRecord, (draft, patient) => {
+        const rest = blocking(answered(obeying(draft, patient), patient), patient);
+        expect(rest.filter((finding) => !isFinal(finding)).map(({ id }) => id)).toEqual([]);
+        const final = patient.conditions.some(({ condition }) =>
+          [
+            "bladder-bowel-or-saddle",
+            "leg-weakness",
+            "fever-or-spinal-infection",
+            "deep-vein-thrombosis",
+          ].includes(condition),
+        );
+        expect(rest.length > 0).toBe(final);
+        if (!final) publishable += 1;
+      }),
+      { numRuns },
+    );
+    expect(publishable).toBeGreaterThan(numRuns / 10);
+  });
+
+  test("no publishable program works an excluded side or goes over 120 s on a zone and side", () => {
+    let publishable = 0;
+    fc.assert(
+      fc.property(fc.oneof(obedientProgram, anyProgram), anyRecord, (draft, patient) => {
+        const whole = answered(draft, patient);
+        if (blocking(whole, patient).length > 0) return;
+        publishable += 1;
+        const excluded = excludedMoves(patient, builtInCatalogue);
+        const rolled = new Map<string, number>();
+        for (const { move: slug, side: prescribed, dosage, note } of whole.moves) {
+          expect(note).not.toBe("Roll your low back.");
+          for (const worked of workedSides(prescribed)) {
+            expect(excluded.get(slug)?.sides ?? []).not.toContain(worked);
+            if (dosage.kind === "breaths") continue;
+            const key = `${findMove(builtInCatalogue, slug)?.contactZone} ${worked}`;
+            const seconds = dosage.kind === "time" ? dosage.seconds : dosage.passes * 10;
+            rolled.set(key, (rolled.get(key) ?? 0) + seconds);
+          }
+        }
+        for (const seconds of rolled.values()) expect(seconds).toBeLessThanOrEqual(120);
+      }),
+      { numRuns: numRuns * 2 },
+    );
+    expect(publishable).toBeGreaterThan(numRuns / 10);
+  });
+
+  test("the records it tries are ones the schema accepts", () => {
+    fc.assert(
+      fc.property(anyRecord, (patient) => patientRecordSchema.safeParse(patient).success),
+      { numRuns: 200 },
+    );
+  });
+});
