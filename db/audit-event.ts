@@ -1,0 +1,37 @@
+/** What the audit can say. */
+
+const auditEventNames = [
+  "clinic.set-up",
+  "sign-in.started",
+  "sign-in.refused",
+  "sign-in.ended",
+  "patient.added",
+  "patient.taken-back",
+  "patient.contact-edited",
+  "patient.roller-density-set",
+  "patient.notes-saved",
+  "condition.recorded",
+  "condition.removed",
+  "exclusion.added",
+  "exclusion.removed",
+  "program.started",
+  "program.draft-saved",
+  "program.ended",
+  "finding.answered",
+  "finding.answer-withdrawn",
+  "version.published",
+  "share-link.issued",
+  "share-link.revoked",
+  "session.started",
+  "moves.signed",
+] as const;
+export type AuditEventName = (typeof auditEventNames)[number];
+
+/** `detail` holds ids, words of closed lists and counts, never a name or a typed text. */
+export type AuditEvent = {
+  event: AuditEventName;
+  patientId?: string;
+  /** The program, version, link or row it is about. */
+  subjectId?: string;
+  detail?: Record<string, string>;
+};

@@ -1,0 +1,78 @@
+import { and, eq } from "drizzle-orm";
+import { type ClinicianActor, type Permission, requirePermission } from "@/lib/access/actor";
+import { AppError } from "@/lib/errors";
+import type { RollerDensity } from "@/lib/safety/patient-record";
+import { changeAs } from "../audit";
+import type { AuditEvent } from "../audit-event";
+import { type Database, getDb } from "../client";
+import { patients } from "../schema/patients";
+import { nameKey, searchText } from "../search-text";
+
+/** Name, phone, e-mail and the clinic's own number. */
+export type PatientContact = {
+  name: string;
+  phone: string | null;
+  email: string | null;
+  reference: string | null;
+};
+
+/** Replaces the contact lines. Published versions keep the name they were printed with. */
+export async function editPatientContact(
+  actor: ClinicianActor,
+  patientId: string,
+  { name, phone, email, reference }: PatientContact,
+  db: Database = getDb(),
+): Promise<void> {
+  const derived = { searchText: searchText(name, reference), nameKey: nameKey(name) };
+  return editPatient(actor, patientId, db, {
+    permission: "edit-contact",
+    change: { name, phone, email, reference, ...derived },
+    audit: { event: "patient.contact-edited", patientId },
+  });
+}
+
+/** Sets which roller the patient has: rules read it. */
+export async function setRollerDensity(
+  actor: ClinicianActor,
+  patientId: string,
+  rollerDensity: RollerDensity,
+  db: Database = getDb(),
+): Promise<void> {
+  return editPatient(actor, patientId, db, {
+    permission: "record-conditions",
+    change: { rollerDensity },
+    audit: { event: "patient.roller-density-set", patientId, detail: { rollerDensity } },
+  });
+}
+
+/** Replaces the clinician's plain notes. */
+export async function savePatientNotes(
+  actor: ClinicianActor,
+  patientId: string,
+  notes: string,
+  db: Database = getDb(),
+): Promise<void> {
+  return editPatient(actor, patientId, db, {
+    permission: "record-conditions",
+    change: { notes },
+    audit: { event: "patient.notes-saved", patientId },
+  });
+}
+
+async function editPatient(
+  actor: ClinicianActor,
+  patientId: string,
+  db: Database,
+  edit: { permission: Permission; change: Partial<typeof patients.$inferInsert>; audit: AuditEvent },
+): Promise<void> {
+  requirePermission(actor, edit.permission);
+  return changeAs(actor, db, async (tx, now) => {
+    const changed = await tx
+      .update(patients)
+      .set({ ...edit.change, lastActivityAt: now })
+      .where(and(eq(patients.clinicId, actor.clinicId), eq(patients.id, patientId)))
+      .returning({ id: patients.id });
+    if (changed.length === 0) throw new AppError("not-found");
+    return { result: undefined, audit: edit.audit };
+  });
+}

@@ -1,0 +1,60 @@
+import { type ClinicianActor, requirePermission } from "@/lib/access/actor";
+import { hashShareSecret, shareSecret } from "@/lib/share/share-secret";
+import { changeAs } from "../audit";
+import { type Database, getDb } from "../client";
+import { addDays, dayAt, endOfDay } from "../clinic-days";
+import { newId } from "../ids";
+import { lockProgram, touchPatient } from "../locks";
+import { readClinic } from "../queries/clinics";
+import { shareLinks } from "../schema/share-links";
+
+/** Longest life of a link, in days. */
+const MAX_LINK_DAYS = 180;
+
+export type IssueShareLinkResult =
+  | { ok: true; linkId: string }
+  | { ok: false; reason: "not-published" | "too-far" | "in-the-past" };
+
+/**
+ * Issues a link to a program's current version, working to the end of `expiresOn`, a calendar day of the
+ * clinic. The secret follows from `linkKey` and the link's id and is not stored.
+ */
+export async function issueShareLink(
+  actor: ClinicianActor,
+  programId: string,
+  { label, expiresOn }: { label: string; expiresOn: string },
+  linkKey: Uint8Array,
+  db: Database = getDb(),
+): Promise<IssueShareLinkResult> {
+  requirePermission(actor, "print-and-share");
+  const { clinicId } = actor;
+  return changeAs<IssueShareLinkResult>(actor, db, async (tx, now) => {
+    const { patientId, latestVersion } = await lockProgram(tx, clinicId, programId);
+    if (latestVersion === null) return refused("not-published");
+    const { timeZone } = await readClinic(tx, clinicId);
+    const today = dayAt(now, timeZone);
+    if (expiresOn < today) return refused("in-the-past");
+    if (expiresOn > addDays(today, MAX_LINK_DAYS)) return refused("too-far");
+
+    const linkId = newId();
+    await tx.insert(shareLinks).values({
+      clinicId,
+      id: linkId,
+      programId,
+      label,
+      secretHash: hashShareSecret(shareSecret(linkKey, linkId)),
+      createdAt: now,
+      createdBy: actor.clinicianId,
+      expiresAt: endOfDay(expiresOn, timeZone),
+    });
+    await touchPatient(tx, clinicId, patientId, now);
+    return {
+      result: { ok: true, linkId },
+      audit: { event: "share-link.issued", patientId, subjectId: linkId, detail: { expiresOn } },
+    };
+  });
+}
+
+function refused(reason: "not-published" | "too-far" | "in-the-past") {
+  return { result: { ok: false, reason } as const, audit: null };
+}

@@ -1,0 +1,136 @@
+import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
+import type { ClinicianActor } from "@/lib/access/actor";
+import { AppError } from "@/lib/errors";
+import type { VersionSnapshot } from "@/lib/program/snapshot";
+import { type Database, getDb, inClinic, throughDoor } from "../client";
+import { clinicians } from "../schema/clinicians";
+import { programs } from "../schema/programs";
+import { versions } from "../schema/versions";
+
+export type VersionSummary = {
+  number: number;
+  programId: string;
+  publishedAt: Date;
+  publishedBy: string;
+  contentHash: string;
+  /** A later version of the same program took its place. */
+  superseded: boolean;
+  programEndedAt: Date | null;
+};
+
+export type VersionDetail = VersionSummary & {
+  patientId: string;
+  snapshot: VersionSnapshot;
+  verifyCode: string;
+  endReason: string | null;
+  /** Neither superseded nor of an ended program: what the share links show. */
+  isCurrent: boolean;
+};
+
+/** What the verify page says of a code; names nobody. Days are calendar days of the clinic. */
+export type Verification = {
+  standing: "current" | "superseded" | "withdrawn";
+  publishedOn: string;
+  supersededOn?: string;
+};
+
+const summaryColumns = {
+  number: versions.number,
+  programId: versions.programId,
+  publishedAt: versions.publishedAt,
+  publishedBy: clinicians.name,
+  contentHash: versions.contentHash,
+  superseded: sql<boolean>`${versions.number} < ${programs.latestVersion}`,
+  programEndedAt: programs.endedAt,
+};
+
+const ofItsProgram = and(eq(programs.clinicId, versions.clinicId), eq(programs.id, versions.programId));
+const itsPublisher = and(eq(clinicians.clinicId, versions.clinicId), eq(clinicians.id, versions.publishedBy));
+
+/** The patient's versions over all programs, newest first. */
+export function listVersions(
+  actor: ClinicianActor,
+  patientId: string,
+  db: Database = getDb(),
+): Promise<VersionSummary[]> {
+  return inClinic(db, actor.clinicId, (tx) =>
+    tx
+      .select(summaryColumns)
+      .from(versions)
+      .innerJoin(programs, ofItsProgram)
+      .innerJoin(clinicians, itsPublisher)
+      .where(and(eq(versions.clinicId, actor.clinicId), eq(versions.patientId, patientId)))
+      .orderBy(desc(versions.number)),
+  );
+}
+
+/** One version with its snapshot. Stops with `not-found`. */
+export async function getVersion(
+  actor: ClinicianActor,
+  patientId: string,
+  number: number,
+  db: Database = getDb(),
+): Promise<VersionDetail> {
+  if (!Number.isSafeInteger(number) || number < 1 || number > 2_147_483_647) {
+    throw new AppError("not-found");
+  }
+  return inClinic(db, actor.clinicId, async (tx) => {
+    const [version] = await tx
+      .select({
+        ...summaryColumns,
+        patientId: versions.patientId,
+        snapshot: versions.snapshot,
+        verifyCode: versions.verifyCode,
+        endReason: programs.endReason,
+      })
+      .from(versions)
+      .innerJoin(programs, ofItsProgram)
+      .innerJoin(clinicians, itsPublisher)
+      .where(
+        and(
+          eq(versions.clinicId, actor.clinicId),
+          eq(versions.patientId, patientId),
+          eq(versions.number, number),
+        ),
+      );
+    if (!version) throw new AppError("not-found");
+    return { ...version, isCurrent: !version.superseded && version.programEndedAt === null };
+  });
+}
+
+const VERIFY_CODE = /^[A-Z2-7]{26}$/;
+
+/** What the code on a handout says of it, or null when no handout has it. Read aloud: case, spaces and dashes do not count. */
+export async function findVerification(code: string, db: Database = getDb()): Promise<Verification | null> {
+  const normal = code.slice(0, 100).toUpperCase().replace(/[\s-]/g, "");
+  if (!VERIFY_CODE.test(normal)) return null;
+  return throughDoor(db, sql`doors.find_version(${normal})`, async (tx, _now, { clinicId, id }) => {
+    const [version] = await tx
+      .select({
+        number: versions.number,
+        programId: versions.programId,
+        publishedOn: versions.publishedOn,
+        endedAt: programs.endedAt,
+      })
+      .from(versions)
+      .innerJoin(programs, ofItsProgram)
+      .where(and(eq(versions.clinicId, clinicId), eq(versions.id, id)));
+    if (!version) return null;
+    if (version.endedAt !== null) return { standing: "withdrawn", publishedOn: version.publishedOn };
+    const [next] = await tx
+      .select({ publishedOn: versions.publishedOn })
+      .from(versions)
+      .where(
+        and(
+          eq(versions.clinicId, clinicId),
+          eq(versions.programId, version.programId),
+          gt(versions.number, version.number),
+        ),
+      )
+      .orderBy(asc(versions.number))
+      .limit(1);
+    return next
+      ? { standing: "superseded", publishedOn: version.publishedOn, supersededOn: next.publishedOn }
+      : { standing: "current", publishedOn: version.publishedOn };
+  });
+}

@@ -1,0 +1,25 @@
+import { sql } from "drizzle-orm";
+import { check, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { moment } from "./columns";
+
+/** The tenant: its lines on paper and its settings. */
+export const clinics = pgTable(
+  "clinics",
+  {
+    clinicId: uuid("clinic_id").primaryKey(),
+    name: text("name").notNull(),
+    phone: text("phone").notNull(),
+    hours: text("hours").notNull(),
+    emergencyNumber: text("emergency_number").notNull(),
+    closedLine: text("closed_line").notNull(),
+    /** IANA name: calendar days of the clinic are counted in it. */
+    timeZone: text("time_zone").notNull(),
+    /** Days an expired share link still opens, asking for a new one. */
+    graceDays: integer("grace_days").notNull().default(7),
+    createdAt: moment("created_at").notNull(),
+  },
+  (clinic) => [
+    check("clinics_name_filled", sql`length(${clinic.name}) between 1 and 80`),
+    check("clinics_grace_days_range", sql`${clinic.graceDays} between 0 and 60`),
+  ],
+);

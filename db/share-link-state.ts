@@ -1,0 +1,16 @@
+/** What a share link is at a moment. */
+
+export type ShareLinkState = "live" | "grace" | "expired" | "revoked";
+
+const DAY_MS = 86_400_000;
+
+/** After its last day a link works for `graceDays` more, asking for a new one; revoking it ends it at once. */
+export function shareLinkState(
+  link: { expiresAt: Date; revokedAt: Date | null },
+  graceDays: number,
+  now: Date,
+): ShareLinkState {
+  if (link.revokedAt !== null) return "revoked";
+  if (now < link.expiresAt) return "live";
+  return now.getTime() < link.expiresAt.getTime() + graceDays * DAY_MS ? "grace" : "expired";
+}

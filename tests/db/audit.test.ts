@@ -1,0 +1,359 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { AuditEventName } from "@/db/audit-event";
+import { addDays } from "@/db/clinic-days";
+import { addExclusion } from "@/db/commands/add-exclusion";
+import { answerFinding } from "@/db/commands/answer-finding";
+import { editPatientContact, savePatientNotes, setRollerDensity } from "@/db/commands/edit-patient";
+import { endProgram } from "@/db/commands/end-program";
+import { endSignIn } from "@/db/commands/end-sign-in";
+import { issueShareLink } from "@/db/commands/issue-share-link";
+import { publishVersion } from "@/db/commands/publish-version";
+import { recordCondition } from "@/db/commands/record-condition";
+import { recordRefusedSignIn } from "@/db/commands/record-refused-sign-in";
+import { removeCondition } from "@/db/commands/remove-condition";
+import { removeExclusion } from "@/db/commands/remove-exclusion";
+import { revokeShareLink } from "@/db/commands/revoke-share-link";
+import { saveDraft } from "@/db/commands/save-draft";
+import { setUpClinic } from "@/db/commands/set-up-clinic";
+import { signMoves } from "@/db/commands/sign-moves";
+import { startProgram } from "@/db/commands/start-program";
+import { startSession } from "@/db/commands/start-session";
+import { startSignIn } from "@/db/commands/start-sign-in";
+import { takeBackPatient } from "@/db/commands/take-back-patient";
+import { withdrawAnswer } from "@/db/commands/withdraw-answer";
+import { listAudit } from "@/db/queries/audit";
+import { getProgram } from "@/db/queries/programs";
+import type { ClinicianActor } from "@/lib/access/actor";
+import { builtInCatalogue } from "@/lib/moves/catalogue";
+import { openLink } from "../support/actors";
+import { testDatabase } from "../support/database";
+import {
+  linkKey,
+  makeClinic,
+  makeClinician,
+  makeDraft,
+  makeLink,
+  makeOwner,
+  makePatient,
+  makeProgram,
+  makeVersion,
+  today,
+} from "../support/factories";
+
+const database = testDatabase();
+const whole = { zone: null, side: null, variant: null };
+let owner: ClinicianActor;
+
+beforeAll(async () => {
+  owner = await makeOwner(database.db);
+});
+
+/** The events the work wrote in a clinic, in order. */
+async function eventsOf(clinicId: string, work: () => Promise<unknown>): Promise<AuditEventName[]> {
+  const [before] = await database.asOwner<{ count: number }>(
+    clinicId,
+    "select count(*)::int from audit_events where clinic_id = $1",
+    [clinicId],
+  );
+  await work();
+  const rows = await database.asOwner<{ event: AuditEventName }>(
+    clinicId,
+    "select event from audit_events where clinic_id = $1 order by id offset $2",
+    [clinicId, before?.count],
+  );
+  return rows.map(({ event }) => event);
+}
+
+describe("every change writes its audit row", () => {
+  type Case = { event: AuditEventName; change: () => Promise<() => Promise<unknown>> };
+  const cases: Case[] = [
+    { event: "patient.added", change: async () => () => makePatient(database.db, owner) },
+    {
+      event: "patient.taken-back",
+      change: async () => {
+        const id = await makePatient(database.db, owner);
+        return () => takeBackPatient(owner, id, database.db);
+      },
+    },
+    {
+      event: "patient.contact-edited",
+      change: async () => {
+        const id = await makePatient(database.db, owner);
+        const contact = { name: "New Name", phone: null, email: null, reference: null };
+        return () => editPatientContact(owner, id, contact, database.db);
+      },
+    },
+    {
+      event: "patient.roller-density-set",
+      change: async () => {
+        const id = await makePatient(database.db, owner);
+        return () => setRollerDensity(owner, id, "soft", database.db);
+      },
+    },
+    {
+      event: "patient.notes-saved",
+      change: async () => {
+        const id = await makePatient(database.db, owner);
+        return () => savePatientNotes(owner, id, "likes mornings", database.db);
+      },
+    },
+    {
+      event: "condition.recorded",
+      change: async () => {
+        const id = await makePatient(database.db, owner);
+        return () =>
+          recordCondition(
+            owner,
+            id,
+            { recorded: { condition: "osteoporosis", ...whole }, note: "" },
+            database.db,
+          );
+      },
+    },
+    {
+      event: "condition.removed",
+      change: async () => {
+        const id = await makePatient(database.db, owner);
+        const recorded = { condition: "osteoporosis", ...whole } as const;
+        const { conditionRowId } = await recordCondition(owner, id, { recorded, note: "" }, database.db);
+        return () => removeCondition(owner, id, conditionRowId, "entered by mistake", database.db);
+      },
+    },
+    {
+      event: "exclusion.added",
+      change: async () => {
+        const id = await makePatient(database.db, owner);
+        const exclusion = { by: "side", side: "left" } as const;
+        return () => addExclusion(owner, id, { exclusion, reason: "" }, database.db);
+      },
+    },
+    {
+      event: "exclusion.removed",
+      change: async () => {
+        const id = await makePatient(database.db, owner);
+        const exclusion = { by: "side", side: "left" } as const;
+        const { exclusionRowId } = await addExclusion(owner, id, { exclusion, reason: "" }, database.db);
+        return () => removeExclusion(owner, id, exclusionRowId, database.db);
+      },
+    },
+    {
+      event: "program.started",
+      change: async () => {
+        const id = await makePatient(database.db, owner);
+        return () => startProgram(owner, id, makeDraft(), database.db);
+      },
+    },
+    {
+      event: "program.draft-saved",
+      change: async () => {
+        const { programId } = await makeProgram(database.db, owner);
+        return () =>
+          saveDraft(owner, programId, { draft: makeDraft({ weeks: 4 }), expectedVersion: 1 }, database.db);
+      },
+    },
+    {
+      event: "finding.answered",
+      change: async () => {
+        const { programId } = await programWithDiscBulge();
+        return () => acknowledge(programId);
+      },
+    },
+    {
+      event: "finding.answer-withdrawn",
+      change: async () => {
+        const { programId, patientId } = await programWithDiscBulge();
+        await acknowledge(programId);
+        const [answer] = (await getProgram(owner, patientId, database.db))?.answers ?? [];
+        if (!answer) throw new Error("There is no answer.");
+        return () => withdrawAnswer(owner, programId, answer, database.db);
+      },
+    },
+    {
+      event: "version.published",
+      change: async () => {
+        const { programId } = await makeProgram(database.db, owner);
+        return () => publishVersion(owner, programId, { expectedDraftVersion: 1 }, database.db);
+      },
+    },
+    {
+      event: "program.ended",
+      change: async () => {
+        const { programId } = await makeVersion(database.db, owner);
+        return () => endProgram(owner, programId, "discharged", database.db);
+      },
+    },
+    {
+      event: "share-link.issued",
+      change: async () => {
+        const { programId } = await makeVersion(database.db, owner);
+        const link = { label: "Phone", expiresOn: addDays(today(), 10) };
+        return () => issueShareLink(owner, programId, link, linkKey, database.db);
+      },
+    },
+    {
+      event: "share-link.revoked",
+      change: async () => {
+        const { linkId } = await makeLink(database.db, owner);
+        return () => revokeShareLink(owner, linkId, database.db);
+      },
+    },
+    {
+      event: "session.started",
+      change: async () => {
+        const { linkId } = await makeLink(database.db, owner);
+        const link = await openLink(linkId, linkKey, database.db);
+        return () => startSession(link, "0123456789abcdef", database.db);
+      },
+    },
+    { event: "sign-in.started", change: async () => () => startSignIn(owner, database.db) },
+    { event: "sign-in.refused", change: async () => () => recordRefusedSignIn(owner, database.db) },
+  ];
+
+  async function programWithDiscBulge() {
+    const program = await makeProgram(database.db, owner);
+    const recorded = { condition: "disc-bulge-or-herniation", ...whole } as const;
+    await recordCondition(owner, program.patientId, { recorded, note: "" }, database.db);
+    return program;
+  }
+
+  async function acknowledge(programId: string) {
+    const refused = await publishVersion(owner, programId, { expectedDraftVersion: 1 }, database.db);
+    const findings = !refused.ok && refused.reason === "unresolved" ? refused.findings : [];
+    const finding = findings.find(({ level }) => level === "acknowledgement");
+    if (!finding) throw new Error("There is nothing to acknowledge.");
+    const answer = {
+      findingId: finding.id,
+      kind: "acknowledgement",
+      note: "Go slow.",
+      clearedBy: null,
+      validUntil: null,
+    } as const;
+    return answerFinding(owner, programId, answer, database.db);
+  }
+
+  test.each(cases)("$event", async ({ event, change }) => {
+    const run = await change();
+    expect(await eventsOf(owner.clinicId, run)).toEqual([event]);
+  });
+
+  test("sign-in.ended, once", async () => {
+    const actor = await makeClinician(database.db, owner.clinicId);
+    expect(await eventsOf(owner.clinicId, () => endSignIn(actor, database.db))).toEqual(["sign-in.ended"]);
+    expect(await eventsOf(owner.clinicId, () => endSignIn(actor, database.db))).toEqual([]);
+  });
+
+  test("moves.signed, one for each move, and none for a move signed already", async () => {
+    const signer = await makeClinician(database.db, await makeClinic(database.db));
+    const slugs = builtInCatalogue.moves.map(({ slug }) => slug);
+    const sign = () => signMoves(signer, { slugs, note: "" }, database.db);
+    expect(await eventsOf(signer.clinicId, sign)).toEqual(slugs.map(() => "moves.signed"));
+    expect(await eventsOf(signer.clinicId, sign)).toEqual([]);
+  });
+
+  test("clinic.set-up", async () => {
+    const result = await setUpClinic(
+      {
+        clinic: {
+          name: "C",
+          phone: "1",
+          hours: "",
+          emergencyNumber: "112",
+          closedLine: "",
+          timeZone: "Europe/Vienna",
+        },
+        owner: {
+          name: "O",
+          email: "O@C.example",
+          passwordHash: "x",
+          licensed: false,
+          licence: "",
+          title: "",
+        },
+      },
+      database.db,
+    );
+    if (!result.ok) throw new Error(result.reason);
+    const rows = await database.asOwner<{ event: string }>(
+      result.clinicId,
+      "select event from audit_events where clinic_id = $1",
+      [result.clinicId],
+    );
+    expect(rows).toEqual([{ event: "clinic.set-up" }]);
+  });
+
+  test("a refused sign-in of nobody is noted for no clinic, without the e-mail", async () => {
+    await recordRefusedSignIn(null, database.db);
+    const rows = await database.asOwner(null, "select event from installation_events");
+    expect(rows).toEqual([{ event: "sign-in.refused" }]);
+  });
+
+  test("a change that is refused writes none", async () => {
+    const { patientId } = await makeVersion(database.db, owner);
+    expect(await eventsOf(owner.clinicId, () => takeBackPatient(owner, patientId, database.db))).toEqual([]);
+    expect(
+      await eventsOf(owner.clinicId, () => startProgram(owner, patientId, makeDraft(), database.db)),
+    ).toEqual([]);
+  });
+
+  test("no audit row holds a name, a note or a reason", async () => {
+    const canary = "Zebedee";
+    const patientId = await makePatient(database.db, owner, {
+      name: canary,
+      notes: canary,
+      reference: canary,
+    });
+    await savePatientNotes(owner, patientId, canary, database.db);
+    await addExclusion(
+      owner,
+      patientId,
+      { exclusion: { by: "side", side: "left" }, reason: canary },
+      database.db,
+    );
+    const rows = await database.asOwner<{ text: string }>(
+      owner.clinicId,
+      "select audit_events::text as text from audit_events where clinic_id = $1",
+      [owner.clinicId],
+    );
+    expect(rows.filter(({ text }) => text.includes(canary))).toEqual([]);
+  });
+});
+
+describe("the trail of a patient", () => {
+  test("is read newest first with who did it, a link's holder named by the link", async () => {
+    const { patientId, linkId } = await makeLink(database.db, owner);
+    await startSession(await openLink(linkId, linkKey, database.db), "0123456789abcdef", database.db);
+    const lines = await listAudit(owner, { subjectIds: [patientId], limit: 10 }, database.db);
+    expect(lines.map(({ event, who }) => `${event} ${who}`)).toEqual([
+      "session.started Share link: Phone",
+      "share-link.issued Ana Novak",
+      "version.published Ana Novak",
+      "program.started Ana Novak",
+      "patient.added Ana Novak",
+    ]);
+  });
+});
+
+describe("what is written once stays", () => {
+  const tables = ["audit_events", "versions", "move_vettings"];
+  const attacks = tables.flatMap((table) => [
+    `update ${table} set id = gen_random_uuid()`,
+    `delete from ${table}`,
+    `truncate ${table} cascade`,
+  ]);
+
+  test.each(attacks)("the app is refused: %s", async (attack) => {
+    await expect(database.pool.query(attack)).rejects.toThrow(/permission denied/);
+  });
+
+  test.each(attacks)("the owner is refused: %s", async (attack) => {
+    await makeVersion(database.db, owner);
+    await expect(database.asOwner(owner.clinicId, attack)).rejects.toThrow(/append-only/);
+  });
+
+  test("not even a session that switches triggers off gets by", async () => {
+    const attack = "delete from audit_events";
+    await database.asOwner(null, "set session_replication_role = replica");
+    await expect(database.asOwner(owner.clinicId, attack)).rejects.toThrow(/append-only/);
+    await database.asOwner(null, "reset session_replication_role");
+  });
+});

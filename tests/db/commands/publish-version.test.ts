@@ -1,0 +1,379 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { addExclusion } from "@/db/commands/add-exclusion";
+import { answerFinding } from "@/db/commands/answer-finding";
+import { editPatientContact } from "@/db/commands/edit-patient";
+import { endProgram } from "@/db/commands/end-program";
+import { publishVersion } from "@/db/commands/publish-version";
+import { recordCondition } from "@/db/commands/record-condition";
+import { removeCondition } from "@/db/commands/remove-condition";
+import { saveDraft } from "@/db/commands/save-draft";
+import { startProgram } from "@/db/commands/start-program";
+import { takeBackPatient } from "@/db/commands/take-back-patient";
+import { withdrawAnswer } from "@/db/commands/withdraw-answer";
+import { getProgram } from "@/db/queries/programs";
+import { findVerification, getVersion, listVersions } from "@/db/queries/versions";
+import type { ClinicianActor } from "@/lib/access/actor";
+import { contentHash, versionSnapshotSchema } from "@/lib/program/snapshot";
+import type { ConditionId } from "@/lib/safety/condition-ids";
+import { testDatabase } from "../../support/database";
+import {
+  makeClinic,
+  makeClinician,
+  makeDraft,
+  makeOwner,
+  makePatient,
+  makeProgram,
+  makeVersion,
+  today,
+} from "../../support/factories";
+
+const database = testDatabase();
+let owner: ClinicianActor;
+
+beforeAll(async () => {
+  owner = await makeOwner(database.db);
+});
+
+const publish = (programId: string, expectedDraftVersion = 1, actor = owner) =>
+  publishVersion(actor, programId, { expectedDraftVersion }, database.db);
+
+function record(patientId: string, condition: ConditionId) {
+  const recorded = { condition, zone: null, side: null, variant: null };
+  return recordCondition(owner, patientId, { recorded, note: "" }, database.db);
+}
+
+async function findingOf(programId: string, level: string) {
+  const result = await publish(programId);
+  const findings = !result.ok && result.reason === "unresolved" ? result.findings : [];
+  const finding = findings.find((found) => found.level === level && found.answer === null);
+  if (!finding) throw new Error(`There is no finding of level ${level}.`);
+  return finding;
+}
+
+const acknowledgement = {
+  kind: "acknowledgement",
+  note: "Go slow.",
+  clearedBy: null,
+  validUntil: null,
+} as const;
+
+describe("a published version", () => {
+  test("is the checked draft, frozen, with the hash of its content", async () => {
+    const { patientId } = await makeVersion(database.db, owner);
+    const version = await getVersion(owner, patientId, 1, database.db);
+    expect(versionSnapshotSchema.parse(version.snapshot)).toEqual(version.snapshot);
+    expect(contentHash(version.snapshot)).toBe(version.contentHash);
+    expect(version).toMatchObject({
+      number: 1,
+      publishedBy: "Ana Novak",
+      superseded: false,
+      isCurrent: true,
+    });
+    expect(version.snapshot).toMatchObject({
+      versionNumber: 1,
+      verifyCode: version.verifyCode,
+      publishedOn: today(),
+      patient: { printedName: "R. S.", rollerDensity: "medium" },
+      clinician: { name: "Ana Novak", title: "PT" },
+      handsOnSeconds: 580,
+      wholeSessionSeconds: 720,
+    });
+  });
+
+  test("does not change with draft, record or name", async () => {
+    const { patientId, programId } = await makeVersion(database.db, owner);
+    const before = await getVersion(owner, patientId, 1, database.db);
+    await saveDraft(owner, programId, { draft: makeDraft({ weeks: 1 }), expectedVersion: 1 }, database.db);
+    await record(patientId, "osteoporosis");
+    await editPatientContact(
+      owner,
+      patientId,
+      { name: "New", phone: null, email: null, reference: null },
+      database.db,
+    );
+    expect(await getVersion(owner, patientId, 1, database.db)).toEqual(before);
+  });
+
+  test("numbers count up for each patient, over programs, and the newest one counts", async () => {
+    const { patientId, programId } = await makeVersion(database.db, owner);
+    expect(await publish(programId)).toEqual({ ok: true, number: 2 });
+    await endProgram(owner, programId, "changed", database.db);
+    const second = await startProgram(owner, patientId, makeDraft(), database.db);
+    if (!second.ok) throw new Error(second.reason);
+    expect(await publish(second.programId)).toEqual({ ok: true, number: 3 });
+    const versions = await listVersions(owner, patientId, database.db);
+    expect(
+      versions.map(({ number, superseded, programEndedAt }) => [number, superseded, programEndedAt !== null]),
+    ).toEqual([
+      [3, false, false],
+      [2, false, true],
+      [1, true, true],
+    ]);
+    expect((await getVersion(owner, patientId, 2, database.db)).endReason).toBe("changed");
+    expect((await getProgram(owner, patientId, database.db))?.latestVersion).toBe(3);
+  });
+
+  test("twenty publishings at once get twenty numbers", async () => {
+    const { patientId, programId } = await makeProgram(database.db, owner);
+    const results = await Promise.all(Array.from({ length: 20 }, () => publish(programId)));
+    const numbers = results.flatMap((result) => (result.ok ? [result.number] : []));
+    expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+    expect(await listVersions(owner, patientId, database.db)).toHaveLength(20);
+  });
+
+  test("keeps its patient from being taken back", async () => {
+    const { patientId } = await makeVersion(database.db, owner);
+    expect(await takeBackPatient(owner, patientId, database.db)).toEqual({
+      ok: false,
+      reason: "has-published",
+    });
+    const { patientId: draftOnly } = await makeProgram(database.db, owner);
+    expect(await takeBackPatient(owner, draftOnly, database.db)).toEqual({ ok: true });
+  });
+});
+
+describe("its code", () => {
+  test("says current, superseded with the day, and withdrawn; an unknown one says nothing", async () => {
+    const { patientId, programId } = await makeVersion(database.db, owner);
+    const { verifyCode } = await getVersion(owner, patientId, 1, database.db);
+    expect(await findVerification(verifyCode, database.db)).toEqual({
+      standing: "current",
+      publishedOn: today(),
+    });
+    const readAloud = verifyCode.toLowerCase().replace(/(.{4})/g, "$1-");
+    expect(await findVerification(readAloud, database.db)).toMatchObject({ standing: "current" });
+    await publish(programId);
+    expect(await findVerification(verifyCode, database.db)).toEqual({
+      standing: "superseded",
+      publishedOn: today(),
+      supersededOn: today(),
+    });
+    await endProgram(owner, programId, "x", database.db);
+    expect(await findVerification(verifyCode, database.db)).toEqual({
+      standing: "withdrawn",
+      publishedOn: today(),
+    });
+    expect(await findVerification("A".repeat(26), database.db)).toBeNull();
+    expect(await findVerification("'; drop table versions", database.db)).toBeNull();
+  });
+});
+
+describe("publishing is refused", () => {
+  test("for a draft saved since it was looked at", async () => {
+    const { programId } = await makeProgram(database.db, owner);
+    expect(await publish(programId, 2)).toEqual({ ok: false, reason: "conflict" });
+  });
+
+  test("for an empty draft", async () => {
+    const { programId } = await makeProgram(database.db, owner, makeDraft({ moves: [] }));
+    expect(await publish(programId)).toEqual({ ok: false, reason: "empty" });
+  });
+
+  test("without a licence, and to an assistant", async () => {
+    const { programId } = await makeProgram(database.db, owner);
+    const unlicensed = await makeClinician(database.db, owner.clinicId, {
+      role: "clinician",
+      licensed: false,
+    });
+    expect(await publish(programId, 1, unlicensed)).toEqual({ ok: false, reason: "not-licensed" });
+    const assistant = await makeClinician(database.db, owner.clinicId, {
+      role: "assistant",
+      licensed: false,
+    });
+    await expect(publish(programId, 1, assistant)).rejects.toMatchObject({ code: "forbidden" });
+  });
+
+  test("when the licence ended since the sign-in was read", async () => {
+    const clinician = await makeClinician(database.db, owner.clinicId, { role: "clinician" });
+    const { programId } = await makeProgram(database.db, owner);
+    await database.asOwner(owner.clinicId, "update clinicians set licensed = false where id = $1", [
+      clinician.clinicianId,
+    ]);
+    expect(await publish(programId, 1, clinician)).toEqual({ ok: false, reason: "not-licensed" });
+  });
+
+  test("with moves nobody has signed in this clinic", async () => {
+    const unsigned = await makeClinician(database.db, await makeClinic(database.db));
+    const { programId } = await makeProgram(database.db, unsigned);
+    expect(await publish(programId, 1, unsigned)).toMatchObject({ ok: false, reason: "unresolved" });
+  });
+
+  test.each([
+    ["radiating-leg-pain"],
+    ["recent-fracture"],
+    ["bladder-bowel-or-saddle"],
+    ["disc-bulge-or-herniation"],
+  ] as const)("for a patient with %s, until it is settled", async (condition) => {
+    const { patientId, programId } = await makeProgram(database.db, owner);
+    const { conditionRowId } = await record(patientId, condition);
+    expect(await publish(programId)).toMatchObject({ ok: false, reason: "unresolved" });
+    expect(await listVersions(owner, patientId, database.db)).toEqual([]);
+    await removeCondition(owner, patientId, conditionRowId, "ruled out", database.db);
+    expect(await publish(programId)).toEqual({ ok: true, number: 1 });
+  });
+
+  test("for a move the patient must not do", async () => {
+    const { patientId, programId } = await makeProgram(database.db, owner);
+    const exclusion = { by: "zone", zone: "thoracic", side: null } as const;
+    await addExclusion(owner, patientId, { exclusion, reason: "sore back" }, database.db);
+    expect((await findingOf(programId, "move-excluded")).level).toBe("move-excluded");
+  });
+
+  test("whichever of the two comes first: a fact recorded while publishing is never passed over", async () => {
+    for (let round = 0; round < 10; round++) {
+      const { patientId, programId } = await makeProgram(database.db, owner);
+      const [published] = await Promise.all([publish(programId), record(patientId, "radiating-leg-pain")]);
+      const [order] = await database.asOwner<{ first: string }>(
+        owner.clinicId,
+        `select case when (select published_at from versions where patient_id = $1) is null then 'refused' else 'published' end as first`,
+        [patientId],
+      );
+      expect(order?.first).toBe(published.ok ? "published" : "refused");
+      expect(await publish(programId)).toMatchObject({ ok: false, reason: "unresolved" });
+    }
+  });
+});
+
+describe("an answer", () => {
+  test("lets a program through, is kept with the version, and printed for the patient", async () => {
+    const { patientId, programId } = await makeProgram(database.db, owner, makeDraft({}, "four-move"));
+    await record(patientId, "disc-bulge-or-herniation");
+    for (;;) {
+      const result = await publish(programId);
+      if (result.ok) break;
+      const finding = await findingOf(programId, "acknowledgement");
+      const answered = await answerFinding(
+        owner,
+        programId,
+        { ...acknowledgement, findingId: finding.id },
+        database.db,
+      );
+      expect(answered).toMatchObject({ ok: true });
+    }
+    const { snapshot } = await getVersion(owner, patientId, 1, database.db);
+    const answers = snapshot.findings.flatMap(({ answer }) => (answer ? [answer] : []));
+    expect(answers.length).toBeGreaterThan(0);
+    expect(answers[0]).toMatchObject({ note: "Go slow.", answeredBy: "Ana Novak, PT" });
+    expect(snapshot.forYou).toContain("Go slow.");
+  });
+
+  test("takes the place of an earlier one and can be withdrawn", async () => {
+    const { patientId, programId } = await makeProgram(database.db, owner);
+    await record(patientId, "disc-bulge-or-herniation");
+    const finding = await findingOf(programId, "acknowledgement");
+    const answer = { ...acknowledgement, findingId: finding.id };
+    await answerFinding(owner, programId, answer, database.db);
+    const again = await answerFinding(owner, programId, { ...answer, note: "Slower." }, database.db);
+    if (!again.ok) throw new Error(again.reason);
+    expect(again.answers.filter(({ ruleId }) => ruleId === finding.ruleId).map(({ note }) => note)).toEqual([
+      "Slower.",
+    ]);
+    const withdrawn = await withdrawAnswer(owner, programId, finding, database.db);
+    expect(withdrawn.answers.filter(({ ruleId }) => ruleId === finding.ruleId)).toEqual([]);
+    await expect(withdrawAnswer(owner, programId, finding, database.db)).rejects.toMatchObject({
+      code: "not-found",
+    });
+  });
+
+  test("is taken only for a finding there is, of the kind it asks for", async () => {
+    const { patientId, programId } = await makeProgram(database.db, owner);
+    await record(patientId, "radiating-leg-pain");
+    const finding = await findingOf(programId, "program-excluded");
+    const answer = (change: object) =>
+      answerFinding(owner, programId, { ...acknowledgement, findingId: finding.id, ...change }, database.db);
+    expect(await answer({ findingId: "nothing/1" })).toEqual({ ok: false, reason: "no-such-finding" });
+    expect(await answer({})).toEqual({ ok: false, reason: "not-answerable" });
+    await expect(answer({ kind: "clearance" })).rejects.toMatchObject({ code: "invalid" });
+    await expect(answer({ clearedBy: "Dr. Lee" })).rejects.toMatchObject({ code: "invalid" });
+    expect(await answer({ kind: "clearance", clearedBy: "Dr. Lee", validUntil: today() })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test("of one kind leaves one of the other kind standing", async () => {
+    const { patientId, programId } = await makeProgram(database.db, owner);
+    await record(patientId, "radiating-leg-pain");
+    const excluded = await findingOf(programId, "program-excluded");
+    const clearance = {
+      kind: "clearance",
+      note: "Seen.",
+      clearedBy: "Dr. Lee",
+      validUntil: today(),
+    } as const;
+    await answerFinding(owner, programId, { ...clearance, findingId: excluded.id }, database.db);
+    const caution = await findingOf(programId, "acknowledgement");
+    await answerFinding(owner, programId, { ...acknowledgement, findingId: caution.id }, database.db);
+    expect(await publish(programId)).toEqual({ ok: true, number: 1 });
+    const { ruleId, move, side } = caution;
+    const left = await withdrawAnswer(
+      owner,
+      programId,
+      { ruleId, move, side, kind: "acknowledgement" },
+      database.db,
+    );
+    expect(left.answers.map(({ kind }) => kind)).toEqual(["clearance"]);
+  });
+
+  test("needs a licence", async () => {
+    const { patientId, programId } = await makeProgram(database.db, owner);
+    await record(patientId, "disc-bulge-or-herniation");
+    const finding = await findingOf(programId, "acknowledgement");
+    const unlicensed = await makeClinician(database.db, owner.clinicId, {
+      role: "clinician",
+      licensed: false,
+    });
+    const answering = answerFinding(
+      unlicensed,
+      programId,
+      { ...acknowledgement, findingId: finding.id },
+      database.db,
+    );
+    await expect(answering).rejects.toMatchObject({ code: "forbidden" });
+  });
+});
+
+describe("the database itself refuses", () => {
+  const insert = (patientId: string, change: string) =>
+    database.asOwner(
+      owner.clinicId,
+      `insert into versions select clinic_id, gen_random_uuid(), patient_id, program_id, 99, ${change}, content_hash,
+              translate(upper(md5(random()::text)), '0189', 'WXYZ')::char(26), published_at, published_by, published_on, review_on
+         from versions where patient_id = $1`,
+      [patientId],
+    );
+
+  test.each([
+    [
+      "a zone outside the six",
+      `jsonb_set(snapshot, '{moves,0,move,contactZone}', '"lumbar"')`,
+      "versions_zones_allowed",
+    ],
+    [
+      "a dose of nothing",
+      `jsonb_set(snapshot, '{moves,0,prescribed,dosage}', '{"kind":"time","seconds":0}')`,
+      "versions_doses_positive",
+    ],
+    ["a session of no time", `jsonb_set(snapshot, '{handsOnSeconds}', '0')`, "versions_times_positive"],
+    ["a program of no move", `jsonb_set(snapshot, '{moves}', '[]')`, "versions_has_moves"],
+    ["a version without its moves", `snapshot - 'moves'`, "versions_has_moves"],
+  ])("%s", async (_what, change, constraint) => {
+    const { patientId } = await makeVersion(database.db, owner);
+    await expect(insert(patientId, change)).rejects.toMatchObject({ constraint });
+  });
+
+  test("and takes the same row unchanged", async () => {
+    const { patientId } = await makeVersion(database.db, owner);
+    await insert(patientId, "snapshot");
+  });
+
+  test("an exclusion of no shape", async () => {
+    const patientId = await makePatient(database.db, owner);
+    const inserting = database.asOwner(
+      owner.clinicId,
+      `insert into patient_exclusions (clinic_id, id, patient_id, excluded_by, reason, recorded_at, recorded_by)
+       values ($1, gen_random_uuid(), $2, 'move', '', now(), $3)`,
+      [owner.clinicId, patientId, owner.clinicianId],
+    );
+    await expect(inserting).rejects.toMatchObject({ constraint: "patient_exclusions_shape" });
+  });
+});

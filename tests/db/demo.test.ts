@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { endProgram } from "@/db/commands/end-program";
+import { revokeShareLink } from "@/db/commands/revoke-share-link";
+import { setUpClinic } from "@/db/commands/set-up-clinic";
+import { fillDemoClinic } from "@/db/demo";
+import { getClinic } from "@/db/queries/clinics";
+import { listPatients } from "@/db/queries/patients";
+import { isSetUpNeeded } from "@/db/queries/set-up";
+import { getShareLink, openSharedVersion } from "@/db/queries/share-links";
+import { findClinicianForSignIn } from "@/db/queries/sign-ins";
+import { listVetting } from "@/db/queries/vetting";
+import type { ClinicianActor } from "@/lib/access/actor";
+import { openLink, signIn } from "../support/actors";
+import { testDatabase } from "../support/database";
+import { linkKey } from "../support/factories";
+
+describe("the demo clinic", () => {
+  const database = testDatabase();
+  let asked = 0;
+  const passwordHash = async () => {
+    asked++;
+    return "$argon2id$demo";
+  };
+  const fill = () => fillDemoClinic({ passwordHash, linkKey }, database.db);
+  let email: string;
+  let linkId: string;
+  let owner: ClinicianActor;
+
+  beforeAll(async () => {
+    // Two starts at once on a new data folder: one fills, the other finds it filled.
+    const [first, second] = await Promise.all([fill(), fill()]);
+    expect(second).toEqual(first);
+    ({ email, linkId } = first);
+    const found = await findClinicianForSignIn(email, database.db);
+    if (!found) throw new Error("The owner was not found.");
+    owner = await signIn(found, database.db);
+  });
+
+  test("is set up with its owner licensed and every move signed", async () => {
+    expect(await isSetUpNeeded(database.db)).toBe(false);
+    expect(owner).toMatchObject({ name: "Ana Novak", role: "owner", licensed: true });
+    expect((await getClinic(owner, database.db)).name).toBe("Harbour Lane Physical Therapy");
+    expect((await listVetting(owner, database.db)).filter(({ signed }) => signed === null)).toEqual([]);
+  });
+
+  test("has one patient for each thing a record can do to a program", async () => {
+    const patients = await listPatients(owner, { search: "" }, database.db);
+    expect(patients.map(({ name, programState }) => `${name} ${programState}`).sort()).toEqual([
+      "D. A. draft",
+      "L. B. draft",
+      "M. K. none",
+      "R. S. live",
+    ]);
+  });
+
+  test("has a share link that opens the coach sequence", async () => {
+    const shared = await openSharedVersion(await openLink(linkId, linkKey, database.db), database.db);
+    expect(shared?.snapshot).toMatchObject({
+      versionNumber: 1,
+      handsOnSeconds: 580,
+      wholeSessionSeconds: 720,
+    });
+  });
+
+  test("is filled once: a later start finds it as it was", async () => {
+    const before = asked;
+    expect(await fill()).toEqual({ email, linkId });
+    expect(asked).toBe(before);
+    expect(await listPatients(owner, { search: "" }, database.db)).toHaveLength(4);
+  });
+
+  test("gives a new link when the last one opens nothing any more, and a new program when all have ended", async () => {
+    await revokeShareLink(owner, linkId, database.db);
+    const renewed = await fill();
+    expect(renewed.linkId).not.toBe(linkId);
+    const { programId } = await getShareLink(owner, renewed.linkId, database.db);
+    await endProgram(owner, programId, "done", database.db);
+    const again = await fill();
+    expect((await openLink(again.linkId, linkKey, database.db)).programId).not.toBe(programId);
+  });
+});
+
+describe("setting up", () => {
+  const database = testDatabase();
+  const input = {
+    clinic: {
+      name: "C",
+      phone: "1",
+      hours: "",
+      emergencyNumber: "112",
+      closedLine: "",
+      timeZone: "Europe/Vienna",
+    },
+    owner: { name: "O", email: "O@C.example", passwordHash: "x", licensed: false, licence: "", title: "" },
+  };
+
+  test("refuses a time zone nobody can count in", async () => {
+    const clinic = { ...input.clinic, timeZone: "Mars/Olympus" };
+    await expect(setUpClinic({ ...input, clinic }, database.db)).rejects.toMatchObject({ code: "invalid" });
+    expect(await isSetUpNeeded(database.db)).toBe(true);
+  });
+
+  test("is done by one of ten at once", async () => {
+    const results = await Promise.all(Array.from({ length: 10 }, () => setUpClinic(input, database.db)));
+    expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(await isSetUpNeeded(database.db)).toBe(false);
+    expect(await findClinicianForSignIn("o@c.example", database.db)).not.toBeNull();
+  });
+
+  test("keeps the demo out of a clinic of one's own", async () => {
+    const filling = fillDemoClinic({ passwordHash: async () => "x", linkKey }, database.db);
+    await expect(filling).rejects.toThrow(/holds a clinic of yours, not the demo/);
+  });
+});

@@ -1,0 +1,186 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { addExclusion } from "@/db/commands/add-exclusion";
+import { editPatientContact, savePatientNotes, setRollerDensity } from "@/db/commands/edit-patient";
+import { endProgram } from "@/db/commands/end-program";
+import { recordCondition } from "@/db/commands/record-condition";
+import { removeCondition } from "@/db/commands/remove-condition";
+import { removeExclusion } from "@/db/commands/remove-exclusion";
+import { takeBackPatient } from "@/db/commands/take-back-patient";
+import { findLikelyDuplicates, getPatient, getRecord, listPatients } from "@/db/queries/patients";
+import type { ClinicianActor } from "@/lib/access/actor";
+import { type Exclusion, patientRecordSchema } from "@/lib/safety/patient-record";
+import { testDatabase } from "../../support/database";
+import {
+  makeClinician,
+  makeLink,
+  makeOwner,
+  makePatient,
+  makeProgram,
+  makeVersion,
+} from "../../support/factories";
+
+const database = testDatabase();
+let owner: ClinicianActor;
+let assistant: ClinicianActor;
+
+beforeAll(async () => {
+  owner = await makeOwner(database.db);
+  assistant = await makeClinician(database.db, owner.clinicId, {
+    role: "assistant",
+    licensed: false,
+    name: "Mina",
+  });
+});
+
+const names = async (actor: ClinicianActor, search: string) =>
+  (await listPatients(actor, { search }, database.db)).map(({ name }) => name);
+
+describe("the list", () => {
+  test("finds names and references without case, accents or punctuation", async () => {
+    const actor = await makeOwner(database.db);
+    await makePatient(database.db, actor, { name: "Łucja Sørensen", reference: "HL-2007" });
+    await makePatient(database.db, actor, { name: "José O’Neill" });
+    await makePatient(database.db, actor, { name: "100% Test_Name" });
+    expect(await names(actor, "lucja sorensen")).toEqual(["Łucja Sørensen"]);
+    expect(await names(actor, "hl 2007")).toEqual(["Łucja Sørensen"]);
+    expect(await names(actor, "JOSE o'n")).toEqual(["José O’Neill"]);
+    await makePatient(database.db, actor, { name: "M. K." });
+    expect(await names(actor, "mk")).toEqual(["M. K."]);
+    expect(await names(actor, "100%")).toEqual(["100% Test_Name"]);
+    expect(await names(actor, "%")).toHaveLength(4);
+    expect(await names(actor, "nobody")).toEqual([]);
+  });
+
+  test("puts the patient worked on last first, and keeps to its limit", async () => {
+    const actor = await makeOwner(database.db);
+    const first = await makePatient(database.db, actor, { name: "First" });
+    await makePatient(database.db, actor, { name: "Second" });
+    expect(await names(actor, "")).toEqual(["Second", "First"]);
+    await savePatientNotes(actor, first, "called", database.db);
+    expect(await names(actor, "")).toEqual(["First", "Second"]);
+    expect(await listPatients(actor, { search: "", limit: 1 }, database.db)).toHaveLength(1);
+  });
+
+  test("says where each patient's program stands", async () => {
+    const actor = await makeOwner(database.db);
+    await makePatient(database.db, actor);
+    await makeProgram(database.db, actor);
+    await makeVersion(database.db, actor);
+    const ended = await makeVersion(database.db, actor);
+    await endProgram(actor, ended.programId, "done", database.db);
+    const list = await listPatients(actor, { search: "" }, database.db);
+    expect(list.map(({ programState, versionNumber }) => [programState, versionNumber])).toEqual([
+      ["ended", 1],
+      ["live", 1],
+      ["draft", null],
+      ["none", null],
+    ]);
+    expect(list[1]?.publishedAt).toBeInstanceOf(Date);
+    expect(list[1]?.reviewOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+  });
+
+  test("points out a likely duplicate", async () => {
+    const actor = await makeOwner(database.db);
+    const id = await makePatient(database.db, actor, { name: "M. K." });
+    for (const typed of ["mk", "M.K.", " m k "]) {
+      expect(await findLikelyDuplicates(actor, typed, database.db), typed).toEqual([{ id, name: "M. K." }]);
+    }
+    expect(await findLikelyDuplicates(actor, "M. L.", database.db)).toEqual([]);
+    expect(await findLikelyDuplicates(actor, "...", database.db)).toEqual([]);
+  });
+});
+
+describe("the record", () => {
+  const exclusions: Exclusion[] = [
+    { by: "move", move: "hamstring-roll", side: "left" },
+    { by: "zone", zone: "calf-rest", side: null },
+    { by: "position", position: "prone" },
+    { by: "side", side: "right" },
+  ];
+
+  test("gives conditions and exclusions back as they were recorded, with who did it", async () => {
+    const patientId = await makePatient(database.db, owner, {
+      phone: "555",
+      email: "p@x.example",
+      notes: "n",
+    });
+    const recorded = {
+      condition: "hip-replacement",
+      zone: null,
+      side: "left",
+      variant: "posterior",
+    } as const;
+    await recordCondition(owner, patientId, { recorded, note: "2024" }, database.db);
+    for (const exclusion of exclusions)
+      await addExclusion(owner, patientId, { exclusion, reason: "sore" }, database.db);
+    await setRollerDensity(owner, patientId, "soft", database.db);
+    const patient = await getPatient(owner, patientId, database.db);
+    expect(patient).toMatchObject({ phone: "555", email: "p@x.example", notes: "n", hasPublished: false });
+    expect(patient.conditions).toMatchObject([{ recorded, note: "2024", recordedBy: "Ana Novak" }]);
+    expect(patient.exclusions.map(({ recorded: { exclusion } }) => exclusion)).toEqual(exclusions);
+    const record = await getRecord(owner, patientId, database.db);
+    expect(patientRecordSchema.parse(record)).toEqual({
+      rollerDensity: "soft",
+      conditions: [recorded],
+      exclusions: exclusions.map((exclusion) => ({ exclusion, reason: "sore" })),
+    });
+  });
+
+  test("does not take the same fact twice, and forgets a removed one", async () => {
+    const patientId = await makePatient(database.db, owner);
+    const recorded = { condition: "osteoporosis", zone: null, side: null, variant: null } as const;
+    const exclusion = { by: "side", side: "left" } as const;
+    const twice = () =>
+      Promise.all([
+        recordCondition(owner, patientId, { recorded, note: "" }, database.db),
+        addExclusion(owner, patientId, { exclusion, reason: "" }, database.db),
+      ]);
+    const [[condition, excluded]] = [await twice(), await twice()];
+    const record = await getRecord(owner, patientId, database.db);
+    expect([record.conditions.length, record.exclusions.length]).toEqual([1, 1]);
+    await removeCondition(owner, patientId, condition.conditionRowId, "ruled out", database.db);
+    await removeExclusion(owner, patientId, excluded.exclusionRowId, database.db);
+    expect(await getRecord(owner, patientId, database.db)).toMatchObject({ conditions: [], exclusions: [] });
+    const kept = await database.asOwner(
+      owner.clinicId,
+      "select removal_reason from patient_conditions where id = $1",
+      [condition.conditionRowId],
+    );
+    expect(kept).toEqual([{ removal_reason: "ruled out" }]);
+    const again = removeCondition(owner, patientId, condition.conditionRowId, "x", database.db);
+    await expect(again).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  test("says whether a version was ever published", async () => {
+    const { patientId } = await makeLink(database.db, owner);
+    expect((await getPatient(owner, patientId, database.db)).hasPublished).toBe(true);
+  });
+});
+
+describe("an assistant", () => {
+  test("adds patients, edits contact lines, and takes back a patient nothing was done for", async () => {
+    const patientId = await makePatient(database.db, assistant);
+    const contact = { name: "New", phone: null, email: null, reference: "R-1" };
+    await editPatientContact(assistant, patientId, contact, database.db);
+    expect(await getPatient(assistant, patientId, database.db)).toMatchObject(contact);
+    expect(await takeBackPatient(assistant, patientId, database.db)).toEqual({ ok: true });
+    await expect(getPatient(assistant, patientId, database.db)).rejects.toMatchObject({ code: "not-found" });
+  });
+
+  test("does not take back clinical work, and records none", async () => {
+    const { patientId } = await makeProgram(database.db, owner);
+    await expect(takeBackPatient(assistant, patientId, database.db)).rejects.toMatchObject({
+      code: "forbidden",
+    });
+    const recorded = { condition: "osteoporosis", zone: null, side: null, variant: null } as const;
+    const exclusion = { by: "side", side: "left" } as const;
+    for (const attempt of [
+      () => recordCondition(assistant, patientId, { recorded, note: "" }, database.db),
+      () => addExclusion(assistant, patientId, { exclusion, reason: "" }, database.db),
+      () => setRollerDensity(assistant, patientId, "firm", database.db),
+      () => savePatientNotes(assistant, patientId, "x", database.db),
+    ]) {
+      await expect(attempt()).rejects.toMatchObject({ code: "forbidden" });
+    }
+  });
+});

@@ -1,0 +1,183 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { addDays } from "@/db/clinic-days";
+import { endProgram } from "@/db/commands/end-program";
+import { issueShareLink } from "@/db/commands/issue-share-link";
+import { publishVersion } from "@/db/commands/publish-version";
+import { revokeShareLink } from "@/db/commands/revoke-share-link";
+import { saveDraft } from "@/db/commands/save-draft";
+import { startSession } from "@/db/commands/start-session";
+import {
+  findShareLinkBySecretHash,
+  getShareLink,
+  listShareLinks,
+  openSharedVersion,
+} from "@/db/queries/share-links";
+import type { ClinicianActor } from "@/lib/access/actor";
+import { hashShareSecret, shareSecret } from "@/lib/share/share-secret";
+import { openLink } from "../../support/actors";
+import { testDatabase } from "../../support/database";
+import {
+  linkKey,
+  makeDraft,
+  makeLink,
+  makeOwner,
+  makeProgram,
+  makeVersion,
+  today,
+} from "../../support/factories";
+
+const database = testDatabase();
+let owner: ClinicianActor;
+
+beforeAll(async () => {
+  owner = await makeOwner(database.db);
+});
+
+const hashOf = (linkId: string) => hashShareSecret(shareSecret(linkKey, linkId));
+const find = (linkId: string) => findShareLinkBySecretHash(hashOf(linkId), database.db);
+const expireAt = (linkId: string, when: string) =>
+  database.asOwner(
+    owner.clinicId,
+    `update share_links set created_at = now() - interval '200 days', expires_at = now() ${when} where id = $1`,
+    [linkId],
+  );
+
+describe("a link", () => {
+  test("opens its program's current version and says until when", async () => {
+    const { linkId, programId } = await makeLink(database.db, owner);
+    expect(await find(linkId)).toEqual({ clinicId: owner.clinicId, shareLinkId: linkId, programId });
+    const shared = await openSharedVersion(await openLink(linkId, linkKey, database.db), database.db);
+    expect(shared?.snapshot.versionNumber).toBe(1);
+    expect(shared?.inGrace).toBe(false);
+    expect(shared?.expiresAt.toISOString()).toBe(`${addDays(today(), 31)}T00:00:00.000Z`);
+  });
+
+  test("opens the new version once there is one", async () => {
+    const { linkId, programId } = await makeLink(database.db, owner);
+    await saveDraft(owner, programId, { draft: makeDraft({ weeks: 3 }), expectedVersion: 1 }, database.db);
+    await publishVersion(owner, programId, { expectedDraftVersion: 2 }, database.db);
+    const shared = await openSharedVersion(await openLink(linkId, linkKey, database.db), database.db);
+    expect([shared?.snapshot.versionNumber, shared?.snapshot.weeks]).toEqual([2, 3]);
+  });
+
+  test("works through its days of grace and says so, then is unknown", async () => {
+    const { linkId } = await makeLink(database.db, owner);
+    const actor = await openLink(linkId, linkKey, database.db);
+    await expireAt(linkId, "- interval '6 days 23 hours'");
+    expect(await find(linkId)).not.toBeNull();
+    expect((await openSharedVersion(actor, database.db))?.inGrace).toBe(true);
+    expect((await getShareLink(owner, linkId, database.db)).state).toBe("grace");
+    await expireAt(linkId, "- interval '7 days 1 second'");
+    expect(await find(linkId)).toBeNull();
+    expect(await openSharedVersion(actor, database.db)).toBeNull();
+    expect((await getShareLink(owner, linkId, database.db)).state).toBe("expired");
+  });
+
+  test("is dead the moment it is revoked, for one who is already inside too", async () => {
+    const { linkId } = await makeLink(database.db, owner);
+    const actor = await openLink(linkId, linkKey, database.db);
+    await revokeShareLink(owner, linkId, database.db);
+    expect(await find(linkId)).toBeNull();
+    expect(await openSharedVersion(actor, database.db)).toBeNull();
+    await expect(startSession(actor, "0123456789abcdef", database.db)).rejects.toMatchObject({
+      code: "not-found",
+    });
+    expect((await getShareLink(owner, linkId, database.db)).state).toBe("revoked");
+  });
+
+  test("dies with its program", async () => {
+    const { linkId, programId } = await makeLink(database.db, owner);
+    const actor = await openLink(linkId, linkKey, database.db);
+    await endProgram(owner, programId, "discharged", database.db);
+    expect(await find(linkId)).toBeNull();
+    expect(await openSharedVersion(actor, database.db)).toBeNull();
+    expect((await getShareLink(owner, linkId, database.db)).revokedAt).not.toBeNull();
+  });
+
+  test("unknown and malformed secrets open nothing", async () => {
+    expect(await findShareLinkBySecretHash(hashShareSecret("x".repeat(43)), database.db)).toBeNull();
+    expect(await findShareLinkBySecretHash("", database.db)).toBeNull();
+  });
+
+  test("is not in the database in any form that opens it", async () => {
+    const { linkId } = await makeLink(database.db, owner);
+    const secret = shareSecret(linkKey, linkId);
+    const rows = await database.asOwner<{ row: string }>(
+      owner.clinicId,
+      "select share_links::text as row from share_links union all select audit_events::text from audit_events union all select d::text from directory.share_links d",
+    );
+    expect(rows.length).toBeGreaterThan(3);
+    expect(rows.filter(({ row }) => row.includes(secret))).toEqual([]);
+  });
+});
+
+describe("issuing", () => {
+  const issue = (programId: string, expiresOn: string) =>
+    issueShareLink(owner, programId, { label: "Phone", expiresOn }, linkKey, database.db);
+
+  test("needs a published version", async () => {
+    const { programId } = await makeProgram(database.db, owner);
+    expect(await issue(programId, addDays(today(), 1))).toEqual({ ok: false, reason: "not-published" });
+  });
+
+  test("takes today and 180 days on, and neither yesterday nor 181", async () => {
+    const { programId } = await makeVersion(database.db, owner);
+    expect(await issue(programId, addDays(today(), -1))).toEqual({ ok: false, reason: "in-the-past" });
+    expect(await issue(programId, addDays(today(), 181))).toEqual({ ok: false, reason: "too-far" });
+    expect(await issue(programId, today())).toMatchObject({ ok: true });
+    expect(await issue(programId, addDays(today(), 180))).toMatchObject({ ok: true });
+    const states = (await listShareLinks(owner, programId, database.db)).map(
+      ({ state, label }) => `${label} ${state}`,
+    );
+    expect(states).toEqual(["Phone live", "Phone live"]);
+  });
+
+  test("ends a link with the clinic's day, not the server's", async () => {
+    const auckland = await makeOwner(database.db, { timeZone: "Pacific/Auckland" });
+    const { programId } = await makeVersion(database.db, auckland);
+    const issued = await issueShareLink(
+      auckland,
+      programId,
+      { label: "P", expiresOn: addDays(today(), 60) },
+      linkKey,
+      database.db,
+    );
+    if (!issued.ok) throw new Error(issued.reason);
+    const { expiresAt } = await getShareLink(auckland, issued.linkId, database.db);
+    const there = new Intl.DateTimeFormat("sv", {
+      timeZone: "Pacific/Auckland",
+      dateStyle: "short",
+      timeStyle: "medium",
+    });
+    expect(there.format(expiresAt)).toBe(`${addDays(today(), 61)} 00:00:00`);
+  });
+});
+
+describe("pressing Start", () => {
+  test("counts once for each session the phone names, however often it calls", async () => {
+    const { linkId } = await makeLink(database.db, owner);
+    const actor = await openLink(linkId, linkKey, database.db);
+    const presses = Array.from({ length: 20 }, (_, index) =>
+      startSession(actor, index % 2 ? "session-number-one" : "session-number-two", database.db),
+    );
+    const counted = (await Promise.all(presses)).filter((press) => press.counted);
+    expect(counted).toHaveLength(2);
+    const link = await getShareLink(owner, linkId, database.db);
+    expect(link.sessionsStarted).toBe(2);
+    expect(link.lastStartedAt).not.toBeNull();
+  });
+
+  test("opening alone counts nothing", async () => {
+    const { linkId } = await makeLink(database.db, owner);
+    await openSharedVersion(await openLink(linkId, linkKey, database.db), database.db);
+    expect((await getShareLink(owner, linkId, database.db)).sessionsStarted).toBe(0);
+  });
+
+  test("takes no session id of another shape", async () => {
+    const { linkId } = await makeLink(database.db, owner);
+    const actor = await openLink(linkId, linkKey, database.db);
+    for (const id of ["", "short", "x".repeat(65), "spaces are not here"]) {
+      await expect(startSession(actor, id, database.db), id).rejects.toMatchObject({ code: "invalid" });
+    }
+  });
+});

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { addDays } from "@/db/clinic-days";
+import { endProgram } from "@/db/commands/end-program";
+import { saveDraft } from "@/db/commands/save-draft";
+import { getToday } from "@/db/queries/today";
+import { testDatabase } from "../../support/database";
+import { makeDraft, makeLink, makeOwner, makeProgram, makeVersion, today } from "../../support/factories";
+
+const database = testDatabase();
+
+test("reviews due within a week come up, the most overdue first; later and ended ones do not", async () => {
+  const owner = await makeOwner(database.db);
+  const reviewIn = (days: number) =>
+    makeVersion(database.db, owner, makeDraft({ reviewOn: addDays(today(), days) }));
+  const soon = await reviewIn(7);
+  await reviewIn(8);
+  const due = await reviewIn(1);
+  const ended = await reviewIn(2);
+  await endProgram(owner, ended.programId, "done", database.db);
+  const page = await getToday(owner, database.db);
+  expect(page.reviewsDue.map(({ id }) => id)).toEqual([due.patientId, soon.patientId]);
+  expect(page.unsignedMoves).toBe(0);
+});
+
+test("drafts are programs with something not yet published; publishing takes them off", async () => {
+  const owner = await makeOwner(database.db);
+  const draft = await makeProgram(database.db, owner);
+  const published = await makeVersion(database.db, owner);
+  const changed = await makeVersion(database.db, owner);
+  await saveDraft(
+    owner,
+    changed.programId,
+    { draft: makeDraft({ weeks: 2 }), expectedVersion: 1 },
+    database.db,
+  );
+  const page = await getToday(owner, database.db);
+  expect(page.drafts.map(({ id, programState }) => [id, programState])).toEqual([
+    [changed.patientId, "live"],
+    [draft.patientId, "draft"],
+  ]);
+  expect(page.recentlyPublished.map(({ id }) => id)).toEqual([changed.patientId, published.patientId]);
+});
+
+test("links that end within a week or are in grace come up; revoked and dead ones do not", async () => {
+  const owner = await makeOwner(database.db);
+  const endsIn = async (interval: string) => {
+    const { linkId } = await makeLink(database.db, owner);
+    await database.asOwner(
+      owner.clinicId,
+      `update share_links set created_at = now() - interval '90 days', expires_at = now() + interval '${interval}' where id = $1`,
+      [linkId],
+    );
+    return linkId;
+  };
+  const soon = await endsIn("6 days");
+  await endsIn("8 days");
+  const grace = await endsIn("-6 days");
+  await endsIn("-8 days");
+  const page = await getToday(owner, database.db);
+  expect(page.expiringLinks.map(({ linkId, state }) => [linkId, state])).toEqual([
+    [grace, "grace"],
+    [soon, "live"],
+  ]);
+});

@@ -1,0 +1,239 @@
+/** Another clinic's row is not found: by every query and every command, with the answer a missing row gets. */
+import { randomUUID } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { addDays } from "@/db/clinic-days";
+import { addExclusion } from "@/db/commands/add-exclusion";
+import { answerFinding } from "@/db/commands/answer-finding";
+import { editPatientContact, savePatientNotes, setRollerDensity } from "@/db/commands/edit-patient";
+import { endProgram } from "@/db/commands/end-program";
+import { issueShareLink } from "@/db/commands/issue-share-link";
+import { publishVersion } from "@/db/commands/publish-version";
+import { recordCondition } from "@/db/commands/record-condition";
+import { removeCondition } from "@/db/commands/remove-condition";
+import { removeExclusion } from "@/db/commands/remove-exclusion";
+import { revokeShareLink } from "@/db/commands/revoke-share-link";
+import { saveDraft } from "@/db/commands/save-draft";
+import { startProgram } from "@/db/commands/start-program";
+import { startSession } from "@/db/commands/start-session";
+import { takeBackPatient } from "@/db/commands/take-back-patient";
+import { withdrawAnswer } from "@/db/commands/withdraw-answer";
+import { listAudit } from "@/db/queries/audit";
+import { getClinic } from "@/db/queries/clinics";
+import { findLikelyDuplicates, getPatient, getRecord, listPatients } from "@/db/queries/patients";
+import { getProgram, getProgramToCopy, listProgramsToCopy } from "@/db/queries/programs";
+import { getShareLink, listShareLinks, openSharedVersion } from "@/db/queries/share-links";
+import { getToday } from "@/db/queries/today";
+import { getVersion, listVersions } from "@/db/queries/versions";
+import { getVettedCatalogue, listVetting } from "@/db/queries/vetting";
+import { type ClinicianActor, mintLinkActor } from "@/lib/access/actor";
+import { testDatabase } from "../support/database";
+import {
+  linkKey,
+  makeClinic,
+  makeClinician,
+  makeDraft,
+  makeLink,
+  makeOwner,
+  today,
+} from "../support/factories";
+
+const database = testDatabase();
+const whole = { zone: null, side: null, variant: null };
+
+let owner: ClinicianActor;
+let stranger: ClinicianActor;
+let theirs: {
+  patientId: string;
+  programId: string;
+  linkId: string;
+  conditionRowId: string;
+  exclusionRowId: string;
+};
+
+beforeAll(async () => {
+  owner = await makeOwner(database.db);
+  stranger = await makeClinician(database.db, await makeClinic(database.db));
+  const made = await makeLink(database.db, owner);
+  const recorded = { condition: "osteoporosis", ...whole } as const;
+  const { conditionRowId } = await recordCondition(
+    owner,
+    made.patientId,
+    { recorded, note: "" },
+    database.db,
+  );
+  const exclusion = { by: "side", side: "left" } as const;
+  const { exclusionRowId } = await addExclusion(
+    owner,
+    made.patientId,
+    { exclusion, reason: "" },
+    database.db,
+  );
+  theirs = { ...made, conditionRowId, exclusionRowId };
+});
+
+type Ids = typeof theirs;
+const missing = (): Ids => ({
+  patientId: randomUUID(),
+  programId: randomUUID(),
+  linkId: randomUUID(),
+  conditionRowId: randomUUID(),
+  exclusionRowId: randomUUID(),
+});
+
+const queries: Record<string, (ids: Ids) => Promise<unknown>> = {
+  getPatient: ({ patientId }) => getPatient(stranger, patientId, database.db),
+  getRecord: ({ patientId }) => getRecord(stranger, patientId, database.db),
+  getProgram: ({ patientId }) => getProgram(stranger, patientId, database.db),
+  getProgramToCopy: ({ programId }) => getProgramToCopy(stranger, programId, database.db),
+  listVersions: ({ patientId }) => listVersions(stranger, patientId, database.db),
+  getVersion: ({ patientId }) => getVersion(stranger, patientId, 1, database.db),
+  listShareLinks: ({ programId }) => listShareLinks(stranger, programId, database.db),
+  getShareLink: ({ linkId }) => getShareLink(stranger, linkId, database.db),
+  listAudit: ({ patientId, programId }) =>
+    listAudit(stranger, { subjectIds: [patientId, programId], limit: 9 }, database.db),
+  openSharedVersion: ({ linkId: shareLinkId, programId }) =>
+    openSharedVersion(mintLinkActor({ clinicId: stranger.clinicId, shareLinkId, programId }), database.db),
+};
+
+const commands: Record<string, (ids: Ids) => Promise<unknown>> = {
+  takeBackPatient: ({ patientId }) => takeBackPatient(stranger, patientId, database.db),
+  editPatientContact: ({ patientId }) =>
+    editPatientContact(
+      stranger,
+      patientId,
+      { name: "X", phone: null, email: null, reference: null },
+      database.db,
+    ),
+  setRollerDensity: ({ patientId }) => setRollerDensity(stranger, patientId, "firm", database.db),
+  savePatientNotes: ({ patientId }) => savePatientNotes(stranger, patientId, "X", database.db),
+  recordCondition: ({ patientId }) =>
+    recordCondition(
+      stranger,
+      patientId,
+      { recorded: { condition: "pregnancy", ...whole }, note: "" },
+      database.db,
+    ),
+  removeCondition: ({ patientId, conditionRowId }) =>
+    removeCondition(stranger, patientId, conditionRowId, "X", database.db),
+  addExclusion: ({ patientId }) =>
+    addExclusion(stranger, patientId, { exclusion: { by: "side", side: "right" }, reason: "" }, database.db),
+  removeExclusion: ({ patientId, exclusionRowId }) =>
+    removeExclusion(stranger, patientId, exclusionRowId, database.db),
+  startProgram: ({ patientId }) => startProgram(stranger, patientId, makeDraft(), database.db),
+  saveDraft: ({ programId }) =>
+    saveDraft(stranger, programId, { draft: makeDraft(), expectedVersion: 1 }, database.db),
+  answerFinding: ({ programId }) =>
+    answerFinding(
+      stranger,
+      programId,
+      { findingId: "x", kind: "acknowledgement", note: "", clearedBy: null, validUntil: null },
+      database.db,
+    ),
+  withdrawAnswer: ({ programId }) =>
+    withdrawAnswer(stranger, programId, { ruleId: "x", move: null, side: null }, database.db),
+  publishVersion: ({ programId }) =>
+    publishVersion(stranger, programId, { expectedDraftVersion: 1 }, database.db),
+  endProgram: ({ programId }) => endProgram(stranger, programId, "X", database.db),
+  issueShareLink: ({ programId }) =>
+    issueShareLink(stranger, programId, { label: "X", expiresOn: addDays(today(), 9) }, linkKey, database.db),
+  revokeShareLink: ({ linkId }) => revokeShareLink(stranger, linkId, database.db),
+  startSession: ({ linkId: shareLinkId, programId }) =>
+    startSession(
+      mintLinkActor({ clinicId: stranger.clinicId, shareLinkId, programId }),
+      "0123456789abcdef",
+      database.db,
+    ),
+};
+
+/** What a caller gets, as text: the value, or the error's code and words. */
+function answerOf(call: Promise<unknown>): Promise<string> {
+  return call.then(
+    (value) => JSON.stringify(value),
+    (error: unknown) =>
+      error instanceof Error && "code" in error ? `${error.code}: ${error.message}` : String(error),
+  );
+}
+
+describe("a row of another clinic", () => {
+  test.each(Object.keys(queries))("is not found by %s, and looks like one that never was", async (name) => {
+    const query = queries[name];
+    const answer = await answerOf(query?.(theirs) ?? Promise.reject());
+    expect(answer).toBe(await answerOf(query?.(missing()) ?? Promise.reject()));
+    expect(["not-found: not-found", "null", "[]"]).toContain(answer);
+  });
+
+  test.each(Object.keys(commands))("is not found by %s, which changes nothing", async (name) => {
+    const command = commands[name];
+    const before = await everything();
+    const answer = await answerOf(command?.(theirs) ?? Promise.reject());
+    expect(answer).toBe("not-found: not-found");
+    expect(answer).toBe(await answerOf(command?.(missing()) ?? Promise.reject()));
+    expect(await everything()).toEqual(before);
+  });
+
+  test("is in none of the lists", async () => {
+    expect(await listPatients(stranger, { search: "" }, database.db)).toEqual([]);
+    expect(await findLikelyDuplicates(stranger, "R. S.", database.db)).toEqual([]);
+    expect(await listProgramsToCopy(stranger, database.db)).toEqual([]);
+    expect((await getVettedCatalogue(stranger, database.db)).moves).toEqual([]);
+    expect((await listVetting(stranger, database.db)).filter(({ signed }) => signed)).toEqual([]);
+    expect((await getClinic(stranger, database.db)).id).toBe(stranger.clinicId);
+    expect(await getToday(stranger, database.db)).toEqual({
+      today: today(),
+      reviewsDue: [],
+      recentlyPublished: [],
+      drafts: [],
+      expiringLinks: [],
+      unsignedMoves: 7,
+    });
+  });
+
+  test("its own clinic finds it", async () => {
+    expect((await getPatient(owner, theirs.patientId, database.db)).id).toBe(theirs.patientId);
+    expect((await getProgram(owner, theirs.patientId, database.db))?.id).toBe(theirs.programId);
+    expect((await getShareLink(owner, theirs.linkId, database.db)).programId).toBe(theirs.programId);
+    expect(await listPatients(owner, { search: "" }, database.db)).toHaveLength(1);
+  });
+});
+
+test("every command file stands in this list, or has no row of another clinic to reach", () => {
+  const withoutRow = [
+    "add-patient",
+    "edit-patient",
+    "end-sign-in",
+    "record-refused-sign-in",
+    "set-up-clinic",
+    "sign-moves",
+    "start-sign-in",
+  ];
+  const folder = join(import.meta.dirname, "../../db/commands");
+  const files = readdirSync(folder).map((name) => name.replace(".ts", ""));
+  const camel = (name: string) => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+  expect(files.filter((name) => !withoutRow.includes(name) && !commands[camel(name)])).toEqual([]);
+});
+
+/** Every row of their clinic, as text. */
+async function everything(): Promise<unknown[]> {
+  const tables = [
+    "patients",
+    "patient_conditions",
+    "patient_exclusions",
+    "programs",
+    "finding_answers",
+    "versions",
+  ];
+  const all = [...tables, "share_links", "session_starts", "audit_events"];
+  const rows: unknown[] = [];
+  for (const table of all) {
+    rows.push(
+      await database.asOwner(
+        owner.clinicId,
+        `select ${table}::text as row from ${table} where clinic_id = $1 order by 1`,
+        [owner.clinicId],
+      ),
+    );
+  }
+  return rows;
+}

@@ -1,0 +1,139 @@
+/** Rows to test with. Each call makes new ones, so that tests do not share them. */
+import { type Database, inClinic } from "@/db/client";
+import { addDays } from "@/db/clinic-days";
+import { addPatient, type NewPatient } from "@/db/commands/add-patient";
+import { issueShareLink } from "@/db/commands/issue-share-link";
+import { publishVersion } from "@/db/commands/publish-version";
+import { signMoves } from "@/db/commands/sign-moves";
+import { startProgram } from "@/db/commands/start-program";
+import { newId } from "@/db/ids";
+import { clinicians } from "@/db/schema/clinicians";
+import { clinics } from "@/db/schema/clinics";
+import type { ClinicianActor, Role } from "@/lib/access/actor";
+import { builtInCatalogue } from "@/lib/moves/catalogue";
+import { findTemplate, startFromTemplate, type TemplateId } from "@/lib/moves/templates";
+import { type ProgramDraft, programDraftSchema } from "@/lib/program/program";
+import { signIn } from "./actors";
+
+export const linkKey = new Uint8Array(32).fill(7);
+
+/** A clinic with nobody in it. */
+export async function makeClinic(
+  db: Database,
+  { timeZone = "UTC" }: { timeZone?: string } = {},
+): Promise<string> {
+  const clinicId = newId();
+  await inClinic(db, clinicId, (tx, now) =>
+    tx.insert(clinics).values({
+      clinicId,
+      name: "Test Clinic",
+      phone: "555-0100",
+      hours: "Monday to Friday",
+      emergencyNumber: "911",
+      closedLine: "",
+      timeZone,
+      createdAt: now,
+    }),
+  );
+  return clinicId;
+}
+
+/** A clinician of a clinic, signed in. */
+export async function makeClinician(
+  db: Database,
+  clinicId: string,
+  {
+    role = "owner",
+    licensed = true,
+    name = "Ana Novak",
+  }: { role?: Role; licensed?: boolean; name?: string } = {},
+): Promise<ClinicianActor> {
+  const clinicianId = newId();
+  const email = `${clinicianId}@clinic.example`;
+  await inClinic(db, clinicId, (tx, now) =>
+    tx.insert(clinicians).values({
+      clinicId,
+      id: clinicianId,
+      name,
+      title: "PT",
+      email,
+      emailNormal: email,
+      passwordHash: "$argon2id$test",
+      role,
+      licensed,
+      licence: licensed ? "PT 123" : "",
+      createdAt: now,
+    }),
+  );
+  return signIn({ clinicId, clinicianId }, db);
+}
+
+/** The licensed owner of a new clinic that has signed every move. */
+export async function makeOwner(db: Database, options: { timeZone?: string } = {}): Promise<ClinicianActor> {
+  const owner = await makeClinician(db, await makeClinic(db, options));
+  await signMoves(owner, { slugs: builtInCatalogue.moves.map(({ slug }) => slug), note: "" }, db);
+  return owner;
+}
+
+/** A patient's id. */
+export async function makePatient(
+  db: Database,
+  actor: ClinicianActor,
+  patient: Partial<NewPatient> = {},
+): Promise<string> {
+  return (await addPatient(actor, { name: "R. S.", ...patient }, db)).patientId;
+}
+
+/** A draft of one of the templates, ready to publish for a patient with nothing on record. */
+export function makeDraft(
+  change: Partial<ProgramDraft> = {},
+  id: TemplateId = "coach-sequence",
+): ProgramDraft {
+  const template = findTemplate(id);
+  if (!template) throw new Error(`There is no template ${id}.`);
+  return programDraftSchema.parse({
+    basedOn: template.name,
+    moves: startFromTemplate(template, builtInCatalogue),
+    sessionsPerWeek: 3,
+    phase: "maintenance",
+    weeks: 6,
+    reviewOn: addDays(today(), 30),
+    note: "",
+    ...change,
+  });
+}
+
+/** A patient with an open program. */
+export async function makeProgram(db: Database, actor: ClinicianActor, draft = makeDraft()) {
+  const patientId = await makePatient(db, actor);
+  const started = await startProgram(actor, patientId, draft, db);
+  if (!started.ok) throw new Error(started.reason);
+  return { patientId, programId: started.programId };
+}
+
+/** A patient with version 1 published. */
+export async function makeVersion(db: Database, actor: ClinicianActor, draft = makeDraft()) {
+  const program = await makeProgram(db, actor, draft);
+  const published = await publishVersion(actor, program.programId, { expectedDraftVersion: 1 }, db);
+  if (!published.ok) throw new Error(JSON.stringify(published));
+  return program;
+}
+
+/** A patient with version 1 published and a link to it that works for 30 days. */
+export async function makeLink(db: Database, actor: ClinicianActor) {
+  const program = await makeVersion(db, actor);
+  const issued = await issueShareLink(
+    actor,
+    program.programId,
+    { label: "Phone", expiresOn: addDays(today(), 30) },
+    linkKey,
+    db,
+  );
+  if (!issued.ok) throw new Error(issued.reason);
+  return { ...program, linkId: issued.linkId };
+}
+
+/** The calendar day in UTC, where the clinics of the tests are. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
