@@ -1,0 +1,47 @@
+/** The few answers of the player's calls. Nothing is kept by anyone, and nothing says why a link does not open. */
+import { AppError } from "@/lib/errors";
+
+const headers: Readonly<Record<string, string>> = {
+  "Cache-Control": "no-store",
+  "Referrer-Policy": "no-referrer",
+  "X-Robots-Tag": "noindex, nofollow, noarchive",
+  "X-Content-Type-Options": "nosniff",
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  Vary: "x-rollscript-link",
+};
+
+/** A JSON answer; null: no body. */
+export function answer(status: number, body: object | null, more: Record<string, string> = {}): Response {
+  if (body === null) return new Response(null, { status, headers: { ...headers, ...more } });
+  return Response.json(body, { status, headers: { ...headers, ...more } });
+}
+
+/** A link that does not open: unknown, expired, revoked and ended are one and the same answer. */
+export function closed(refusal: {
+  readonly reason: "not-open" | "limited";
+  readonly retryAfterSeconds?: number;
+}): Response {
+  switch (refusal.reason) {
+    case "not-open":
+      return answer(404, { error: "not-open" });
+    case "limited":
+      return answer(429, { error: "limited" }, { "Retry-After": String(refusal.retryAfterSeconds ?? 60) });
+  }
+}
+
+/** Maps a stop to its status. What is no `AppError` is a fault of ours, and goes on to the server's own handler. */
+export function failed(error: unknown): Response {
+  if (!(error instanceof AppError)) throw error;
+  switch (error.code) {
+    case "unavailable":
+      return answer(503, { error: "unavailable" }, { "Retry-After": "10" });
+    case "not-found":
+    case "signed-out":
+    case "forbidden":
+      return closed({ reason: "not-open" });
+    case "conflict":
+    case "invalid":
+      return answer(400, { error: "invalid" });
+  }
+}

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { openShareLink } from "@/app/_session/open-share-link";
+import { isSameOrigin } from "@/app/_session/same-origin";
+import { startSession } from "@/db/commands/start-session";
+import { openSharedVersion } from "@/db/queries/share-links";
+import { readSettings } from "@/lib/env";
+import type { OpenedSession } from "@/lib/player/open-session";
+import { forPlayer } from "@/lib/program/snapshot";
+import { answer, closed, failed } from "../answers";
+import { readSmallJson } from "../read-small-json";
+
+export const dynamic = "force-dynamic";
+
+/** The whole body a started session may send. */
+const startedSchema = z.strictObject({ clientSessionId: z.uuid() });
+
+/** What the link opens: the player's share of the current version, and nothing that names the patient. */
+export async function GET(request: Request): Promise<Response> {
+  try {
+    const opened = await openShareLink(request);
+    if (!opened.ok) return closed(opened);
+    const version = await openSharedVersion(opened.actor);
+    if (!version) return closed({ reason: "not-open" });
+    const session: OpenedSession = {
+      snapshot: forPlayer(version.snapshot),
+      expiresAt: version.expiresAt.toISOString(),
+      inGrace: version.inGrace,
+    };
+    return answer(200, session);
+  } catch (error) {
+    return failed(error);
+  }
+}
+
+/** Counts a session as started, once for each id the page makes up. */
+export async function POST(request: Request): Promise<Response> {
+  try {
+    if (!isSameOrigin(request.headers, readSettings().url)) return answer(403, { error: "forbidden" });
+    const body = startedSchema.safeParse(await readSmallJson(request));
+    if (!body.success) return answer(400, { error: "invalid" });
+    const opened = await openShareLink(request);
+    if (!opened.ok) return closed(opened);
+    await startSession(opened.actor, body.data.clientSessionId);
+    return answer(204, null);
+  } catch (error) {
+    return failed(error);
+  }
+}

@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import { assetAddress } from "@/lib/player/built-player";
+import { playerDocument } from "@/lib/player/player-document";
+import { playerHeaders } from "./player-headers";
+import { readManifest } from "./read-player";
+
+export const dynamic = "force-dynamic";
+
+/** The player's page: one document for everyone. Who it is for stands in the fragment, which is never sent. */
+export async function GET(request: Request): Promise<Response> {
+  const manifest = await readManifest();
+  const html = playerDocument({
+    script: assetAddress(manifest, "player.js"),
+    style: assetAddress(manifest, "player.css"),
+    font: assetAddress(manifest, "atkinson-latin.woff2"),
+    figures: assetAddress(manifest, "figures.json"),
+  });
+  const etag = `"${createHash("sha256").update(html).digest("hex").slice(0, 16)}"`;
+  const headers = { ...playerHeaders, "Cache-Control": "no-cache", ETag: etag };
+  if (isUnchanged(request, etag)) return new Response(null, { status: 304, headers });
+  return new Response(html, { headers: { ...headers, "Content-Type": "text/html; charset=utf-8" } });
+}
+
+function isUnchanged(request: Request, etag: string): boolean {
+  // A compressing server in front may mark the tag as weak.
+  const known = request.headers.get("if-none-match") ?? "";
+  return known.split(",").some((tag) => tag.trim().replace(/^W\//, "") === etag);
+}

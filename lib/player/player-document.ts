@@ -1,0 +1,47 @@
+/** The one HTML document every patient gets: the same bytes for everyone, with no word about anybody. */
+import { patientCopy } from "@/lib/copy/patient/patient-copy";
+
+// A roller, seen from its end: drawn here so that the page asks for no icon.
+const icon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Ccircle cx='16' cy='16' r='13' fill='%23ffc84a' stroke='%236d4a06' stroke-width='4'/%3E%3Ccircle cx='16' cy='16' r='4' fill='%236d4a06'/%3E%3C/svg%3E";
+
+/** The document for a built player. The addresses carry the hash of what they name. */
+export function playerDocument({
+  script,
+  style,
+  font,
+  figures,
+}: Record<"script" | "style" | "font" | "figures", string>): string {
+  const { link } = patientCopy("en");
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
+<title>${escaped(link.documentTitle)}</title>
+<meta name="description" content="${escaped(link.documentDescription)}">
+<meta property="og:title" content="${escaped(link.documentTitle)}">
+<meta property="og:description" content="${escaped(link.documentDescription)}">
+<meta property="og:type" content="website">
+<meta name="robots" content="noindex, nofollow, noarchive">
+<meta name="format-detection" content="telephone=no">
+<meta name="color-scheme" content="light dark">
+<meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf7">
+<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0f161c">
+<link rel="icon" href="${icon}">
+<link rel="stylesheet" href="${style}">
+<link rel="preload" href="${figures}" as="fetch" type="application/json" crossorigin>
+<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>
+<script type="module" src="${script}"></script>
+</head>
+<body>
+<div id="player" data-figures="${figures}"><main class="s page state"><h1>${escaped(link.opening)}</h1>
+<noscript><p class="lead">${escaped(link.noScript)}</p></noscript></main></div>
+</body>
+</html>
+`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

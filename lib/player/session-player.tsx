@@ -1,0 +1,118 @@
+/** A whole session, from the welcome to the end. Everything it knows came in with the snapshot; it changes nothing. */
+import { useEffect, useReducer, useRef, useState } from "react";
+import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
+import type { PlayerSnapshot } from "@/lib/program/snapshot";
+import { announcementFor } from "./announcements";
+import { CardPage, CheckPage, WhichPage } from "./check-pages";
+import { mainAction } from "./dock";
+import { DonePage, StoppedPage } from "./end-pages";
+import type { ScreenProps } from "./screen-props";
+import { nextState, type SessionState, startOfSession } from "./session-machine";
+import { SessionScreen } from "./session-screen";
+import { UpNextPage } from "./up-next-page";
+import { useSessionClock } from "./use-session-clock";
+import { useWakeLock } from "./use-wake-lock";
+import { WelcomePage } from "./welcome-page";
+
+type SessionPlayerProps = {
+  readonly copy: PatientCopy;
+  readonly snapshot: PlayerSnapshot;
+  /** Whether the link has ended and still opens for a few days. */
+  readonly inGrace: boolean;
+  /** Called when the patient presses Start. */
+  readonly onStart: () => void;
+  readonly onPlayAgain: () => void;
+};
+
+export function SessionPlayer({ copy, snapshot, inGrace, onStart, onPlayAgain }: SessionPlayerProps) {
+  const [state, dispatch] = useReducer(nextState, snapshot, ({ moves }) =>
+    startOfSession(moves.map(({ prescribed }) => prescribed)),
+  );
+  const [showsUpNext, setShowsUpNext] = useState(false);
+  const isRunning = state.screen.name === "running";
+  useSessionClock(isRunning, dispatch);
+  const { refused } = useWakeLock(isRunning);
+  useKeys(state, dispatch, showsUpNext ? () => setShowsUpNext(false) : null);
+
+  const props: ScreenProps = { copy, snapshot, state, dispatch };
+  const onShowUpNext = () => setShowsUpNext(true);
+  return (
+    <>
+      <Announcer state={state} snapshot={snapshot} copy={copy} />
+      {showsUpNext ? (
+        <UpNextPage {...props} onClose={() => setShowsUpNext(false)} />
+      ) : (
+        <Screen {...props} {...{ inGrace, onStart, onPlayAgain, onShowUpNext }} screenMayGoDark={refused} />
+      )}
+    </>
+  );
+}
+
+type AllProps = ScreenProps &
+  Pick<SessionPlayerProps, "inGrace" | "onStart" | "onPlayAgain"> & {
+    readonly onShowUpNext: () => void;
+    readonly screenMayGoDark: boolean;
+  };
+
+function Screen(props: AllProps) {
+  const { screen } = props.state;
+  switch (screen.name) {
+    case "welcome":
+      return <WelcomePage {...props} />;
+    case "check":
+      return <CheckPage {...props} />;
+    case "which":
+      return <WhichPage {...props} />;
+    case "card":
+      return <CardPage {...props} tier={screen.tier} />;
+    case "running":
+    case "paused":
+      return <SessionScreen {...props} />;
+    case "stopped":
+      return <StoppedPage {...props} />;
+    case "done":
+      return <DonePage {...props} early={screen.early} again={screen.again} />;
+  }
+}
+
+/** Says what changed, politely; the emergency card at once. */
+function Announcer({ state, snapshot, copy }: Pick<ScreenProps, "state" | "snapshot" | "copy">) {
+  const before = useRef(state);
+  const [said, setSaid] = useState("");
+  useEffect(() => {
+    const sentence = announcementFor(before.current, state, snapshot, copy);
+    before.current = state;
+    if (sentence !== null) setSaid(sentence);
+  }, [state, snapshot, copy]);
+  const { screen } = state;
+  const isEmergency = screen.name === "card" && screen.tier === "emergency";
+  return (
+    <>
+      <p className="sr" role="status">
+        {said}
+      </p>
+      <p className="sr" role="alert">
+        {isEmergency ? copy.player.cards.emergency.announced(snapshot.clinic.emergencyNumber) : ""}
+      </p>
+    </>
+  );
+}
+
+/** Space does what the middle button does; Escape stops, or closes the list. A focused button keeps its own keys. */
+function useKeys(state: SessionState, dispatch: ScreenProps["dispatch"], closeList: (() => void) | null) {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.repeat || event.altKey || event.ctrlKey || event.metaKey) return;
+      if (event.key === "Escape" && closeList) return closeList();
+      if (state.screen.name !== "running" && state.screen.name !== "paused") return;
+      if (event.key === "Escape") dispatch({ type: "stop" });
+      const onControl = event.target instanceof Element && event.target.closest("button, a") !== null;
+      if (event.key === " " && !onControl && !closeList) {
+        event.preventDefault();
+        dispatch({ type: mainAction(state) });
+      }
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, [state, dispatch, closeList]);
+}

@@ -1,0 +1,123 @@
+import { figureSide } from "@/lib/figure/figure-name";
+import { wholeMinutes } from "@/lib/program/describe-time";
+import {
+  ChevronIcon,
+  ClockIcon,
+  EyeIcon,
+  ListIcon,
+  NeedIcon,
+  NoteIcon,
+  RollerIcon,
+  WarningIcon,
+} from "./icons";
+import { PageTitle } from "./page-title";
+import type { ScreenProps } from "./screen-props";
+import { secondsShown, totalLeftMs } from "./session-view";
+import { Stage, StartFigure } from "./stage";
+
+/** The first screen: whose plan, how long, what is needed, what the clinic says and what it sees. */
+export function WelcomePage(
+  props: ScreenProps & { readonly inGrace: boolean; readonly onShowUpNext: () => void },
+) {
+  const { copy, snapshot, state, dispatch } = props;
+  const words = copy.player.welcome;
+  const [first] = snapshot.moves;
+  const side = first ? figureSide(first.prescribed.side) : null;
+  return (
+    <div className="s page welcome">
+      <header>
+        <p className="clinic">{snapshot.clinic.name}</p>
+        {first && (
+          <Stage entry={first} side={side} figure={() => <StartFigure entry={first} side={side} />} />
+        )}
+      </header>
+      <main>
+        <PageTitle>{words.title}</PageTitle>
+        <p className="lead">{words.purpose}</p>
+        <ul className="facts">
+          <li>
+            <ClockIcon />
+            <Fact text={words.minutes(wholeMinutes(secondsShown(totalLeftMs(state))))} />
+          </li>
+          <li>
+            <RollerIcon />
+            <Fact text={words.moves(snapshot.moves.length)} />
+          </li>
+        </ul>
+        <h2>{words.youNeed}</h2>
+        <ul className="need">
+          {words.needs(snapshot.rollerDensity).map((need, index) => (
+            <li key={need}>
+              <NeedIcon index={index} />
+              {need}
+            </li>
+          ))}
+        </ul>
+        <WelcomeLines {...props} />
+      </main>
+      <footer className="stay">
+        <button type="button" className="go" onClick={() => dispatch({ type: "begin" })}>
+          {words.start}
+          <ChevronIcon />
+        </button>
+      </footer>
+    </div>
+  );
+}
+
+/** "12 minutes", the number large. */
+function Fact({ text }: { text: string }) {
+  const [number, word] = text.split("\u00a0");
+  return (
+    <span>
+      <b>{number}</b> {word}
+    </span>
+  );
+}
+
+function WelcomeLines({ copy, snapshot, inGrace, onShowUpNext }: Parameters<typeof WelcomePage>[0]) {
+  const words = copy.player.welcome;
+  return (
+    <>
+      {inGrace && (
+        <p className="line alert">
+          <ClockIcon />
+          <span>{copy.link.grace}</span>
+        </p>
+      )}
+      {snapshot.note !== "" && (
+        <p className="line">
+          <NoteIcon />
+          <span>
+            <b>{words.noteFrom(snapshot.clinicianName)}</b> {snapshot.note}
+          </span>
+        </p>
+      )}
+      {snapshot.forYou.length > 0 && (
+        <div className="line">
+          <WarningIcon />
+          <div>
+            <h2>{words.forYou}</h2>
+            {snapshot.forYou.map((caution) => (
+              <p key={caution}>{caution}</p>
+            ))}
+          </div>
+        </div>
+      )}
+      {snapshot.skipped.length > 0 && (
+        <p className="line">
+          <RollerIcon />
+          <span>{words.skipped(snapshot.skipped.join(", "))}</span>
+        </p>
+      )}
+      <p className="line">
+        <EyeIcon />
+        <span>{words.clinicSees}</span>
+      </p>
+      <button type="button" className="line" onClick={onShowUpNext}>
+        <ListIcon />
+        <b>{copy.player.names.upNext}</b>
+      </button>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { answer, closed } from "@/app/api/go/answers";
+import { readSmallJson } from "@/app/api/go/read-small-json";
+import { playerHeaders } from "@/app/go/player-headers";
+import { isPlayerAsset } from "@/lib/player/built-player";
+import { playerDocument } from "@/lib/player/player-document";
+
+const html = playerDocument({
+  script: "/go/player.js?v=1",
+  style: "/go/player.css?v=2",
+  font: "/go/atkinson-latin.woff2?v=3",
+  figures: "/go/figures.json?v=4",
+});
+
+test("the page runs under its own policy: no inline script, no inline style, nothing from elsewhere", () => {
+  expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
+  expect(html.match(/<script[^>]*>[^<]*/g)).toEqual(['<script type="module" src="/go/player.js?v=1">']);
+  expect(html.replaceAll("http://www.w3.org/2000/svg", "")).not.toMatch(/https?:|\/\//);
+  expect(playerHeaders["Content-Security-Policy"]).not.toContain("unsafe");
+});
+
+test("the page says what to do without JavaScript, and its preview names nobody", () => {
+  expect(html).toMatch(/<noscript>[\s\S]*This page needs JavaScript[\s\S]*<\/noscript>/);
+  expect(html).toContain('<meta property="og:title" content="Your rolling session">');
+  expect(html).toContain('<html lang="en">');
+});
+
+test("only the built files have an address", () => {
+  expect(isPlayerAsset("player.js")).toBe(true);
+  for (const name of ["manifest.json", "../server/app.js", "player.js.br", "constructor", "__proto__", ""]) {
+    expect(isPlayerAsset(name)).toBe(false);
+  }
+});
+
+test("every closed link gets one and the same answer, kept by nobody", async () => {
+  const [one, other] = [closed({ reason: "not-open" }), closed({ reason: "not-open" })];
+  expect(one.status).toBe(404);
+  expect(await one.text()).toBe(await other.text());
+  expect([...one.headers]).toEqual([...other.headers]);
+  expect(one.headers.get("cache-control")).toBe("no-store");
+  expect(answer(204, null).headers.get("cache-control")).toBe("no-store");
+  const limited = closed({ reason: "limited", retryAfterSeconds: 7 });
+  expect([limited.status, limited.headers.get("retry-after")]).toEqual([429, "7"]);
+});
+
+test("a body over 1 KB is refused, whatever its header claims", async () => {
+  const post = (body: string, headers: Record<string, string> = {}) =>
+    new Request("http://127.0.0.1/api/go/session", { method: "POST", body, headers });
+  await expect(readSmallJson(post(JSON.stringify({ a: "x".repeat(1100) })))).rejects.toThrow("invalid");
+  await expect(readSmallJson(post("{}", { "content-length": "5000000" }))).rejects.toThrow("invalid");
+  expect(await readSmallJson(post('{"a":"é"}'))).toEqual({ a: "é" });
+  expect(await readSmallJson(post("not json"))).toBeUndefined();
+});

@@ -1,0 +1,61 @@
+import { patientCopy } from "@/lib/copy/patient/patient-copy";
+import { builtInCatalogue } from "@/lib/moves/catalogue";
+import { findMove } from "@/lib/moves/move";
+import { findTemplate, startFromTemplate } from "@/lib/moves/templates";
+import {
+  nextState,
+  type SessionEvent,
+  type SessionState,
+  startOfSession,
+} from "@/lib/player/session-machine";
+import type { PlayerSnapshot } from "@/lib/program/snapshot";
+
+export const copy = patientCopy("en");
+
+/** A built-in template as the player gets it from an invented clinic. */
+export function sampleSnapshot(id: "four-move" | "five-area" | "coach-sequence"): PlayerSnapshot {
+  const template = findTemplate(id);
+  if (!template) throw new Error(id);
+  return {
+    locale: "en",
+    clinic: {
+      name: "Riverside Physical Therapy",
+      phone: "(503) 555-0142",
+      hours: "Monday to Friday, 8 to 6",
+      emergencyNumber: "911",
+      closedLine: "",
+    },
+    clinicianName: "Dana",
+    versionNumber: 1,
+    sessionsPerWeek: 3,
+    note: "Go light on the front of your hip.",
+    forYou: ["Press light. Do not hold on sore spots."],
+    skipped: ["Side roll"],
+    rollerDensity: "medium",
+    moves: startFromTemplate(template, builtInCatalogue).map((prescribed) => {
+      const move = findMove(builtInCatalogue, prescribed.move);
+      if (!move) throw new Error(prescribed.move);
+      return { prescribed, move };
+    }),
+  };
+}
+
+export function sampleStart(snapshot: PlayerSnapshot): SessionState {
+  return startOfSession(snapshot.moves.map(({ prescribed }) => prescribed));
+}
+
+/** Plays events one after the other; a number is that many seconds in ticks of 100 ms. */
+export function play(
+  state: SessionState,
+  ...events: (SessionEvent | SessionEvent["type"] | number)[]
+): SessionState {
+  return events.reduce<SessionState>((now, event) => {
+    if (typeof event !== "number") {
+      return nextState(now, (typeof event === "string" ? { type: event } : event) as SessionEvent);
+    }
+    let ticked = now;
+    for (let tick = 0; tick < event * 10; tick++)
+      ticked = nextState(ticked, { type: "tick", elapsedMs: 100 });
+    return ticked;
+  }, state);
+}

@@ -1,0 +1,186 @@
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test, vi } from "vitest";
+import { CardPage, CheckPage, WhichPage } from "@/lib/player/check-pages";
+import { DonePage, StoppedPage } from "@/lib/player/end-pages";
+import { MessagePage } from "@/lib/player/message-page";
+import type { ScreenProps } from "@/lib/player/screen-props";
+import type { SessionState } from "@/lib/player/session-machine";
+import { SessionScreen } from "@/lib/player/session-screen";
+import { UpNextPage } from "@/lib/player/up-next-page";
+import { WelcomePage } from "@/lib/player/welcome-page";
+import { copy, play, sampleSnapshot, sampleStart } from "./sample-session";
+
+vi.stubGlobal("matchMedia", () => ({ matches: false }));
+
+const nothing = () => {};
+const four = sampleSnapshot("four-move");
+const coach = sampleSnapshot("coach-sequence");
+const props = (state: SessionState, snapshot = four): ScreenProps => ({
+  copy,
+  snapshot,
+  state,
+  dispatch: nothing,
+});
+const start = sampleStart(four);
+const ready = play(start, "begin", "all-clear");
+const textOf = (element: ReactElement) =>
+  renderToStaticMarkup(element)
+    .replace(/<svg[\s\S]*?<\/svg>/g, "")
+    .replace(/<[^>]+>/g, " ")
+    .replace(/&#x27;/g, "'")
+    .replace(/\u00a0/g, " ")
+    .replace(/\s+/g, " ");
+const session = (state: SessionState, snapshot = four) =>
+  textOf(<SessionScreen {...props(state, snapshot)} screenMayGoDark={false} onShowUpNext={nothing} />);
+
+describe("before the session", () => {
+  const welcome = textOf(<WelcomePage {...props(start)} inGrace={false} onShowUpNext={nothing} />);
+
+  test("the welcome says whose plan it is, how long, what is needed and what the clinic sees", () => {
+    for (const words of [
+      "Riverside Physical Therapy",
+      "8 minutes",
+      "4 moves",
+      "Medium roller",
+      "Note from Dana: Go light on the front of your hip.",
+      "Press light. Do not hold on sore spots.",
+      "Skipped for you: Side roll.",
+      "Your clinic sees that you started. It sees nothing else.",
+    ]) {
+      expect(welcome).toContain(words);
+    }
+    expect(welcome).not.toContain(copy.link.grace);
+  });
+
+  test("a link in its last days says so", () => {
+    expect(textOf(<WelcomePage {...props(start)} inGrace onShowUpNext={nothing} />)).toContain(
+      copy.link.grace,
+    );
+  });
+
+  test("the check shows every stop sign before its two answers", () => {
+    const check = textOf(<CheckPage {...props(start)} onStart={nothing} />);
+    const answersAt = check.indexOf("None of these");
+    for (const tier of copy.safety.tierOrder) {
+      for (const sign of copy.safety.tiers[tier].signs) {
+        const at = check.indexOf(sign.replace(/\u00a0/g, " "));
+        expect(at).toBeGreaterThan(-1);
+        expect(at).toBeLessThan(answersAt);
+      }
+    }
+  });
+
+  test("each group has its card, with the right number as a link", () => {
+    const card = (tier: "emergency" | "today" | "tell") =>
+      renderToStaticMarkup(<CardPage {...props(start)} tier={tier} />).match(/href="tel:[^"]+"/g);
+    expect(card("emergency")).toEqual(['href="tel:911"', 'href="tel:5035550142"']);
+    expect(card("today")).toEqual(['href="tel:5035550142"', 'href="tel:911"']);
+    expect(card("tell")).toEqual(['href="tel:5035550142"']);
+    expect(renderToStaticMarkup(<WhichPage {...props(start)} />).match(/<button/g)).toHaveLength(4);
+  });
+
+  test("the list words each dose as the paper does, with the total left", () => {
+    const list = textOf(<UpNextPage {...props(start)} onClose={nothing} />);
+    expect(list).toContain("7:20 left in all");
+    expect(list).toContain("1 minute each side. Right side, then left side.");
+    expect(list).toContain("6 slow rolls. Both sides at once.");
+  });
+});
+
+describe("during the session", () => {
+  test("getting ready shows the side, the set-up and the time until the start", () => {
+    const text = session(play(ready, 8));
+    for (const words of [
+      "Get ready: buttock roll",
+      "7:20 left in all",
+      "0:12",
+      "Right side",
+      "Start now",
+      "More time",
+    ]) {
+      expect(text).toContain(words);
+    }
+    for (const step of four.moves[0]?.move.setUp ?? []) expect(text).toContain(step);
+  });
+
+  test("working shows one instruction, what comes then, and the whole dock", () => {
+    const text = session(play(ready, "start-now", 5));
+    for (const words of [
+      "0:55",
+      "Make small, slow rolls.",
+      "Then: switch to your left side",
+      "Not softer",
+      "Stop",
+      "Pause",
+      "Skip",
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  test("Not softer turns into Still not softer, and says what was added", () => {
+    const text = session(play(ready, "start-now", 25, "not-softer"));
+    expect(text).toContain("Press less. Move a little.");
+    expect(text).toContain("We added 20 seconds.");
+    expect(text).toContain("Still not softer");
+  });
+
+  test("changing sides names the side that comes", () => {
+    expect(session(play(ready, "start-now", 63))).toMatch(/Switch to your left side.*0:07/);
+  });
+
+  test("a breath move counts breaths, and its second place follows a shift of the roller", () => {
+    const breathing = play(sampleStart(coach), "begin", "all-clear", "skip", "start-now", 26);
+    expect(session(breathing, coach)).toMatch(/Breathe out 4 .*Breath 3 of 5.*Then: move the roller/);
+    expect(session(play(breathing, 28), coach)).toMatch(/Move the roller Place 2 of 2.*0:06/);
+  });
+
+  test("a pause offers the ways on, and a page that was hidden says that it waited", () => {
+    const paused = session(play(ready, "start-now", 25, "pause"));
+    expect(paused).toContain("0:35 left on your right side. Take your time.");
+    expect(paused).toContain("Start this side again");
+    expect(paused).not.toContain("Go back one move");
+    expect(session(play(ready, "skip", "start-now", "pause"))).toContain("Go back one move");
+    expect(session(play(ready, "start-now", "hidden", 61))).toContain("We waited for you.");
+  });
+});
+
+describe("after the session", () => {
+  const done = (state: SessionState) =>
+    textOf(
+      <DonePage
+        {...props(state)}
+        early={state.screen.name === "done" && state.screen.early}
+        again={state.screen.name === "done" ? state.screen.again : null}
+        onPlayAgain={nothing}
+      />,
+    );
+
+  test("a whole session is summed up in the minutes it was said to take", () => {
+    expect(done(play(ready, 20, 440))).toContain("You did 4 moves in 8 minutes.");
+  });
+
+  test("what was left out is said, and a No is answered with what to do", () => {
+    const text = done(play(ready, "skip", 20, 130, 20, 60, 20, 60, { type: "answer-again", again: false }));
+    expect(text).toMatch(/Buttock roll left out Front-of-hip roll both sides/);
+    expect(text).toContain(copy.player.done.thanksNo);
+  });
+
+  test("stopping early ends with who to call", () => {
+    const stopped = play(ready, "start-now", 5, "stop");
+    expect(textOf(<StoppedPage {...props(stopped)} />)).toMatch(/You stopped.*Emergency.*End here Go on/);
+    expect(done(play(stopped, "end-here"))).toMatch(
+      /You stopped early.*Call Riverside Physical Therapy \(503\) 555-0142/,
+    );
+  });
+});
+
+test("a link that does not open names no clinic and says what to do next", () => {
+  const page = (reason: "not-open" | "busy" | "offline" | "unavailable") =>
+    textOf(<MessagePage copy={copy} reason={reason} onTryAgain={nothing} />);
+  expect(page("not-open")).toMatch(/This link does not open.*Scan the code on your paper again\..*Try again/);
+  expect(page("offline")).toContain("You are offline");
+  expect(page("unavailable")).toContain("We can't open your plan right now");
+  expect(page("busy")).toContain("Wait a minute.");
+});

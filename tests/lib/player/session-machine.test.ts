@@ -1,0 +1,338 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Side } from "@/lib/moves/move";
+import {
+  MORE_TIME_SECONDS,
+  NOT_SOFTER_SECONDS,
+  nextState,
+  type SessionEvent,
+  type SessionState,
+  startOfSession,
+  stepMs,
+} from "@/lib/player/session-machine";
+import { moveOutcomes, remainingMs, totalLeftMs } from "@/lib/player/session-view";
+import { type Dosage, handsOnSeconds } from "@/lib/program/dosage";
+import { planSession } from "@/lib/program/timeline";
+
+type Entry = { side: Side; dosage: Dosage };
+const time = (side: Side, seconds: number): Entry => ({
+  side,
+  dosage: { kind: "time", seconds, holdSeconds: 20, pressureCeiling: 4 },
+});
+const passes = (count: number): Entry => ({
+  side: "together",
+  dosage: { kind: "passes", passes: count, pressureCeiling: 4 },
+});
+const breaths = (count: number, positions: number): Entry => ({
+  side: "together",
+  dosage: { kind: "breaths", breaths: count, positions, pressureCeiling: 4 },
+});
+const fourMoves = [time("each", 60), time("each", 60), time("together", 60), passes(6)];
+
+const play = (state: SessionState, ...events: (SessionEvent | SessionEvent["type"])[]) =>
+  events.reduce(
+    (now, event) => nextState(now, (typeof event === "string" ? { type: event } : event) as SessionEvent),
+    state,
+  );
+const seconds = (count: number): SessionEvent => ({ type: "tick", elapsedMs: count * 1000 });
+const started = (entries: Entry[]) => play(startOfSession(entries), "begin", "all-clear");
+/** Runs to the end in steps of 250 ms, and says how long that took. */
+function runOut(state: SessionState): { state: SessionState; tookMs: number } {
+  let tookMs = 0;
+  let now = state;
+  while (now.screen.name === "running" && tookMs < 40_000_000) {
+    now = play(now, { type: "tick", elapsedMs: 250 });
+    tookMs += 250;
+  }
+  return { state: now, tookMs };
+}
+
+const entries = fc.array(
+  fc.oneof(
+    fc
+      .tuple(fc.constantFrom<Side>("each", "left", "right", "together"), fc.integer({ min: 10, max: 300 }))
+      .map(([side, dose]) => time(side, dose)),
+    fc.integer({ min: 1, max: 12 }).map(passes),
+    fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 3 })).map(([n, at]) => breaths(n, at)),
+  ),
+  { minLength: 1, maxLength: 7 },
+);
+const event: fc.Arbitrary<SessionEvent> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc
+      .integer({ min: -500, max: 1_900 })
+      .map((elapsedMs) => ({ type: "tick" as const, elapsedMs })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .integer({ min: 0, max: 900_000 })
+      .map((elapsedMs) => ({ type: "tick" as const, elapsedMs })),
+  },
+  {
+    weight: 8,
+    arbitrary: fc
+      .constantFrom(
+        ...(["begin", "all-clear", "one-is-true", "go-back", "pause", "resume", "start-now"] as const),
+        ...(["more-time", "not-softer", "back", "skip", "restart-side", "stop", "hidden", "shown"] as const),
+        "clocks-disagree" as const,
+      )
+      .map((type) => ({ type })),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .constantFrom("emergency", "today", "tell")
+      .map((tier) => ({ type: "pick-tier", tier }) as const),
+  },
+);
+const manyEvents = fc.array(event, { minLength: 200, maxLength: 200 });
+const everyState = (
+  list: Entry[],
+  events: SessionEvent[],
+  look: (before: SessionState, event: SessionEvent, after: SessionState) => void,
+) =>
+  events.reduce((before, one) => {
+    const after = nextState(before, one);
+    look(before, one, after);
+    return after;
+  }, started(list));
+
+describe("whatever happens in a session", () => {
+  test("no time is ever negative, and no part runs longer than planned and added", () => {
+    fc.assert(
+      fc.property(entries, manyEvents, (list, events) => {
+        everyState(list, events, (_, __, after) => {
+          expect(after.elapsedMs).toBeGreaterThanOrEqual(0);
+          expect(remainingMs(after)).toBeGreaterThanOrEqual(0);
+          expect(totalLeftMs(after)).toBeGreaterThanOrEqual(0);
+          expect(after.elapsedMs).toBeLessThanOrEqual(stepMs(after, after.index));
+        });
+      }),
+    );
+  });
+
+  test("a side counts as done only after its full time has passed on the clock", () => {
+    fc.assert(
+      fc.property(entries, manyEvents, (list, events) => {
+        let ranMs = 0;
+        everyState(list, events, (before, one, after) => {
+          const running = before.screen.name === "running";
+          const newly = after.finished.findIndex((done, at) => done && !before.finished[at]);
+          if (newly !== -1) {
+            expect(newly).toBe(before.index);
+            expect(one.type).toBe("tick");
+            const passed = one.type === "tick" ? one.elapsedMs : 0;
+            expect(ranMs + passed).toBeGreaterThanOrEqual((before.steps[newly]?.seconds ?? 0) * 1000);
+          }
+          const restarted = after.index !== before.index || after.elapsedMs < before.elapsedMs;
+          if (restarted) ranMs = after.elapsedMs;
+          else if (running && one.type === "tick") ranMs += Math.max(0, one.elapsedMs);
+        });
+      }),
+    );
+  });
+
+  test("a pause, a reading page or a stop adds no work, however long it lasts", () => {
+    fc.assert(
+      fc.property(entries, manyEvents, (list, events) => {
+        everyState(list, events, (before, one, after) => {
+          if (before.screen.name !== "running" && one.type === "tick") expect(after).toBe(before);
+        });
+      }),
+    );
+  });
+
+  test("the total left is the plan's own sum of what remains, plus what was added", () => {
+    fc.assert(
+      fc.property(entries, manyEvents, (list, events) => {
+        const plan = planSession(list);
+        everyState(list, events, (_, __, after) => {
+          const added = after.addedMs.reduce(
+            (sum, ms, at) => (at >= Math.max(1, after.index) ? sum + ms : sum),
+            0,
+          );
+          const at = after.index - 1; // the count-in stands before the plan's first segment
+          const startMs = at < 0 ? 0 : (plan.segments[at]?.startSecond ?? plan.wholeSessionSeconds) * 1000;
+          const spent = at < 0 ? 0 : after.elapsedMs;
+          expect(totalLeftMs(after)).toBe(plan.wholeSessionSeconds * 1000 - startMs - spent + added);
+        });
+      }),
+    );
+  });
+
+  test("one tick never passes over a part that nobody saw", () => {
+    fc.assert(
+      fc.property(entries, manyEvents, (list, events) => {
+        everyState(list, events, (before, one, after) => {
+          if (one.type === "tick") expect(after.index - before.index).toBeLessThanOrEqual(1);
+        });
+      }),
+    );
+  });
+
+  test("the end is reached from everywhere, in the time that is shown as left", () => {
+    fc.assert(
+      fc.property(entries, manyEvents, (list, events) => {
+        const anywhere = everyState(list, events, () => {});
+        if (anywhere.screen.name === "done") return;
+        const back = play(anywhere, "go-back", "go-back", "go-back", "begin", "all-clear", "shown", "resume");
+        const running = back.screen.name === "check" ? play(back, "all-clear") : back;
+        expect(running.screen.name).toBe("running");
+        const countIn = running.index === 0 ? remainingMs(running) : 0;
+        const leftMs = totalLeftMs(running) + countIn;
+        const { state, tookMs } = runOut(running);
+        expect(state.screen).toMatchObject({ name: "done", early: false });
+        expect(tookMs - leftMs).toBeGreaterThanOrEqual(0);
+        expect(tookMs - leftMs).toBeLessThan(250);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe("before the start", () => {
+  test("no clock starts before the stop-sign check is answered", () => {
+    for (const way of [[], ["begin"], ["begin", "one-is-true"]] as SessionEvent["type"][][]) {
+      const before = play(startOfSession(fourMoves), ...way);
+      expect(play(before, seconds(600), "start-now", "skip", "resume")).toBe(before);
+    }
+  });
+
+  test("a yes leads to the card of its group, and a slip leads back", () => {
+    const which = play(startOfSession(fourMoves), "begin", "one-is-true");
+    const card = play(which, { type: "pick-tier", tier: "today" });
+    expect(card.screen).toEqual({ name: "card", tier: "today", from: "which" });
+    expect(play(card, "go-back").screen.name).toBe("which");
+    expect(play(card, "go-back", "go-back").screen.name).toBe("check");
+  });
+
+  test("the count-in of 20 s lies outside the total", () => {
+    const ready = started(fourMoves);
+    expect(totalLeftMs(ready)).toBe(440_000);
+    const later = play(ready, seconds(12), "more-time");
+    expect(totalLeftMs(later)).toBe(440_000);
+    expect(remainingMs(later)).toBe(18_000);
+  });
+});
+
+describe("during the session", () => {
+  const working = play(started(fourMoves), "start-now", seconds(25));
+
+  test("an untouched session takes exactly its planned time", () => {
+    const { state, tookMs } = runOut(started(fourMoves));
+    expect(state.activeMs).toBe(planSession(fourMoves).wholeSessionSeconds * 1000);
+    expect(tookMs).toBe(state.activeMs + 20_000);
+    expect(moveOutcomes(state, 4)).toEqual(["done", "done", "done", "done"]);
+  });
+
+  test("12 minutes of uneven ticks drift by nothing", () => {
+    const coach = [
+      passes(6),
+      breaths(5, 2),
+      time("each", 60),
+      time("each", 60),
+      time("each", 60),
+      breaths(6, 1),
+    ];
+    let now = started(coach);
+    let passed = 0;
+    while (now.screen.name === "running") {
+      const elapsedMs = 100 + (passed % 7) * 3.3;
+      now = play(now, { type: "tick", elapsedMs });
+      passed += elapsedMs;
+    }
+    expect(passed - (720_000 + 20_000)).toBeGreaterThanOrEqual(0);
+    expect(passed - (720_000 + 20_000)).toBeLessThan(125);
+    expect(now.activeMs).toBeCloseTo(720_000, 3);
+  });
+
+  test("the first Not softer adds 20 s, and the total left shows it", () => {
+    const softer = play(working, "not-softer");
+    expect(remainingMs(softer) - remainingMs(working)).toBe(NOT_SOFTER_SECONDS * 1000);
+    expect(totalLeftMs(softer) - totalLeftMs(working)).toBe(NOT_SOFTER_SECONDS * 1000);
+  });
+
+  test("a second Not softer on the same side leaves the move kindly, and says so until the next one works", () => {
+    const skipped = play(working, "not-softer", seconds(5), "not-softer");
+    expect(skipped.steps[skipped.index]).toMatchObject({ kind: "change-move", moveIndex: 1 });
+    expect(skipped.kindlySkipped).toBe(0);
+    expect(play(skipped, seconds(20)).kindlySkipped).toBeNull();
+    expect(moveOutcomes(runOut(skipped).state, 4)).toEqual(["left-out", "done", "done", "done"]);
+  });
+
+  test("the other side asks afresh", () => {
+    const left = play(working, "not-softer", seconds(55), seconds(10), seconds(3));
+    expect(left.steps[left.index]).toMatchObject({ kind: "work", side: "left" });
+    expect(play(left, "not-softer").index).toBe(left.index);
+  });
+
+  test("restarting a side does not wipe out that it was not softer", () => {
+    const again = play(working, "not-softer", "pause", "restart-side");
+    expect(remainingMs(again)).toBe(60_000);
+    expect(play(again, "not-softer").steps[play(again, "not-softer").index]?.moveIndex).toBe(1);
+  });
+
+  test("Skip leaves the whole move, both sides", () => {
+    const skipped = play(working, "skip");
+    expect(skipped.steps[skipped.index]).toMatchObject({ kind: "change-move", moveIndex: 1 });
+  });
+
+  test("skipping the last move ends the session", () => {
+    const end = play(started([time("together", 60)]), "skip");
+    expect(end.screen).toEqual({ name: "done", early: false, again: null });
+  });
+
+  test("going back a move gives it its planned time again", () => {
+    const second = play(working, "skip", "more-time", "start-now", seconds(10), "not-softer");
+    const back = play(second, "pause", "back");
+    expect(back.index).toBe(0);
+    expect(totalLeftMs(back)).toBe(440_000);
+  });
+
+  test("More time lengthens a change by 10 s, and a work part not at all", () => {
+    const change = play(working, seconds(35));
+    expect(change.steps[change.index]?.kind).toBe("change-side");
+    expect(remainingMs(play(change, "more-time"))).toBe((10 + MORE_TIME_SECONDS) * 1000);
+    expect(play(working, "more-time")).toEqual(working);
+  });
+
+  test("Stop keeps the place, and ending there counts what was done", () => {
+    const stopped = play(working, "stop");
+    expect(stopped.screen.name).toBe("stopped");
+    expect(play(stopped, "resume")).toEqual(working);
+    expect(play(stopped, "end-here").screen).toMatchObject({ name: "done", early: true });
+    expect(play(stopped, { type: "pick-tier", tier: "emergency" }, "go-back")).toEqual(stopped);
+  });
+
+  test("hands-on time of a finished session is the dose", () => {
+    const work = started(fourMoves).steps.filter((step) => step.kind === "work");
+    expect(work.reduce((sum, step) => sum + step.seconds, 0)).toBe(
+      fourMoves.reduce((sum, { dosage, side }) => sum + handsOnSeconds(dosage, side), 0),
+    );
+  });
+});
+
+describe("a page nobody can see", () => {
+  const working = play(started(fourMoves), "start-now", seconds(25));
+
+  test("a hidden tab runs to the end of the part and waits there, however long it stays hidden", () => {
+    const waited = play(working, "hidden", seconds(34), seconds(1), seconds(1), seconds(300), "shown");
+    expect(waited.screen).toEqual({ name: "paused", why: "waited" });
+    expect(waited.steps[waited.index]?.kind).toBe("change-side");
+    expect(waited.elapsedMs).toBe(0);
+  });
+
+  test("a phone that slept without a word is treated the same", () => {
+    const waited = play(working, seconds(3_600));
+    expect(waited.screen).toEqual({ name: "paused", why: "waited" });
+    expect(waited.index).toBe(working.index + 1);
+  });
+
+  test("clocks that disagree pause the session where it stands", () => {
+    const paused = play(working, "clocks-disagree");
+    expect(paused.screen).toEqual({ name: "paused", why: "waited" });
+    expect(play(paused, "resume")).toEqual(working);
+  });
+});
