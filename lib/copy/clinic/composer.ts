@@ -85,7 +85,7 @@ export const composerWords = {
     removed: (name: string) => `${name} removed. Undo brings it back.`,
     placed: (name: string, at: number, of: number) => `${name} is now move ${at} of ${of}.`,
     started: (name: string, count: number, skipped: number) =>
-      `${name}: ${moves(count)}${skipped > 0 ? `, ${skipped} excluded` : ""}. Undo brings back what was here.`,
+      `Started from ${name}: ${moves(count)}${skipped > 0 ? `, ${skipped} excluded` : ""}. Undo brings back what was here.`,
     full: (most: number) => `A program takes at most ${most} moves.`,
     undone: "Undone.",
     redone: "Redone.",

@@ -16,7 +16,7 @@ type TierWords = {
 };
 
 /** The groups of stop signs, worst first. */
-export const tierOrder: readonly StopSignTier[] = ["emergency", "today", "tell"];
+const tierOrder: readonly StopSignTier[] = ["emergency", "today", "tell"];
 
 export const safety = {
   rule: "Keep the roller off your low back.",

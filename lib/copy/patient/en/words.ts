@@ -28,7 +28,7 @@ const seconds = (count: number) => counted("en", count, { one: "second", other: 
 const minutes = (count: number) => counted("en", count, { one: "minute", other: "minutes" });
 
 /** "1 minute 30 seconds" */
-export function duration(wholeSeconds: number): string {
+function duration(wholeSeconds: number): string {
   const full = Math.floor(wholeSeconds / 60);
   const rest = wholeSeconds % 60;
   if (full === 0) return seconds(rest);

@@ -1,0 +1,155 @@
+import { Plus } from "lucide-react";
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { readClinic } from "@/app/_session/read-clinic";
+import { requireClinician } from "@/app/_session/require-clinician";
+import { Badge } from "@/app/_ui/badge";
+import { ButtonLink } from "@/app/_ui/button";
+import { EmptyState } from "@/app/_ui/empty-state";
+import { Page, Section } from "@/app/_ui/page";
+import { RowLink } from "@/app/_ui/text-link";
+import { getToday, type Today } from "@/db/queries/today";
+import { may } from "@/lib/access/actor";
+import { dayOf, dayText, distanceText, instantText, lastDayOf } from "@/lib/copy/clinic/dates";
+import { ReviewDay } from "./patients/patient-table";
+import { UnsignedNotice } from "./unsigned-notice";
+
+export const metadata: Metadata = { title: "Today" };
+
+export default async function TodayPage() {
+  const actor = await requireClinician();
+  const [found, clinic] = await Promise.all([getToday(actor), readClinic(actor)]);
+  const add = may(actor, "edit-contact") ? (
+    <ButtonLink look="filled" href="/patients/new">
+      <Plus aria-hidden className="size-4" />
+      Add a patient
+    </ButtonLink>
+  ) : null;
+  const isEmpty =
+    found.reviewsDue.length +
+      found.drafts.length +
+      found.recentlyPublished.length +
+      found.expiringLinks.length ===
+    0;
+
+  return (
+    <Page title="Today" lead={dayText(found.today, found.today)} actions={add}>
+      {found.unsignedMoves > 0 ? (
+        <UnsignedNotice count={found.unsignedMoves} maySign={may(actor, "prescribe")} />
+      ) : null}
+      {isEmpty ? (
+        <EmptyState title="Nothing waits for you" actions={add}>
+          Add a patient, record conditions, compose a program, publish it. What is due then shows here.
+        </EmptyState>
+      ) : (
+        <TodayLists found={found} timeZone={clinic.timeZone} mayCompose={may(actor, "compose")} />
+      )}
+    </Page>
+  );
+}
+
+function TodayLists({
+  found,
+  timeZone,
+  mayCompose,
+}: {
+  found: Today;
+  timeZone: string;
+  mayCompose: boolean;
+}) {
+  const { today } = found;
+  return (
+    <div className="grid items-start gap-6 lg:grid-cols-2">
+      <Rows
+        id="reviews"
+        title="Reviews due"
+        none="No review is due within a week."
+        rows={found.reviewsDue.map((patient) => ({
+          key: patient.id,
+          href: `/patients/${patient.id}`,
+          name: patient.name,
+          line: <ReviewDay day={patient.reviewOn} today={today} />,
+        }))}
+      />
+      <Rows
+        id="drafts"
+        title="Not published"
+        none="No draft waits."
+        rows={found.drafts.map((patient) => ({
+          key: patient.id,
+          href: mayCompose ? `/patients/${patient.id}/program` : `/patients/${patient.id}`,
+          name: patient.name,
+          line: `Saved ${instantText(patient.updatedAt, timeZone, today)}`,
+          badge:
+            patient.versionNumber === null ? (
+              <Badge tone="caution">Draft</Badge>
+            ) : (
+              <Badge>Changes after version {patient.versionNumber}</Badge>
+            ),
+        }))}
+      />
+      <Rows
+        id="links"
+        title="Links ending soon"
+        none="No link ends within a week."
+        rows={found.expiringLinks.map((link) => {
+          const last = lastDayOf(link.expiresAt, timeZone);
+          return {
+            key: link.linkId,
+            href:
+              link.versionNumber === null
+                ? `/patients/${link.patientId}`
+                : `/patients/${link.patientId}/versions/${link.versionNumber}#links`,
+            name: link.patientName,
+            line: `${link.label}: ${link.state === "grace" ? "ended" : "ends"} ${dayText(last, today)}, ${distanceText(last, today)}`,
+            badge: link.state === "grace" ? <Badge tone="caution">Still opens</Badge> : null,
+          };
+        })}
+      />
+      <Rows
+        id="published"
+        title="Published lately"
+        none="Nothing is published yet."
+        rows={found.recentlyPublished.map((patient) => ({
+          key: patient.id,
+          href:
+            patient.versionNumber === null
+              ? `/patients/${patient.id}`
+              : `/patients/${patient.id}/versions/${patient.versionNumber}`,
+          name: patient.name,
+          line: patient.publishedAt ? dayText(dayOf(patient.publishedAt, timeZone), today) : "",
+          badge: <Badge tone="ok">Version {patient.versionNumber}</Badge>,
+        }))}
+      />
+    </div>
+  );
+}
+
+type Row = { key: string; href: string; name: string; line: ReactNode; badge?: ReactNode };
+
+function Rows({ id, title, none, rows }: { id: string; title: string; none: string; rows: readonly Row[] }) {
+  return (
+    <Section id={id} title={title} aside={rows.length > 0 ? String(rows.length) : null}>
+      {rows.length === 0 ? (
+        <p className="text-ink-2">{none}</p>
+      ) : (
+        <ul className="-mx-4 -mb-4 border-t border-line">
+          {rows.map((row) => (
+            <li
+              key={row.key}
+              className="relative flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 border-line px-4 py-2 not-last:border-b last:rounded-b-card hover:bg-hover"
+            >
+              <span className="min-w-0 flex-1 basis-40">
+                <RowLink href={row.href} className="[overflow-wrap:anywhere]">
+                  {row.name}
+                </RowLink>
+                <span className="block text-13 text-ink-2">{row.line}</span>
+              </span>
+              {row.badge}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,64 @@
+"use server";
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { clinicianAction } from "@/app/_session/clinician-action";
+import { endProgram } from "@/db/commands/end-program";
+import { issueShareLink } from "@/db/commands/issue-share-link";
+import { revokeShareLink } from "@/db/commands/revoke-share-link";
+import { getShareLink } from "@/db/queries/share-links";
+import { requirePermission } from "@/lib/access/actor";
+import { readSettings } from "@/lib/env";
+import { AppError } from "@/lib/errors";
+import { qrPath } from "@/lib/handout/qr-path";
+import { plainText } from "@/lib/program/plain-text";
+import { calendarDaySchema } from "@/lib/program/program";
+import { shareSecret, shareUrl } from "@/lib/share/share-secret";
+
+const patientId = z.uuid();
+
+function changed(id: string): void {
+  revalidatePath(`/patients/${id}`, "layout");
+}
+
+export const issueLinkAction = clinicianAction(
+  z.strictObject({
+    patientId,
+    programId: z.uuid(),
+    label: plainText({ min: 1, max: 60 }),
+    expiresOn: calendarDaySchema,
+  }),
+  async (actor, { patientId: id, programId, label, expiresOn }) => {
+    const answer = await issueShareLink(actor, programId, { label, expiresOn }, readSettings().linkKey);
+    if (answer.ok) changed(id);
+    return answer;
+  },
+);
+
+export const revokeLinkAction = clinicianAction(
+  z.strictObject({ patientId, linkId: z.uuid() }),
+  async (actor, { patientId: id, linkId }) => {
+    await revokeShareLink(actor, linkId);
+    changed(id);
+  },
+);
+
+/** A link's address and its QR code, made when somebody asks for them: no page carries the secret. */
+export const readLinkAction = clinicianAction(
+  z.strictObject({ linkId: z.uuid() }),
+  async (actor, { linkId }) => {
+    requirePermission(actor, "print-and-share");
+    const link = await getShareLink(actor, linkId);
+    if (link.state === "revoked" || link.state === "expired") throw new AppError("conflict");
+    const { url, linkKey } = readSettings();
+    const address = shareUrl(url, shareSecret(linkKey, link.id));
+    return { address, code: qrPath(address, "M") };
+  },
+);
+
+export const endProgramAction = clinicianAction(
+  z.strictObject({ patientId, programId: z.uuid(), reason: plainText({ min: 1, max: 300 }) }),
+  async (actor, { patientId: id, programId, reason }) => {
+    await endProgram(actor, programId, reason);
+    changed(id);
+  },
+);

@@ -1,0 +1,183 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { orNotFound } from "@/app/_session/or-not-found";
+import { readClinic } from "@/app/_session/read-clinic";
+import { requireClinician } from "@/app/_session/require-clinician";
+import { ButtonLink } from "@/app/_ui/button";
+import { Notice } from "@/app/_ui/notice";
+import { Facts, PageHead, Section } from "@/app/_ui/page";
+import { TextLink } from "@/app/_ui/text-link";
+import { listAudit } from "@/db/queries/audit";
+import { listShareLinks, type ShareLinkRow } from "@/db/queries/share-links";
+import { getVersion, listVersions, type VersionDetail } from "@/db/queries/versions";
+import { may } from "@/lib/access/actor";
+import { addDays, countText, dayOf, dayText, instantText, lastDayOf } from "@/lib/copy/clinic/dates";
+import { densityName, phaseName } from "@/lib/copy/clinic/names";
+import { patientCopy } from "@/lib/copy/patient/patient-copy";
+import { handoutFileName } from "@/lib/handout/file-name";
+import { AuditList } from "../../../../audit-list";
+import { readId } from "../../../../read-id";
+import { EndProgram } from "./end-program";
+import { HandoutCard } from "./handout-card";
+import { type LinkRow, LinksSection } from "./links-section";
+import { VersionFindings } from "./version-findings";
+import { VersionMoves } from "./version-moves";
+
+type Props = { params: Promise<{ patientId: string; number: string }> };
+
+export const metadata: Metadata = { title: "Version" };
+
+/** How long a link works: as proposed, and at most. */
+const PROPOSED_DAYS = 30;
+const MOST_DAYS = 180;
+
+export default async function VersionPage({ params }: Props) {
+  const actor = await requireClinician();
+  const asked = await params;
+  const patientId = readId(asked.patientId);
+  if (!/^[1-9]\d{0,3}$/.test(asked.number)) notFound();
+  const version = await orNotFound(getVersion(actor, patientId, Number(asked.number)));
+  const { programId, snapshot } = version;
+  const [clinic, versions, links] = await Promise.all([
+    readClinic(actor),
+    listVersions(actor, patientId),
+    listShareLinks(actor, programId),
+  ]);
+  const audit = await listAudit(actor, {
+    subjectIds: [programId, ...links.map(({ id }) => id)],
+    limit: 40,
+  });
+  const { timeZone } = clinic;
+  const today = dayOf(new Date(), timeZone);
+  const current = versions.find((other) => other.programId === programId && !other.superseded);
+  const open = links.filter(({ state }) => state === "live" || state === "grace");
+  const mayShare = may(actor, "print-and-share");
+  const mayCompose = may(actor, "compose");
+
+  return (
+    <main
+      id="main"
+      tabIndex={-1}
+      className="flex-1 bg-surface outline-none lg:grid lg:grid-cols-[minmax(0,1fr)_22.5rem]"
+    >
+      <div className="flex flex-col gap-6 px-4 py-6 sm:px-6">
+        <PageHead
+          title={`Version ${version.number}`}
+          lead={
+            <>
+              <TextLink href={`/patients/${patientId}`}>{snapshot.patient.printedName}</TextLink>, published{" "}
+              {instantText(version.publishedAt, timeZone, today)} by {version.publishedBy}
+            </>
+          }
+          actions={
+            mayCompose && (version.isCurrent || version.programEndedAt !== null) ? (
+              <ButtonLink href={`/patients/${patientId}/program`}>
+                {version.isCurrent ? "Compose a new version" : "Compose a program"}
+              </ButtonLink>
+            ) : null
+          }
+        />
+        <Standing
+          version={version}
+          currentNumber={current?.number ?? null}
+          patientId={patientId}
+          timeZone={timeZone}
+          today={today}
+        />
+        <VersionMoves snapshot={snapshot} />
+        {version.isCurrent ? (
+          <LinksSection
+            patientId={patientId}
+            programId={programId}
+            rows={links.map((link) => linkRow(link, timeZone, today))}
+            days={{ today, proposed: addDays(today, PROPOSED_DAYS), last: addDays(today, MOST_DAYS) }}
+            scanTitle={patientCopy(snapshot.locale).handout.scanToPlay}
+            mayShare={mayShare}
+          />
+        ) : null}
+        <VersionFindings findings={snapshot.findings} timeZone={timeZone} today={today} />
+      </div>
+      <aside
+        aria-label="Handout and facts"
+        className="flex flex-col gap-6 border-line bg-paper px-4 py-6 max-lg:border-t sm:px-6 lg:border-l"
+      >
+        {mayShare ? (
+          <HandoutCard
+            address={`/patients/${patientId}/versions/${version.number}/handout`}
+            fileName={handoutFileName(version.contentHash)}
+            defaultPaper={/^(America|US)\//.test(timeZone) ? "letter" : "a4"}
+            links={version.isCurrent ? open.map(({ id, label }) => ({ id, label })) : []}
+          />
+        ) : null}
+        <Section bare id="facts" title="This version">
+          <Facts
+            items={[
+              ["Sessions", `${snapshot.sessionsPerWeek} a week for ${countText(snapshot.weeks, "week")}`],
+              ["Phase", phaseName[snapshot.phase]],
+              ["Review", snapshot.reviewOn ? dayText(snapshot.reviewOn, today) : "None"],
+              ["Roller", densityName[snapshot.patient.rollerDensity]],
+              ["Catalogue", snapshot.catalogueVersion],
+              ["Content hash", <code key="hash">{version.contentHash.slice(0, 12)}</code>],
+            ]}
+          />
+        </Section>
+        <AuditList lines={audit} timeZone={timeZone} today={today} />
+        {version.isCurrent && mayCompose ? (
+          <div>
+            <EndProgram patientId={patientId} programId={programId} />
+          </div>
+        ) : null}
+      </aside>
+    </main>
+  );
+}
+
+function Standing({
+  version,
+  currentNumber,
+  patientId,
+  timeZone,
+  today,
+}: {
+  version: VersionDetail;
+  currentNumber: number | null;
+  patientId: string;
+  timeZone: string;
+  today: string;
+}) {
+  if (version.programEndedAt !== null) {
+    const day = dayText(dayOf(version.programEndedAt, timeZone), today);
+    return (
+      <Notice tone="info" title={`The program ended ${day}`}>
+        <p>
+          Its links are revoked, and the code on its handouts says so.
+          {version.endReason ? ` Reason: ${version.endReason}` : ""}
+        </p>
+      </Notice>
+    );
+  }
+  if (!version.superseded || currentNumber === null) return null;
+  return (
+    <Notice tone="caution" title="This version is superseded">
+      <p>
+        Links and handouts of today are of{" "}
+        <TextLink href={`/patients/${patientId}/versions/${currentNumber}`}>version {currentNumber}</TextLink>
+        .
+      </p>
+    </Notice>
+  );
+}
+
+function linkRow(link: ShareLinkRow, timeZone: string, today: string): LinkRow {
+  const last = dayText(lastDayOf(link.expiresAt, timeZone), today);
+  const lastStarted = link.lastStartedAt ? `, last ${instantText(link.lastStartedAt, timeZone, today)}` : "";
+  return {
+    id: link.id,
+    label: link.label,
+    state: link.state,
+    when: link.revokedAt
+      ? `Revoked ${dayText(dayOf(link.revokedAt, timeZone), today)}`
+      : `${link.state === "live" ? "Until" : "Ended"} ${last}`,
+    sessions: `${countText(link.sessionsStarted, "session")} started${lastStarted}`,
+  };
+}

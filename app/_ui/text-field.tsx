@@ -1,0 +1,60 @@
+"use client";
+import {
+  TextField as AriaTextField,
+  type TextFieldProps as AriaTextFieldProps,
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea,
+} from "react-aria-components";
+
+const fieldBox =
+  "w-full rounded-control border border-edge bg-surface px-3 py-2 text-16 data-invalid:border-stop data-disabled:bg-surface-2";
+
+export type TextFieldProps = Omit<AriaTextFieldProps, "className" | "children"> & {
+  label: string;
+  /** One line under the label. */
+  hint?: string;
+  /** What to do about the value, if something is to be done. */
+  error?: string | undefined;
+  /** Height in lines; more than one makes a text area. */
+  lines?: number;
+  placeholder?: string;
+  /** First and last value of a field of type `date`. */
+  min?: string;
+  max?: string;
+  className?: string;
+};
+
+/** A labelled field for text: label, hint, box, and below it what is wrong and what to do. */
+export function TextField({
+  label,
+  hint,
+  error,
+  lines = 1,
+  placeholder,
+  min,
+  max,
+  className = "",
+  ...props
+}: TextFieldProps) {
+  const box = placeholder === undefined ? {} : { placeholder };
+  const range = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  return (
+    <AriaTextField {...props} isInvalid={error !== undefined} className={`flex flex-col gap-1 ${className}`}>
+      <Label className="font-semibold">{label}</Label>
+      {hint ? (
+        <Text slot="description" className="text-13 text-ink-2">
+          {hint}
+        </Text>
+      ) : null}
+      {lines > 1 ? (
+        <TextArea rows={lines} className={fieldBox} {...box} />
+      ) : (
+        <Input className={fieldBox} {...box} {...range} />
+      )}
+      <FieldError className="text-13 text-stop">{error}</FieldError>
+    </AriaTextField>
+  );
+}

@@ -1,0 +1,183 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { builtInCatalogue } from "@/lib/moves/catalogue";
+import { assistant, emptyToday, ids, now, patient, version } from "./fixtures";
+import { pages, patientTitles, readable, resetWorld, world } from "./render-page";
+
+vi.useFakeTimers({ now, toFake: ["Date"] });
+afterEach(resetWorld);
+
+const everyPage: Record<string, () => Promise<string>> = {
+  today: pages.today,
+  patients: () => pages.patients(),
+  "add a patient": pages.newPatient,
+  "a patient's record": pages.patient,
+  "a version": pages.version,
+  catalogue: pages.catalogue,
+  "a move": () => pages.move("hip-flexor-release"),
+};
+
+describe.each(Object.entries(everyPage))("%s", (_name, page) => {
+  test("has one main part and one title, and each named part finds its name", async () => {
+    const markup = await page();
+    expect(markup.match(/<h1/g)).toHaveLength(1);
+    expect(markup.match(/<main/g)).toHaveLength(1);
+    const known = [...markup.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(known).size, "an id stands twice").toBe(known.length);
+    const asked = [...markup.matchAll(/ aria-labelledby="([^"]+)"/g)].flatMap(
+      ([, names]) => names?.split(" ") ?? [],
+    );
+    expect(asked.filter((id) => !known.includes(id))).toEqual([]);
+  });
+});
+
+describe("today", () => {
+  test("says which review is overdue and which is due", async () => {
+    const text = readable(await pages.today());
+    expect(text).toContain("Mon 16 Nov, overdue, 4 days ago");
+    expect(text).toContain("Mon 23 Nov, in 3 days");
+  });
+
+  test("names the last day of a link that ends at the clinic's midnight", async () => {
+    expect(readable(await pages.today())).toContain("Her phone: ends Mon 23 Nov, in 3 days");
+  });
+
+  test("tells a clinic with nothing to do how to begin", async () => {
+    world.today = emptyToday;
+    const markup = await pages.today();
+    expect(readable(markup)).toContain("Nothing waits for you");
+    expect(markup).toContain('href="/patients/new"');
+  });
+
+  test("points out moves that nobody has signed", async () => {
+    expect(readable(await pages.today())).toContain("7 moves not signed yet");
+  });
+});
+
+describe("patients", () => {
+  test("a search that finds nobody repeats what was searched", async () => {
+    world.patients = [];
+    expect(readable(await pages.patients("Zoë"))).toContain("Nobody found for “Zoë”");
+  });
+
+  test("each patient's row leads to the record and says how the program stands", async () => {
+    const markup = await pages.patients();
+    expect(markup).toContain('href="/patients/01936f1e-0000-7000-8000-000000000104"');
+    const text = readable(markup);
+    for (const state of ["Version 2 live", "Draft", "No program", "Ended"]) expect(text).toContain(state);
+  });
+});
+
+describe("a patient's record", () => {
+  test("greys the moves that a condition leaves out, and says why", async () => {
+    const text = readable(await pages.patient());
+    expect(text).toContain("4 of 7 moves");
+    expect(text).toContain("Excluded: Osteoporosis (judgement)");
+    expect(text).toContain("Not on the left: left buttock");
+  });
+
+  test("shows an exclusion with the words printed for the patient", async () => {
+    const text = readable(await pages.patient());
+    expect(text).toContain("Contact zone: buttock, left side only");
+    expect(text).toContain("On paper: sore skin on the left buttock");
+  });
+
+  test("says what settles a condition that blocks every program", async () => {
+    world.patient = {
+      ...patient,
+      conditions: patient.conditions.map((row) => ({
+        ...row,
+        recorded: { condition: "bladder-bowel-or-saddle", zone: null, side: null, variant: null },
+      })),
+    };
+    const text = readable(await pages.patient());
+    expect(text).toContain("Blocks publishing");
+    expect(text).toContain("Send to the emergency department now.");
+    expect(text).toContain("No program can be published");
+  });
+
+  test("an assistant sees conditions and cannot change them or compose", async () => {
+    world.actor = assistant;
+    const text = readable(await pages.patient());
+    expect(text).toContain("Osteoporosis");
+    for (const hidden of ["Add a condition", "Remove", "Change the program", "Save notes"]) {
+      expect(text).not.toContain(hidden);
+    }
+  });
+
+  test("a patient with a published version cannot be taken back, one without can", async () => {
+    expect(readable(await pages.patient())).not.toContain("Take back this patient");
+    world.patient = { ...patient, hasPublished: false };
+    world.program = null;
+    expect(readable(await pages.patient())).toContain("Take back this patient");
+  });
+
+  test("the name stays out of the browser's history", () => {
+    expect(patientTitles).toHaveLength(2);
+    expect(JSON.stringify(patientTitles)).not.toContain(patient.name);
+  });
+});
+
+describe("a version", () => {
+  test("shows moves, doses and the whole session as published", async () => {
+    const text = readable(await pages.version());
+    expect(text).toContain("7 min 20 s");
+    expect(text).toContain("60 s each side");
+    expect(text).toContain("Stay on the soft roller.");
+  });
+
+  test("carries no share link's secret", async () => {
+    expect(await pages.version()).not.toContain("/go#");
+  });
+
+  test("counts sessions, and folds away links that no longer open", async () => {
+    const text = readable(await pages.version());
+    expect(text).toContain("Until Fri 18 Dec. 3 sessions started, last Thu 19 Nov, 18:40");
+    expect(text).toContain("1 link that no longer opens");
+  });
+
+  test("a superseded one leads to the current one and offers no links", async () => {
+    world.version = { ...version, number: 1, superseded: true, isCurrent: false };
+    const markup = await pages.version();
+    expect(readable(markup)).toContain("This version is superseded");
+    expect(markup).toContain(`/patients/${ids.patient}/versions/2"`);
+    expect(readable(markup)).not.toContain("Make a link");
+  });
+
+  test("an ended program says when and why, and cannot be ended again", async () => {
+    world.version = {
+      ...version,
+      isCurrent: false,
+      programEndedAt: new Date("2026-11-19T15:00:00Z"),
+      endReason: "Pain gone.",
+    };
+    const text = readable(await pages.version());
+    expect(text).toContain("The program ended Thu 19 Nov");
+    expect(text).toContain("Pain gone.");
+    expect(text).not.toContain("End the program");
+  });
+});
+
+describe("catalogue", () => {
+  test("offers to sign what is not signed, to those who may", async () => {
+    expect(readable(await pages.catalogue())).toContain("Sign 7 moves");
+    world.actor = assistant;
+    expect(readable(await pages.catalogue())).not.toContain("Sign 7 moves");
+  });
+
+  test("a signed move names who signed, and is not signed twice", async () => {
+    world.isSigned = true;
+    const text = readable(await pages.move("thoracic-roll"));
+    expect(text).toContain("Signed by Ana Novak, Fri 20 Nov");
+    expect(text).not.toContain("Sign this move");
+  });
+
+  test.each(builtInCatalogue.moves)(
+    "$plainName shows every source, difference and open question",
+    async (move) => {
+      const text = readable(await pages.move(move.slug));
+      for (const { says } of move.sources) expect(text).toContain(says);
+      for (const { text: decided } of move.differences) expect(text).toContain(decided);
+      for (const question of move.openQuestions) expect(text).toContain(question);
+    },
+  );
+});

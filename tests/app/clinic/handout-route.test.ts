@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { ShareLinkRow } from "@/db/queries/share-links";
+import type { ClinicianActor } from "@/lib/access/actor";
+import { AppError } from "@/lib/errors";
+import type { HandoutRequest, HandoutResult } from "@/lib/handout/handout-request";
+import { clinic, ids, links, owner, version } from "./fixtures";
+
+const printed: HandoutResult = { ok: true, pdf: new TextEncoder().encode("%PDF-1.7"), pages: 2 };
+
+const world = {
+  actor: owner as ClinicianActor | null,
+  link: { ...links[0], programId: ids.program } as ShareLinkRow & { programId: string },
+  result: printed as HandoutResult,
+  asked: [] as HandoutRequest[],
+};
+const start = { ...world };
+
+vi.mock("@/app/_session/require-clinician", () => ({ findClinician: async () => world.actor }));
+vi.mock("@/app/_session/read-clinic", () => ({ readClinic: async () => clinic }));
+vi.mock("@/lib/log", () => ({ logFailure: vi.fn() }));
+vi.mock("@/db/queries/share-links", () => ({ getShareLink: async () => world.link }));
+vi.mock("@/db/queries/versions", () => ({
+  getVersion: async (_actor: unknown, _patient: string, number: number) => {
+    if (number !== version.number) throw new AppError("not-found");
+    return version;
+  },
+}));
+vi.mock("@/app/_handout/handout-service", () => ({
+  handoutPool: () => ({
+    print: async (_hash: string, request: HandoutRequest) => {
+      world.asked.push(request);
+      return world.result;
+    },
+  }),
+}));
+const { GET } = await import("@/app/(clinic)/patients/[patientId]/versions/[number]/handout/route");
+
+beforeEach(() => {
+  Object.assign(world, start, { asked: [] });
+  vi.stubEnv("ROLLSCRIPT_URL", "https://clinic.example");
+  vi.stubEnv(
+    "ROLLSCRIPT_AUTH_SECRET",
+    Buffer.from(Array.from({ length: 32 }, (_, index) => index)).toString("base64"),
+  );
+  vi.stubEnv(
+    "ROLLSCRIPT_LINK_KEY",
+    Buffer.from(Array.from({ length: 32 }, (_, index) => 99 - index)).toString("base64"),
+  );
+});
+
+function get(query = "", number = "2", patientId: string = ids.patient): Promise<Response> {
+  return GET(new Request(`https://clinic.example/x/handout?${query}`), {
+    params: Promise.resolve({ patientId, number }),
+  });
+}
+
+describe("a handout", () => {
+  test("is a PDF to save, kept by no cache, under a name that names nobody", async () => {
+    const response = await get();
+    expect(response.status).toBe(200);
+    expect(await response.text()).toBe("%PDF-1.7");
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      "content-type": "application/pdf",
+      "content-disposition": `attachment; filename="program-${version.contentHash.slice(0, 8)}.pdf"`,
+      "cache-control": "private, no-store",
+      "x-content-type-options": "nosniff",
+    });
+  });
+
+  test("opens in the browser when it is asked to", async () => {
+    expect((await get("view=1")).headers.get("content-disposition")).toMatch(/^inline;/);
+  });
+
+  test("carries the chosen link's address and last day, and the address to check it", async () => {
+    await get(`paper=letter&link=${ids.link}`);
+    const [request] = world.asked;
+    expect(request?.paper).toBe("letter");
+    expect(request?.linkUrl).toMatch(/^https:\/\/clinic\.example\/go#[\w-]{43}$/);
+    expect(request?.linkExpiresOn).toBe("2026-12-18");
+    expect(request?.verifyUrl).toBe(`https://clinic.example/verify/${version.verifyCode}`);
+  });
+
+  test("carries no link when none is chosen", async () => {
+    await get();
+    expect(world.asked[0]?.linkUrl).toBeNull();
+  });
+});
+
+describe("is refused, in one plain sentence and without a PDF, to or for", () => {
+  const link = (more: Partial<typeof world.link>) => () =>
+    Object.assign(world, { link: { ...world.link, ...more } });
+  const printer = (result: HandoutResult) => () => Object.assign(world, { result });
+  const nothing = () => undefined;
+
+  test.each<[string, () => void, Parameters<typeof get>, number]>([
+    ["somebody who is signed out", () => Object.assign(world, { actor: null }), [], 401],
+    ["an address that is no patient's", nothing, ["", "2", "nobody"], 404],
+    ["a version that is not there", nothing, ["", "3"], 404],
+    ["a paper that does not exist", nothing, ["paper=a3"], 400],
+    ["a question nobody knows", nothing, ["size=10"], 400],
+    ["a link of another program", link({ programId: ids.patient }), [`link=${ids.link}`], 404],
+    ["a revoked link", link({ state: "revoked" }), [`link=${ids.link}`], 404],
+    ["an ended link", link({ state: "expired" }), [`link=${ids.link}`], 404],
+    ["a busy printer", printer({ ok: false, reason: "busy" }), [], 503],
+    ["a text that is too long", printer({ ok: false, reason: "too-long" }), [], 422],
+  ])("%s", async (_what, arrange, asked, status) => {
+    arrange();
+    const response = await get(...asked);
+    expect(response.status).toBe(status);
+    expect(response.headers.get("content-type")).toBe("text/plain; charset=utf-8");
+    expect(response.headers.get("cache-control")).toBe("private, no-store");
+    expect((await response.text()).trim()).toMatch(/^[A-Z].+\.$/);
+  });
+
+  test("a letter no font has, with the letter named", async () => {
+    world.result = { ok: false, reason: "missing-glyph", character: "ɸ", where: "the patient's name" };
+    expect(await (await get()).text()).toContain("“ɸ” in the patient's name");
+  });
+
+  test("a busy printer says when to try again", async () => {
+    world.result = { ok: false, reason: "busy" };
+    expect((await get()).headers.get("retry-after")).toBe("5");
+  });
+});
