@@ -47,7 +47,7 @@ export const programDraftSchema = z
 export type ProgramDraft = z.infer<typeof programDraftSchema>;
 
 /** What the rules read of a program: the draft's content with the answers given so far. */
-export const checkableProgramSchema = z.strictObject({
+const checkableProgramSchema = z.strictObject({
   moves: z.array(prescribedMoveSchema).max(MAX_MOVES),
   sessionsPerWeek: z.number().int(),
   phase: z.enum(phases),

@@ -10,7 +10,7 @@ import type { ProgramFile } from "./program-file";
 import type { VersionSnapshot } from "./snapshot";
 
 /** The two things the rules ask for. */
-export function partsOf(file: ProgramFile): { program: CheckableProgram; record: PatientRecord } {
+function partsOf(file: ProgramFile): { program: CheckableProgram; record: PatientRecord } {
   const { moves, sessionsPerWeek, phase, weeks, reviewOn, note, answers, patient } = file;
   return {
     program: { moves, sessionsPerWeek, phase, weeks, reviewOn, note, answers },

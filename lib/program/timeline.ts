@@ -6,11 +6,11 @@ import type { PrescribedMove } from "./program";
 /** Seconds to settle and get ready at each change of move. Judgement of the design. */
 export const CHANGE_OF_MOVE_SECONDS = 20;
 /** Seconds at each change of side. Judgement of the design. */
-export const CHANGE_OF_SIDE_SECONDS = 10;
+const CHANGE_OF_SIDE_SECONDS = 10;
 /** Seconds to shift the roller between positions of a breath-held move. Judgement of the design. */
-export const SHIFT_OF_ROLLER_SECONDS = 10;
+const SHIFT_OF_ROLLER_SECONDS = 10;
 
-export const segmentKinds = ["work", "change-move", "change-side", "shift-roller"] as const;
+const segmentKinds = ["work", "change-move", "change-side", "shift-roller"] as const;
 
 /** One stretch of the session. For the three changes, `moveIndex`, `side` and `position` name what comes next. */
 export type Segment = {

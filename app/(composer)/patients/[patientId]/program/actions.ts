@@ -1,0 +1,89 @@
+"use server";
+import { z } from "zod";
+import { clinicianAction } from "@/app/_session/clinician-action";
+import { answerFinding } from "@/db/commands/answer-finding";
+import { publishVersion } from "@/db/commands/publish-version";
+import { saveDraft } from "@/db/commands/save-draft";
+import { startProgram } from "@/db/commands/start-program";
+import { withdrawAnswer } from "@/db/commands/withdraw-answer";
+import { getProgram, getProgramToCopy } from "@/db/queries/programs";
+import type { ClinicianActor } from "@/lib/access/actor";
+import { AppError } from "@/lib/errors";
+import { calendarDaySchema, programDraftSchema } from "@/lib/program/program";
+import { answerKinds, findingAnswerSchema } from "@/lib/safety/answer";
+import type { SaveAnswer, StoredDraft } from "./draft-saver";
+
+type Saved = Extract<SaveAnswer, { outcome: "saved" | "conflict" }>;
+
+/** The first save of a patient's program. Another tab may have been first: then that one's draft is the answer. */
+export const startProgramAction = clinicianAction(
+  z.strictObject({ patientId: z.uuid(), draft: programDraftSchema }),
+  async (actor, { patientId, draft }): Promise<Saved> => {
+    const started = await startProgram(actor, patientId, draft);
+    if (started.ok) return { outcome: "saved", programId: started.programId, version: started.draftVersion };
+    return { outcome: "conflict", theirs: await readStored(actor, patientId) };
+  },
+);
+
+export const saveDraftAction = clinicianAction(
+  z.strictObject({ programId: z.uuid(), draft: programDraftSchema, expectedVersion: z.number().int() }),
+  async (actor, { programId, draft, expectedVersion }): Promise<Saved> => {
+    const saved = await saveDraft(actor, programId, { draft, expectedVersion });
+    if (saved.ok) return { outcome: "saved", programId, version: saved.draftVersion };
+    const { draft: standing, draftVersion, savedAt, savedBy } = saved;
+    return {
+      outcome: "conflict",
+      theirs: { programId, draft: standing, version: draftVersion, savedAt, savedBy },
+    };
+  },
+);
+
+/** The moves of another program of the clinic, to start from. Notes stay behind: they were written for somebody else. */
+export const copyProgramAction = clinicianAction(
+  z.strictObject({ programId: z.uuid() }),
+  async (actor, { programId }) => {
+    const { moves } = await getProgramToCopy(actor, programId);
+    return moves.map(({ move, side, dosage }) => ({ move, side, dosage }));
+  },
+);
+
+const answerInput = z.strictObject({
+  kind: z.enum(answerKinds),
+  note: findingAnswerSchema.shape.note,
+  clearedBy: findingAnswerSchema.shape.clearedBy,
+  validUntil: calendarDaySchema.nullable(),
+});
+/** What a clinician fills in to answer a finding. */
+export type AnswerInput = z.input<typeof answerInput>;
+
+export const answerFindingAction = clinicianAction(
+  answerInput.extend({ programId: z.uuid(), findingId: z.string().max(200) }),
+  (actor, { programId, ...answer }) => answerFinding(actor, programId, answer),
+);
+
+export const withdrawAnswerAction = clinicianAction(
+  z.strictObject({
+    programId: z.uuid(),
+    answer: findingAnswerSchema.pick({ ruleId: true, move: true, side: true }),
+  }),
+  (actor, { programId, answer }) => withdrawAnswer(actor, programId, answer),
+);
+
+/** Publishes what is stored. On a conflict the answer has what is stored now, for the person to look at. */
+export const publishVersionAction = clinicianAction(
+  z.strictObject({ patientId: z.uuid(), programId: z.uuid(), expectedDraftVersion: z.number().int() }),
+  async (actor, { patientId, programId, expectedDraftVersion }) => {
+    const published = await publishVersion(actor, programId, { expectedDraftVersion });
+    if (published.ok || published.reason === "unresolved") return published;
+    const { reason } = published;
+    if (reason !== "conflict") return { ok: false as const, reason };
+    return { ok: false as const, reason, theirs: await readStored(actor, patientId) };
+  },
+);
+
+async function readStored(actor: ClinicianActor, patientId: string): Promise<StoredDraft> {
+  const program = await getProgram(actor, patientId);
+  if (!program) throw new AppError("not-found");
+  const { id, draft, draftVersion, savedAt } = program;
+  return { programId: id, draft, version: draftVersion, savedAt, savedBy: "" };
+}

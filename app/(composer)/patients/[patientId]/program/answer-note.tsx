@@ -1,0 +1,32 @@
+"use client";
+import { FieldError, Input, Label, TextField } from "react-aria-components";
+
+const NOTE_LENGTH = 300;
+
+/** The words an answer is given with. The patient reads them. */
+export function AnswerNote({
+  value,
+  onChange,
+  problem,
+}: {
+  value: string;
+  onChange: (note: string) => void;
+  problem: string | null;
+}) {
+  return (
+    <TextField
+      value={value}
+      onChange={onChange}
+      maxLength={NOTE_LENGTH}
+      isInvalid={problem !== null}
+      isRequired
+    >
+      <Label className="sr-only">Your note, printed under “For you”</Label>
+      <Input
+        placeholder="Your note, printed under “For you”"
+        className="h-11 w-full rounded-control border border-edge bg-surface px-3 data-invalid:border-stop lg:h-8"
+      />
+      <FieldError className="text-13 text-stop">{problem}</FieldError>
+    </TextField>
+  );
+}

@@ -1,0 +1,123 @@
+"use client";
+import { OctagonX, PencilLine } from "lucide-react";
+import { useEffect, useId, useRef } from "react";
+import { Button } from "react-aria-components";
+import type { Finding } from "@/lib/safety/finding";
+import { useComposerActions } from "./composer-context";
+
+export type Mark = NonNullable<Finding["mark"]>;
+
+/** Words to the patient, read in place and typed in place. Words that block publishing are underlined. */
+export function NoteField({
+  name,
+  label,
+  value,
+  placeholder,
+  maxLength,
+  marks,
+  isOpen,
+  onChange,
+}: {
+  /** What it is opened under; see `editNote`. */
+  name: string;
+  label: string;
+  value: string;
+  placeholder: string;
+  maxLength: number;
+  marks: readonly Mark[];
+  isOpen: boolean;
+  onChange: (text: string) => void;
+}) {
+  const { editNote } = useComposerActions();
+  const wasClosedByKey = useRef(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const problemId = useId();
+  const isBlocked = marks.length > 0;
+
+  useEffect(() => {
+    if (isOpen) box.current?.focus();
+    else if (wasClosedByKey.current) button.current?.focus();
+    wasClosedByKey.current = false;
+  }, [isOpen]);
+
+  const look = isBlocked ? "border-stop bg-stop-soft" : "border-transparent hover:border-edge";
+  const icon = isBlocked ? (
+    <OctagonX aria-hidden className="size-4 shrink-0 text-stop" />
+  ) : (
+    <PencilLine aria-hidden className="size-4 shrink-0 text-ink-2" />
+  );
+  const why = isBlocked ? (
+    <span id={problemId} className="ml-auto text-13 font-semibold whitespace-nowrap text-stop">
+      Blocks publishing
+    </span>
+  ) : null;
+
+  if (isOpen) {
+    return (
+      <div
+        className={`flex min-h-11 items-center gap-2 rounded-control border px-2 lg:min-h-8 ${isBlocked ? look : "border-edge"}`}
+      >
+        {icon}
+        <textarea
+          ref={box}
+          rows={1}
+          aria-label={label}
+          aria-invalid={isBlocked}
+          aria-describedby={isBlocked ? problemId : undefined}
+          value={value}
+          maxLength={maxLength}
+          onChange={(event) => onChange(event.target.value)}
+          onFocus={(event) => event.target.setSelectionRange(value.length, value.length)}
+          onBlur={() => editNote(null)}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape") return;
+            wasClosedByKey.current = true;
+            event.currentTarget.blur();
+          }}
+          className="field-sizing-content min-w-0 flex-1 resize-none bg-transparent py-1 text-16 shadow-none outline-none lg:text-14"
+        />
+        {why}
+      </div>
+    );
+  }
+  return (
+    <Button
+      ref={button}
+      aria-label={value ? `${label}: ${value}` : `${placeholder}, ${label}`}
+      {...(isBlocked ? { "aria-describedby": problemId } : {})}
+      onPress={() => editNote(name)}
+      className={`flex min-h-11 w-full cursor-text items-center gap-x-2 max-sm:flex-wrap rounded-control border px-2 text-left lg:min-h-8 ${look}`}
+    >
+      {icon}
+      {value ? (
+        <span className="min-w-0 py-1 break-words whitespace-pre-wrap max-sm:flex-[1_1_70%]">
+          {withMarks(value, marks)}
+        </span>
+      ) : (
+        <span className="text-ink-2">{placeholder}</span>
+      )}
+      {why}
+    </Button>
+  );
+}
+
+/** The text with the marked stretches underlined. Marks that no longer lie inside the text are left out. */
+function withMarks(text: string, marks: readonly Mark[]) {
+  const parts = [];
+  let at = 0;
+  for (const { start, end } of [...marks].sort((a, b) => a.start - b.start)) {
+    if (start < at || end > text.length) continue;
+    parts.push(text.slice(at, start));
+    parts.push(
+      <mark
+        key={start}
+        className="bg-transparent text-inherit underline decoration-stop decoration-wavy decoration-[1.5px] underline-offset-[3px]"
+      >
+        {text.slice(start, end)}
+      </mark>,
+    );
+    at = end;
+  }
+  return [...parts, text.slice(at)];
+}

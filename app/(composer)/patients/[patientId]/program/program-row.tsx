@@ -1,0 +1,147 @@
+"use client";
+import { GripVertical, OctagonX, X } from "lucide-react";
+import { memo } from "react";
+import { Button } from "react-aria-components";
+import { IconButton } from "@/app/_ui/button";
+import type { Move } from "@/lib/moves/move";
+import { minutesAndSeconds } from "@/lib/program/describe-time";
+import type { PrescribedMove } from "@/lib/program/program";
+import { blocksPublishing } from "@/lib/safety/finding";
+import { useComposer, useComposerActions } from "./composer-context";
+import { DosageStepper } from "./dosage-stepper";
+import { DoseDetails } from "./dose-details";
+import { type Mark, NoteField } from "./note-field";
+import { MovePicture } from "./pictures";
+import { rowGrid, rowPadding } from "./row-grid";
+import { rowSeconds } from "./session-bar";
+import { SideControl } from "./side-control";
+
+const NOTE_LENGTH = 300;
+
+/** A prescribed move in the list, with what the rules say of it. */
+export function ProgramRow({ entryKey }: { entryKey: string }) {
+  const { composition, editingNote, findings, moveOf, plan } = useComposer();
+  const index = composition.program.moves.findIndex(({ key }) => key === entryKey);
+  const entry = composition.program.moves[index];
+  if (!entry) return null;
+  const move = moveOf(entry.move);
+  if (!move) return null;
+  const here = findings.filter(({ entries }) => entries.includes(entry.key));
+  const blocks = here.filter(
+    (finding) =>
+      blocksPublishing(finding) && (finding.level === "prohibited" || finding.level === "move-excluded"),
+  );
+  return (
+    <RowBody
+      entry={entry}
+      index={index}
+      move={move}
+      seconds={rowSeconds(plan, index)}
+      marks={here.flatMap(({ mark }) => (mark?.field === "move-note" ? [mark] : []))}
+      isBlocked={blocks.length > 0}
+      blocks={blocks.filter(({ mark }) => mark === null).map(({ title }) => title)}
+      isNoteOpen={editingNote === entry.key}
+    />
+  );
+}
+
+type RowBodyProps = {
+  entry: PrescribedMove;
+  index: number;
+  move: Move;
+  seconds: number;
+  marks: readonly Mark[];
+  isBlocked: boolean;
+  /** What blocks beside the note, as titles. */
+  blocks: readonly string[];
+  isNoteOpen: boolean;
+};
+
+/** Number and handle, figure, name, side, dosage, time, note. Drawn again only when one of them is another. */
+const RowBody = memo(function RowBody({
+  entry,
+  index,
+  move,
+  seconds,
+  marks,
+  isBlocked,
+  blocks,
+  isNoteOpen,
+}: RowBodyProps) {
+  const { edit, removeMove } = useComposerActions();
+  const name = move.plainName;
+  return (
+    <div
+      data-entry={entry.key}
+      className={`relative grid-cols-[44px_96px_minmax(0,1fr)_44px] items-center gap-y-2 py-3 lg:[@media(min-height:860px)]:py-4 ${rowGrid} ${rowPadding}`}
+    >
+      {isBlocked ? <span aria-hidden className="absolute inset-y-0 left-0 w-1 bg-stop" /> : null}
+      <div className="row-span-2 flex cursor-grab flex-col items-center gap-2 self-start text-ink-2">
+        <span className="text-16/8 font-semibold text-ink">{index + 1}</span>
+        <Button
+          slot="drag"
+          aria-label={`Move ${name}`}
+          className="grid size-11 cursor-grab place-items-center rounded-control data-hovered:bg-hover lg:size-8"
+        >
+          <GripVertical aria-hidden className="size-4" />
+        </Button>
+      </div>
+      <MovePicture
+        move={entry.move}
+        side={entry.side}
+        className="h-16 w-[calc(100%-8px)] @min-[740px]:row-span-2 @min-[740px]:h-17 @min-[740px]:self-end"
+      />
+      <div className="min-w-0">
+        <h2 className="text-16/5 font-semibold @min-[740px]:truncate">{name}</h2>
+        <p className="line-clamp-2 text-13 text-ink-2">{move.name}</p>
+      </div>
+      <div className="order-1 col-span-3 col-start-2 flex flex-wrap items-center gap-2 @min-[740px]:order-none @min-[740px]:contents">
+        <div className="w-34 lg:w-32 @min-[740px]:w-auto">
+          <SideControl
+            moveName={name}
+            laterality={move.laterality}
+            side={entry.side}
+            onChange={(side) => edit({ type: "set-side", key: entry.key, side })}
+          />
+        </div>
+        <div className="w-44 @min-[740px]:w-auto">
+          <DosageStepper entry={entry} move={move} />
+        </div>
+        <div className="ml-auto text-right whitespace-nowrap">{minutesAndSeconds(seconds)}</div>
+      </div>
+      <IconButton label={`Remove ${name}`} onPress={() => removeMove(entry.key)}>
+        <X aria-hidden className="size-4" />
+      </IconButton>
+      <div className="order-2 col-span-2 col-start-2 -ml-[9px] min-w-0 @min-[740px]:order-none @min-[740px]:col-span-4 @min-[740px]:col-start-3">
+        <NoteField
+          name={entry.key}
+          label={`Note, ${name}`}
+          value={entry.note}
+          placeholder="Add a note"
+          maxLength={NOTE_LENGTH}
+          marks={marks}
+          isOpen={isNoteOpen}
+          onChange={(note) => edit({ type: "set-note", key: entry.key, note })}
+        />
+        {blocks.map((title) => (
+          <p key={title} className="mt-1 flex items-center gap-2 px-[9px] text-13 text-stop">
+            <OctagonX aria-hidden className="size-4 shrink-0" />
+            {title}
+          </p>
+        ))}
+      </div>
+      <div className="order-2 self-start @min-[740px]:order-none">
+        <DoseDetails entry={entry} move={move} />
+      </div>
+    </div>
+  );
+}, isSameRow);
+
+function isSameRow(a: RowBodyProps, b: RowBodyProps): boolean {
+  const { marks: marksA, blocks: blocksA, ...restA } = a;
+  const { marks: marksB, blocks: blocksB, ...restB } = b;
+  return (
+    (Object.keys(restA) as (keyof typeof restA)[]).every((name) => restA[name] === restB[name]) &&
+    JSON.stringify([marksA, blocksA]) === JSON.stringify([marksB, blocksB])
+  );
+}

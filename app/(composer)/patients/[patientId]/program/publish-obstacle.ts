@@ -1,0 +1,40 @@
+/** Why a program cannot be published yet, in words. */
+import { composerWords, movesTouched } from "@/lib/copy/clinic/composer";
+import type { PrescribedMove } from "@/lib/program/program";
+import { blocksPublishing, type Finding } from "@/lib/safety/finding";
+import { inShownOrder } from "./finding-look";
+
+/** Findings named in full; the rest is a number. */
+const NAMED = 2;
+
+/** The numbers, from 1, of the moves a finding touches. */
+export function numbersOf(
+  finding: Pick<Finding, "entries">,
+  moves: readonly Pick<PrescribedMove, "key">[],
+): number[] {
+  return finding.entries.map((key) => moves.findIndex((entry) => entry.key === key) + 1).filter((n) => n > 0);
+}
+
+/** The sentence above a Publish that is off; null when nothing stands in the way. */
+export function publishObstacle({
+  moves,
+  findings,
+  isLicensed,
+}: {
+  moves: readonly PrescribedMove[];
+  findings: readonly Finding[];
+  isLicensed: boolean;
+}): string | null {
+  const words = composerWords.publish;
+  if (moves.length === 0) return words.empty;
+  const open = inShownOrder(findings).filter(blocksPublishing);
+  if (open.length > 0) {
+    const named = open.slice(0, NAMED).map((finding) => {
+      const numbers = numbersOf(finding, moves);
+      return numbers.length > 0 ? `${finding.title} (${movesTouched(numbers).toLowerCase()})` : finding.title;
+    });
+    const rest = open.length - named.length;
+    return words.unresolved(rest > 0 ? [...named, words.more(rest)] : named);
+  }
+  return isLicensed ? null : words.unlicensed;
+}
