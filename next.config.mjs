@@ -1,6 +1,8 @@
 /** @type {import("next").NextConfig} */
 export default {
   poweredByHeader: false,
+  // `bin/serve.mjs` compresses.
+  compress: false,
   reactStrictMode: true,
   productionBrowserSourceMaps: false,
   // The optimiser decodes files from outside; nothing here needs it.

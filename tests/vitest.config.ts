@@ -9,6 +9,7 @@ export default defineConfig({
   resolve: { alias: { "@": root, "server-only": emptyModule } },
   test: {
     include: ["tests/**/*.test.ts", "tests/**/*.test.tsx"],
+    globalSetup: ["tests/support/database-server.ts"],
     setupFiles: ["tests/support/quiet-console.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -1,0 +1,240 @@
+#!/usr/bin/env node
+/**
+ * The command line: rules, timeline, handout and figures of a program file, without a database and without a
+ * build. Exit status: 0 done (for `check`: publishable), 1 blocked, 2 not understood.
+ */
+import { writeFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { register } from "tsx/esm/api";
+import { inProject } from "./steps/project.mjs";
+
+register({ tsconfig: inProject("tsconfig.json") });
+
+const USAGE = `rollscript template [four-move | five-area | coach-sequence]   list the templates, or print one as a program file
+rollscript schema                                                JSON Schema of the program file
+rollscript check program.json [--json] [--today 2026-01-31]      what the rules say
+rollscript plan program.json [--json]                            the timeline
+rollscript handout program.json -o out.pdf [--layout standard] [--paper a4 | letter] [--locale en]
+rollscript figure <move> [--side left | right] [--pose start | end] [--ink screen | dark | print] -o out.svg
+A program file named - is read from standard input.`;
+
+/** Says what was not understood, and ends with 2. */
+class Misunderstood extends Error {}
+
+const verbs = { template, schema, check, plan, handout, figure };
+
+try {
+  const [verb, ...rest] = process.argv.slice(2);
+  if (!verb || verb === "--help" || verb === "help") {
+    print(USAGE);
+  } else if (!Object.hasOwn(verbs, verb)) {
+    throw new Misunderstood(`There is no command "${verb}".\n${USAGE}`);
+  } else {
+    process.exitCode = await verbs[verb](rest);
+  }
+} catch (error) {
+  const isUsage = error instanceof Misunderstood || error?.code?.startsWith("ERR_PARSE_ARGS");
+  process.stderr.write(`${isUsage ? error.message : (error?.stack ?? error)}\n`);
+  process.exitCode = 2;
+}
+
+async function template(argv) {
+  const { positionals } = parseArgs({ args: argv, allowPositionals: true });
+  const { programTemplates } = await import("../lib/moves/templates.ts");
+  if (positionals.length === 0) {
+    for (const { id, name, summary } of programTemplates) print(`${id.padEnd(16)} ${name}. ${summary}`);
+    return 0;
+  }
+  const { templateFile } = await import("../lib/program/read-program-file.ts");
+  const file = templateFile(positionals[0], await catalogue(), new Date().toISOString().slice(0, 10));
+  if (!file) {
+    const ids = programTemplates.map(({ id }) => id).join(", ");
+    throw new Misunderstood(`There is no template "${positionals[0]}". There are: ${ids}.`);
+  }
+  print(JSON.stringify(file, null, 2));
+  return 0;
+}
+
+async function schema() {
+  const [{ programFileSchema }, { z }] = await Promise.all([
+    import("../lib/program/program-file.ts"),
+    import("zod"),
+  ]);
+  print(JSON.stringify(z.toJSONSchema(programFileSchema, { io: "input" }), null, 2));
+  return 0;
+}
+
+async function check(argv) {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: { json: { type: "boolean" }, today: { type: "string" } },
+  });
+  const now = values.today ? new Date(`${values.today}T12:00:00Z`) : new Date();
+  if (Number.isNaN(now.getTime())) throw new Misunderstood("--today takes a day, such as 2026-01-31.");
+  const file = await readProgram(positionals[0]);
+  const { checkProgramFile } = await import("../lib/program/read-program-file.ts");
+  const { blocksPublishing } = await import("../lib/safety/finding.ts");
+  const findings = checkProgramFile(file, await catalogue(), now);
+  const blocked = findings.some(blocksPublishing) || file.moves.length === 0;
+  if (values.json) print(JSON.stringify({ publishable: !blocked, findings }, null, 2));
+  else printFindings(findings, blocked, file.moves.length === 0);
+  return blocked ? 1 : 0;
+}
+
+function printFindings(findings, blocked, isEmpty) {
+  for (const { level, ruleId, title, reason, remedy, answer } of findings) {
+    print(
+      `${answer ? "answered" : level}: ${title} [${ruleId}]\n  ${reason}${answer ? "" : `\n  ${remedy}`}`,
+    );
+  }
+  if (isEmpty) print("The program has no moves.");
+  print(blocked ? "Blocked." : "Publishable.");
+}
+
+async function plan(argv) {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: { json: { type: "boolean" } },
+  });
+  const file = await readProgram(positionals[0] ?? "-");
+  const [{ planSession }, { clock }, { findMove }] = await Promise.all([
+    import("../lib/program/timeline.ts"),
+    import("../lib/program/describe-time.ts"),
+    import("../lib/moves/move.ts"),
+  ]);
+  const session = planSession(file.moves);
+  if (values.json) {
+    print(JSON.stringify(session, null, 2));
+    return 0;
+  }
+  const moves = await catalogue();
+  for (const { kind, startSecond, seconds, moveIndex, side } of session.segments) {
+    const name = findMove(moves, file.moves[moveIndex].move).plainName;
+    print(
+      `${clock(startSecond).padStart(6)}  ${clock(seconds).padStart(5)}  ${kind.padEnd(12)} ${name}${side ? `, ${side}` : ""}`,
+    );
+  }
+  print(`Hands-on ${clock(session.handsOnSeconds)}, whole session ${clock(session.wholeSessionSeconds)}.`);
+  return 0;
+}
+
+async function handout(argv) {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: {
+      output: { type: "string", short: "o" },
+      layout: { type: "string", default: "standard" },
+      paper: { type: "string", default: "a4" },
+      locale: { type: "string", default: "en" },
+    },
+  });
+  if (!values.output) throw new Misunderstood("Name the PDF to write: -o out.pdf");
+  oneOf("--layout", values.layout, ["standard"]);
+  oneOf("--paper", values.paper, ["a4", "letter"]);
+  oneOf("--locale", values.locale, ["en"]);
+  const file = await readProgram(positionals[0]);
+  const [{ checkProgramFile, snapshotOfFile }, { blocksPublishing }, { renderHandout }] = await Promise.all([
+    import("../lib/program/read-program-file.ts"),
+    import("../lib/safety/finding.ts"),
+    import("../lib/handout/render-handout.ts"),
+  ]);
+  const moves = await catalogue();
+  const findings = checkProgramFile(file, moves, new Date(`${file.issuedOn}T12:00:00Z`));
+  const blocked = findings.some(blocksPublishing) || file.moves.length === 0;
+  if (blocked) {
+    printFindings(findings, blocked, file.moves.length === 0);
+    return 1;
+  }
+  const result = await renderHandout({
+    snapshot: snapshotOfFile(file, findings, moves),
+    layout: values.layout,
+    paper: values.paper,
+    linkUrl: null,
+    linkExpiresOn: null,
+    verifyUrl: null,
+    notIssued: true,
+  });
+  if (!result.ok) {
+    process.stderr.write(
+      result.reason === "missing-glyph"
+        ? `The fonts have no shape for "${result.character}" in the ${result.where}. Write it another way.\n`
+        : "The handout could not be made: the program is too long to print.\n",
+    );
+    return 1;
+  }
+  writeFileSync(values.output, result.pdf);
+  print(`${values.output}: ${result.pages} pages.`);
+  return 0;
+}
+
+async function figure(argv) {
+  const { values, positionals } = parseArgs({
+    args: argv,
+    allowPositionals: true,
+    options: {
+      output: { type: "string", short: "o" },
+      side: { type: "string" },
+      pose: { type: "string", default: "start" },
+      ink: { type: "string", default: "screen" },
+    },
+  });
+  const { moveSlugs, bodySides } = await import("../lib/moves/move.ts");
+  const { standaloneSvg } = await import("../lib/figure/figure-file.ts");
+  oneOf("The move", positionals[0], moveSlugs);
+  oneOf("--pose", values.pose, ["start", "end"]);
+  oneOf("--ink", values.ink, ["screen", "dark", "print"]);
+  if (values.side) oneOf("--side", values.side, bodySides);
+  const svg = standaloneSvg({
+    name: `${positionals[0]}/${values.pose}`,
+    side: values.side ?? null,
+    ink: values.ink,
+  });
+  if (values.output) writeFileSync(values.output, svg);
+  else print(svg);
+  return 0;
+}
+
+async function catalogue() {
+  return (await import("../lib/moves/catalogue.ts")).builtInCatalogue;
+}
+
+/** The program file, checked. What is wrong is said with its place. */
+async function readProgram(name) {
+  if (!name) throw new Misunderstood(`Name a program file.\n${USAGE}`);
+  const text = name === "-" ? await readStandardInput() : await readFile(name, "utf8").catch(() => null);
+  if (text === null) throw new Misunderstood(`${name} cannot be read.`);
+  const { programFileSchema } = await import("../lib/program/program-file.ts");
+  const parsed = programFileSchema.safeParse(parseJson(name, text));
+  if (parsed.success) return parsed.data;
+  const places = parsed.error.issues.map(
+    ({ path, message }) => `  ${path.join(".") || "(the file)"}: ${message}`,
+  );
+  throw new Misunderstood(`${name} is not a program:\n${places.join("\n")}`);
+}
+
+function parseJson(name, text) {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Misunderstood(`${name} is not JSON: ${error.message}`);
+  }
+}
+
+async function readStandardInput() {
+  let text = "";
+  for await (const chunk of process.stdin) text += chunk;
+  return text;
+}
+
+function oneOf(what, value, allowed) {
+  if (allowed.includes(value)) return;
+  throw new Misunderstood(`${what} must be one of: ${allowed.join(", ")}.`);
+}
+
+function print(text) {
+  process.stdout.write(`${text}\n`);
+}

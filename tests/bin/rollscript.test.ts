@@ -1,0 +1,150 @@
+/** The command line, run as a person runs it. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const folder = mkdtempSync(path.join(tmpdir(), "rollscript-cli-"));
+
+type ProgramJson = {
+  moves: { dosage: Record<string, unknown> }[];
+  patient: Record<string, unknown>;
+  note: string;
+  surprise?: boolean;
+};
+
+function rollscript(args: string[], input = "") {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(root, "bin/rollscript.mjs"), ...args],
+    {
+      cwd: folder,
+      input,
+      encoding: "utf8",
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+/** A template's program file, changed, as a file to read. */
+function programWith(change: (program: ProgramJson) => void, template = "four-move"): string {
+  const program = JSON.parse(rollscript(["template", template]).stdout);
+  change(program);
+  const file = path.join(folder, `${crypto.randomUUID()}.json`);
+  writeFileSync(file, JSON.stringify(program));
+  return file;
+}
+
+describe("template and plan", () => {
+  test("the templates are listed", () => {
+    const { status, stdout } = rollscript(["template"]);
+    expect(status).toBe(0);
+    for (const id of ["four-move", "five-area", "coach-sequence"]) expect(stdout).toContain(id);
+  });
+
+  test.each([
+    ["four-move", 360, 440],
+    ["five-area", 480, 590],
+    ["coach-sequence", 580, 720],
+  ])("%s takes %i s hands-on and %i s in all", (template, handsOnSeconds, wholeSessionSeconds) => {
+    const { stdout } = rollscript(["template", template]);
+    const plan = rollscript(["plan", "-", "--json"], stdout);
+    expect(plan.status).toBe(0);
+    expect(JSON.parse(plan.stdout)).toMatchObject({ handsOnSeconds, wholeSessionSeconds });
+  });
+
+  test("an unknown template is refused with the ones there are", () => {
+    const { status, stderr } = rollscript(["template", "ten-move"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("four-move, five-area, coach-sequence");
+  });
+});
+
+describe("schema", () => {
+  test("is JSON Schema that names every part of a program file", () => {
+    const schema = JSON.parse(rollscript(["schema"]).stdout);
+    const program = JSON.parse(rollscript(["template", "four-move"]).stdout);
+    expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(program).sort());
+    expect(schema.additionalProperties).toBe(false);
+  });
+});
+
+describe("check", () => {
+  test("a template for a patient without conditions is publishable", () => {
+    const { status, stdout } = rollscript(["check", programWith(() => undefined)]);
+    expect(stdout).toContain("Publishable.");
+    expect(status).toBe(0);
+  });
+
+  test("an emergency blocks and says so in JSON", () => {
+    const file = programWith((program) => {
+      program.patient.conditions = [
+        { condition: "bladder-bowel-or-saddle", zone: null, side: null, variant: null },
+      ];
+    });
+    const { status, stdout } = rollscript(["check", file, "--json"]);
+    const { publishable, findings } = JSON.parse(stdout);
+    expect(status).toBe(1);
+    expect(publishable).toBe(false);
+    expect(findings[0].level).toBe("emergency");
+  });
+
+  test("a file that is no program says where and why", () => {
+    const file = programWith((program) => {
+      Object.assign(program.moves[0]?.dosage ?? {}, { seconds: "a minute" });
+      program.surprise = true;
+    });
+    const { status, stderr } = rollscript(["check", file]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("moves.0.dosage.seconds");
+    expect(stderr).toContain("surprise");
+  });
+
+  test("a file that is not JSON is refused in a sentence", () => {
+    const { status, stderr } = rollscript(["check", "-"], "hello");
+    expect(status).toBe(2);
+    expect(stderr).toContain("is not JSON");
+  });
+});
+
+describe("handout and figure", () => {
+  test("a handout is a PDF", () => {
+    const { status, stdout } = rollscript(["handout", programWith(() => undefined), "-o", "out.pdf"]);
+    expect(stdout).toMatch(/^out\.pdf: \d pages\.$/m);
+    expect(status).toBe(0);
+    expect(readFileSync(path.join(folder, "out.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
+  });
+
+  test("a blocked program gets no handout", () => {
+    const file = programWith((program) => {
+      program.note = "Roll slowly up your low back.";
+    });
+    const { status, stdout } = rollscript(["handout", file, "-o", "blocked.pdf"]);
+    expect(status).toBe(1);
+    expect(stdout).toContain("Blocked.");
+  });
+
+  test("a name the fonts cannot print is refused with the letter", () => {
+    const file = programWith((program) => {
+      program.patient.printedName = "Ada 𓀀";
+    });
+    const { status, stderr } = rollscript(["handout", file, "-o", "glyph.pdf"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("𓀀");
+  });
+
+  test("a figure is an SVG, and the other side is another drawing", () => {
+    const left = rollscript(["figure", "glute-piriformis-roll", "--side", "left"]);
+    const right = rollscript(["figure", "glute-piriformis-roll", "--side", "right"]);
+    expect(left.stdout).toMatch(/^<svg /);
+    expect(left.stdout).not.toBe(right.stdout);
+  });
+
+  test("an unknown move is refused with the ones there are", () => {
+    const { status, stderr } = rollscript(["figure", "moonwalk"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("thoracic-roll");
+  });
+});

@@ -1,0 +1,64 @@
+/** Reads a PDF back: its text, where each piece stands, and what it says of itself. */
+import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
+
+export type PdfTextItem = {
+  readonly text: string;
+  /** The left end of the baseline and the size of the piece, in points from the bottom left corner. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+export type PdfPageText = {
+  readonly width: number;
+  readonly height: number;
+  readonly items: readonly PdfTextItem[];
+  /** All pieces in drawing order, with every kind of space and line end as one space. */
+  readonly text: string;
+};
+
+export type PdfText = {
+  readonly pages: readonly PdfPageText[];
+  /** The text of all pages. */
+  readonly text: string;
+  readonly info: Readonly<Record<string, unknown>>;
+  readonly language: string | null;
+};
+
+/** One kind of space, so that a text can be looked for no matter how its lines broke. */
+export function plainSpaces(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** The text of a PDF. The bytes are copied: pdf.js takes what it is given. */
+export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS });
+  const document = await task.promise;
+  const pages: PdfPageText[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const content = await page.getTextContent();
+    const items = content.items.flatMap((item) => {
+      if (!("str" in item)) return [];
+      const [, , , , x, y] = item.transform as [number, number, number, number, number, number];
+      return [{ text: item.str, x, y, width: item.width, height: item.height, endsLine: item.hasEOL }];
+    });
+    pages.push({
+      width,
+      height,
+      items,
+      text: plainSpaces(items.map(({ text, endsLine }) => text + (endsLine ? "\n" : "")).join("")),
+    });
+  }
+  const { info } = await document.getMetadata();
+  const { language = null } = info as { language?: string | null };
+  await task.destroy();
+  return {
+    pages,
+    text: pages.map(({ text }) => text).join("\n"),
+    info: info as Record<string, unknown>,
+    language: language ?? ((info as Record<string, unknown>).Language as string | null) ?? null,
+  };
+}
