@@ -11,6 +11,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [["list"], ["json"]],
   use: {
+    actionTimeout: 10_000,
     locale: "en-US",
     viewport: { width: 1440, height: 900 },
     trace: "retain-on-failure",

@@ -33,7 +33,7 @@ export type Side = (typeof sides)[number];
  * `unilateral` moves work one side at a time; `bilateral` moves work both at once or lie on the midline;
  * `either` moves allow both (the hamstring roll: both legs, or one leg at a time for more pressure).
  */
-export const lateralities = ["unilateral", "bilateral", "either"] as const;
+const lateralities = ["unilateral", "bilateral", "either"] as const;
 export type Laterality = (typeof lateralities)[number];
 
 /** The sides a laterality can be prescribed on, the usual one first. */

@@ -31,6 +31,9 @@ export function plainSpaces(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
+// The shaper may split a letter into a base and a mark of its own, which reads back as a control character.
+const nameless = /[\u0000-\u0008\u000e-\u001f]/g;
+
 /** The text of a PDF. The bytes are copied: pdf.js takes what it is given. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: VerbosityLevel.ERRORS });
@@ -43,7 +46,16 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
     const items = content.items.flatMap((item) => {
       if (!("str" in item)) return [];
       const [, , , , x, y] = item.transform as [number, number, number, number, number, number];
-      return [{ text: item.str, x, y, width: item.width, height: item.height, endsLine: item.hasEOL }];
+      return [
+        {
+          text: item.str.replace(nameless, ""),
+          x,
+          y,
+          width: item.width,
+          height: item.height,
+          endsLine: item.hasEOL,
+        },
+      ];
     });
     pages.push({
       width,

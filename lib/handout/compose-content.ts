@@ -1,0 +1,236 @@
+/** Words a handout: from a snapshot and the patient copy to every text on the sheet. */
+import { type PatientCopy, patientCopy } from "@/lib/copy/patient/patient-copy";
+import { wholeMinutes } from "@/lib/program/describe-time";
+import type { VersionSnapshot } from "@/lib/program/snapshot";
+import { composeCharts } from "./compose-charts";
+import { composeMove, sheetPressure } from "./compose-moves";
+import type {
+  ClosingContent,
+  FootContent,
+  FrontContent,
+  HandoutContent,
+  Lead,
+  PersonalList,
+  PrepareContent,
+} from "./handout-content";
+import type { HandoutRequest } from "./handout-request";
+import { tidyText } from "./tidy-text";
+
+/** Most letters in one personal box, so that no box outgrows a page. */
+const BOX_LETTERS = 900;
+/** Longer names than this are initials in the foot; the whole name stands on page 1. */
+const FOOT_NAME_LETTERS = 30;
+
+const SEPARATOR = " \u00b7 ";
+
+/** All texts of one handout. `breakAddress` cuts a line with a web address, which has no spaces, where it
+ * would leave the sheet. */
+export function composeContent(
+  request: HandoutRequest,
+  breakAddress: (address: string) => readonly string[],
+): HandoutContent {
+  const { snapshot } = request;
+  const copy = patientCopy(snapshot.locale);
+  const pressure = sheetPressure(snapshot.moves);
+  return {
+    documentTitle: copy.handout.documentTitle,
+    language: snapshot.locale,
+    publishedOn: snapshot.publishedOn,
+    front: composeFront(request, copy, breakAddress),
+    prepare: composePrepare(snapshot, copy, pressure),
+    personal: composePersonal(snapshot, copy),
+    moves: snapshot.moves.map((entry, index) =>
+      composeMove(entry, index + 1, pressure, copy, snapshot.locale),
+    ),
+    charts: composeCharts(snapshot, copy),
+    closing: composeClosing(request, copy, pressure),
+    foot: composeFoot(request, copy),
+  };
+}
+
+function composeFront(
+  { snapshot, linkUrl, linkExpiresOn, notIssued }: HandoutRequest,
+  copy: PatientCopy,
+  breakAddress: (address: string) => readonly string[],
+): FrontContent {
+  const { handout, safety } = copy;
+  const { clinic, clinician } = snapshot;
+  const minutes = wholeMinutes(snapshot.wholeSessionSeconds);
+  const phone = tidyText(clinic.phone);
+  const contact = [clinician.name, clinician.title].map(tidyText).filter((part) => part !== "");
+  const { emergency, today, tell } = safety.tiers;
+  return {
+    clinic: tidyText(clinic.name),
+    contact: [contact.join(", "), phone].join(SEPARATOR),
+    title: handout.title,
+    purpose: { lead: handout.purpose, text: handout.purposeMore },
+    facts: [
+      { lead: handout.forWhom, text: tidyText(snapshot.patient.printedName) },
+      { lead: handout.made, text: copy.day(snapshot.publishedOn) },
+      ...(snapshot.reviewOn === null ? [] : [{ lead: handout.review, text: copy.day(snapshot.reviewOn) }]),
+    ],
+    notIssued: notIssued ? handout.notIssued : null,
+    link:
+      linkUrl === null
+        ? null
+        : {
+            url: linkUrl,
+            scan: [
+              handout.scanToPlay,
+              ...(linkExpiresOn === null ? [] : [handout.worksUntil(copy.day(linkExpiresOn))]),
+            ].join(" "),
+            address: breakAddress(`${handout.openAt} ${linkUrl}`),
+          },
+    glance: [
+      { figure: String(snapshot.sessionsPerWeek), words: handout.daysAWeek(snapshot.sessionsPerWeek) },
+      { figure: String(minutes), words: handout.minutesInAll(minutes) },
+      { figure: String(snapshot.moves.length), words: handout.movesInOrder(snapshot.moves.length) },
+    ],
+    rule: { main: withLastWordsTogether(safety.rule), more: safety.ruleMore },
+    stopTitle: safety.stopSignsTitle,
+    now: {
+      head: emergency.heading,
+      items: emergency.signs,
+      act: safety.callNumber(tidyText(clinic.emergencyNumber)),
+    },
+    today: {
+      head: today.heading,
+      items: today.signs,
+      phone,
+      hours: [asSentence(tidyText(clinic.hours)), tidyText(clinic.closedLine)]
+        .filter((part) => part !== "")
+        .join(" "),
+    },
+    tell: { head: tell.heading, items: tell.signs, act: safety.tellFirst, how: safety.tellHow },
+  };
+}
+
+/** The last three words stay on one line: "your low back" must not come apart. */
+function withLastWordsTogether(text: string): string {
+  return text.replace(/ (\S+) (\S+)$/, "\u00a0$1\u00a0$2");
+}
+
+/** "Monday to Friday" as "Monday to Friday." */
+function asSentence(text: string): string {
+  return text === "" || /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function composePrepare(snapshot: VersionSnapshot, copy: PatientCopy, pressure: number): PrepareContent {
+  const { handout, safety } = copy;
+  const [roller = "", mat = "", support = ""] = handout.needs(snapshot.patient.rollerDensity);
+  return {
+    title: handout.beforeYouStart,
+    need: { head: handout.youNeed, roller, mat, support },
+    key: {
+      head: handout.keyTitle,
+      press: handout.key.contact,
+      roll: handout.key.stroke,
+      stopLine: handout.key.stopLine,
+    },
+    pressure: {
+      head: safety.pressAtMost(pressure),
+      ceiling: pressure,
+      low: safety.scale.none,
+      right: safety.scale.right,
+      tooMuch: safety.scale.tooMuch,
+      slow: safety.slow,
+    },
+    test: { head: safety.testTitle, steps: safety.test },
+  };
+}
+
+function composePersonal(snapshot: VersionSnapshot, { handout }: PatientCopy): readonly PersonalList[] {
+  const skipped = snapshot.skipped.map(
+    ({ plainName, reason }): Lead => ({ lead: "", text: handout.skippedMove(plainName, tidyText(reason)) }),
+  );
+  const note = tidyText(snapshot.note);
+  const forYou: Lead[] = snapshot.forYou.map((text) => ({ lead: "", text: tidyText(text) }));
+  if (note !== "") forYou.unshift({ lead: handout.noteFrom(tidyText(snapshot.clinician.name)), text: note });
+  return [
+    ...boxes("skipped", `${handout.skippedTitle}:`, skipped),
+    ...boxes("for-you", `${handout.forYouTitle}:`, forYou),
+  ];
+}
+
+/** A list as boxes that each stay well below a page. */
+function boxes(kind: PersonalList["kind"], head: string, items: readonly Lead[]): readonly PersonalList[] {
+  const lists: Lead[][] = [];
+  let letters = 0;
+  for (const item of items) {
+    const length = item.lead.length + item.text.length;
+    const open = lists.at(-1);
+    if (open === undefined || letters + length > BOX_LETTERS) {
+      lists.push([item]);
+      letters = length;
+    } else {
+      open.push(item);
+      letters += length;
+    }
+  }
+  return lists.map((list) => ({ kind, head, items: list }));
+}
+
+function composeClosing(
+  { snapshot, notIssued }: HandoutRequest,
+  copy: PatientCopy,
+  pressure: number,
+): ClosingContent {
+  const { handout } = copy;
+  return {
+    remember: handout.rememberTitle,
+    summary: handout.summary({
+      moves: snapshot.moves.length,
+      days: snapshot.sessionsPerWeek,
+      minutes: wholeMinutes(snapshot.wholeSessionSeconds),
+      reviewOn: snapshot.reviewOn === null ? null : copy.day(snapshot.reviewOn),
+      pressure,
+    }),
+    know: { lead: `${handout.knowTitle}.`, text: handout.know },
+    madeFor: notIssued ? handout.notIssued : handout.madeFor,
+  };
+}
+
+function composeFoot(
+  { snapshot, verifyUrl, notIssued }: HandoutRequest,
+  { handout }: PatientCopy,
+): FootContent {
+  const { versionNumber, verifyCode } = snapshot;
+  const code = verifyCode === null ? "" : shortCode(verifyCode);
+  const name = footName(tidyText(snapshot.patient.printedName));
+  const version = [
+    ...(versionNumber === null ? [] : [handout.version(versionNumber)]),
+    ...(code === "" ? [] : [`${handout.code} `]),
+  ].join(SEPARATOR);
+  return {
+    verifyUrl,
+    check: notIssued ? handout.notIssued : verifyUrl === null ? "" : handout.scanToCheck,
+    version,
+    code,
+    name: version === "" ? name : `${SEPARATOR}${name}`,
+    pageOf: handout.page,
+    startOn: handout.startOnPage,
+    nextMove: handout.nextMove,
+    nextChart: handout.nextTickChart,
+    nextPage: handout.nextPage,
+  };
+}
+
+/** The first eight letters of a verify code, in two groups a voice can read: "K7QM-2R9X". */
+export function shortCode(verifyCode: string): string {
+  const first = verifyCode
+    .replace(/[^0-9a-z]/gi, "")
+    .slice(0, 8)
+    .toUpperCase();
+  return first.length > 4 ? `${first.slice(0, 4)}-${first.slice(4)}` : first;
+}
+
+/** The name, or its initials where it would crowd the foot. */
+function footName(name: string): string {
+  if (name.length <= FOOT_NAME_LETTERS) return name;
+  const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
+  return name
+    .split(/\s+/)
+    .map((word) => `${[...letters.segment(word)][0]?.segment ?? ""}.`)
+    .slice(0, 6)
+    .join("\u00a0");
+}

@@ -1,0 +1,144 @@
+/**
+ * The fonts of the handout: static cuts of Atkinson Hyperlegible Next, made for low vision, and Noto Sans for
+ * the scripts it lacks. Read from files, never from an address.
+ */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { Font } from "@react-pdf/renderer";
+import { unpackWoff } from "./unpack-woff";
+
+/** The only weights the handout uses: each one is embedded. */
+export const fontWeights = [400, 600, 700, 800] as const;
+
+type Family = { readonly name: string; readonly packageName: string; readonly subset: string };
+
+/** In order of preference: a letter is set in the first family that has it. */
+export const fontFamilies: readonly Family[] = [
+  { name: "Atkinson", packageName: "atkinson-hyperlegible-next", subset: "latin" },
+  { name: "Atkinson extended", packageName: "atkinson-hyperlegible-next", subset: "latin-ext" },
+  { name: "Noto extended", packageName: "noto-sans", subset: "latin-ext" },
+  { name: "Noto Vietnamese", packageName: "noto-sans", subset: "vietnamese" },
+  { name: "Noto Greek", packageName: "noto-sans", subset: "greek" },
+  { name: "Noto Greek extended", packageName: "noto-sans", subset: "greek-ext" },
+  { name: "Noto Cyrillic", packageName: "noto-sans", subset: "cyrillic" },
+  { name: "Noto Cyrillic extended", packageName: "noto-sans", subset: "cyrillic-ext" },
+  { name: "Noto Devanagari", packageName: "noto-sans", subset: "devanagari" },
+  { name: "Noto Arabic", packageName: "noto-sans-arabic", subset: "arabic" },
+];
+
+// Longer words than this may break where a line is too narrow for them; all others stay whole.
+const LONGEST_WHOLE_WORD = 24;
+
+/** A word cut where it may break: nowhere, unless it is longer than any line may be wide. */
+function breakPoints(word: string): string[] {
+  if (word.length <= LONGEST_WHOLE_WORD) return [word];
+  const letters = [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(word)];
+  const parts: string[] = [];
+  for (let start = 0; start < letters.length; start += 8) {
+    parts.push(
+      letters
+        .slice(start, start + 8)
+        .map(({ segment }) => segment)
+        .join(""),
+    );
+  }
+  return parts;
+}
+
+const registered = new Set<string>();
+
+/** Makes a family known to react-pdf, in all weights; does nothing the second time. */
+async function registerFamily(folder: string, { name, packageName, subset }: Family): Promise<void> {
+  if (registered.has(name)) return;
+  registered.add(name);
+  const fonts = await Promise.all(
+    fontWeights.map(async (weight) => {
+      const file = path.join(folder, packageName, "files", `${packageName}-${subset}-${weight}-normal.woff`);
+      const font = unpackWoff(await readFile(file));
+      return { src: `data:font/ttf;base64,${Buffer.from(font).toString("base64")}`, fontWeight: weight };
+    }),
+  );
+  Font.register({ family: name, fonts });
+}
+
+/** What is read of an opened font. */
+export type OpenFont = {
+  readonly family: string;
+  hasGlyph(codePoint: number): boolean;
+  glyph(codePoint: number): {
+    /** Width in shares of the type size. */
+    readonly advance: number;
+    /** Path data with the left end of the baseline at x and y, y down. */
+    outline(size: number, x: number, y: number): string;
+  };
+};
+
+async function loadFont(family: string, weight: number) {
+  const descriptor = { fontFamily: family, fontWeight: weight };
+  await Font.load(descriptor);
+  const font = Font.getFont(descriptor).data;
+  if (font === null) throw new Error(`font not loaded: ${family} ${weight}`);
+  return font;
+}
+
+const ready = new Map<string, Promise<void>>();
+
+/**
+ * Loads all weights of these families and meets each of their letters once. A font remembers a glyph as it was
+ * first asked for: a full stop first met as a part of a colon would have no letter, so that copied text lacks
+ * it, lines break elsewhere, and the bytes of a sheet hang on what was printed before it.
+ */
+export async function readyFamilies(families: readonly string[]): Promise<void> {
+  for (const family of families) {
+    const known = ready.get(family) ?? readyFamily(family);
+    ready.set(family, known);
+    await known;
+  }
+}
+
+async function readyFamily(family: string): Promise<void> {
+  for (const weight of fontWeights) {
+    const font = await loadFont(family, weight);
+    for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
+  }
+}
+
+async function openFamily(folder: string, family: Family): Promise<OpenFont> {
+  await registerFamily(folder, family);
+  const font = await loadFont(family.name, 400);
+  const known = new Map<number, boolean>();
+  return {
+    family: family.name,
+    hasGlyph(codePoint) {
+      const before = known.get(codePoint);
+      if (before !== undefined) return before;
+      const has = font.hasGlyphForCodePoint(codePoint);
+      known.set(codePoint, has);
+      return has;
+    },
+    glyph(codePoint) {
+      const glyph = font.glyphForCodePoint(codePoint);
+      return {
+        advance: glyph.advanceWidth / font.unitsPerEm,
+        outline(size, x, y) {
+          const scale = size / font.unitsPerEm;
+          return glyph.path.scale(scale, -scale).translate(x, y).toSVG();
+        },
+      };
+    },
+  };
+}
+
+let opened: Promise<readonly OpenFont[]> | null = null;
+
+/**
+ * All families below `folder`, opened once per process, in order of preference. A family has the same letters in
+ * all weights.
+ */
+export function openFonts(folder: string): Promise<readonly OpenFont[]> {
+  if (opened === null) {
+    Font.registerHyphenationCallback(breakPoints);
+    opened = Promise.all(fontFamilies.map((family) => openFamily(folder, family)));
+  }
+  return opened;
+}

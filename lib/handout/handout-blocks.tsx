@@ -1,0 +1,81 @@
+/** The blocks of the standard layout, in order of doing, each with the element that draws it. */
+import type { ReactElement } from "react";
+import { BeforeYouStart, prepareSqueezes } from "./before-you-start";
+import { Summary, WhatWeKnow } from "./closing";
+import { FrontPage, frontSqueezes } from "./front-page";
+import type { HandoutContent } from "./handout-content";
+import type { Lettering } from "./lettering";
+import type { Sheet } from "./measures";
+import { MoveModule, moveSqueezes } from "./move-module";
+import { PersonalBox } from "./personal-box";
+import type { Block } from "./plan-pages";
+import { TickChart } from "./tick-chart";
+
+export type DrawnBlock = Block & {
+  /** What is drawn, as text: blocks with the same words on the same paper are equally high. */
+  readonly words: string;
+  /** The number of the move, for the tag that says what comes next; null for all other blocks. */
+  readonly moveNumber: number | null;
+  readonly draw: (squeeze: number) => ReactElement;
+};
+
+function block<Content>(
+  { key, kind, squeezes = 0, moveNumber = null }: Pick<Block, "key" | "kind"> & Partial<DrawnBlock>,
+  content: Content,
+  draw: (content: Content, squeeze: number) => ReactElement,
+): DrawnBlock {
+  return {
+    key,
+    kind,
+    squeezes,
+    moveNumber,
+    words: JSON.stringify(content),
+    draw: (squeeze) => draw(content, squeeze),
+  };
+}
+
+/** All blocks of a handout on this paper. */
+export function handoutBlocks(
+  { front, prepare, personal, moves, charts, closing }: HandoutContent,
+  sheet: Sheet,
+  lettering: Lettering,
+): readonly DrawnBlock[] {
+  const frontBlock = {
+    key: "front",
+    kind: "front",
+    squeezes: frontSqueezes(sheet.paper).length - 1,
+  } as const;
+  const prepareBlock = { key: "prepare", kind: "prepare", squeezes: prepareSqueezes } as const;
+  return [
+    block(frontBlock, front, (content, squeeze) => (
+      <FrontPage content={content} paper={sheet.paper} squeeze={squeeze} />
+    )),
+    block(prepareBlock, prepare, (content, squeeze) => (
+      <BeforeYouStart content={content} squeeze={squeeze} />
+    )),
+    ...personal.map((list, index) =>
+      block({ key: `personal-${index}`, kind: "personal" }, list, (content) => (
+        <PersonalBox list={content} />
+      )),
+    ),
+    ...moves.map((move) =>
+      block(
+        {
+          key: `move-${move.number}`,
+          kind: "move",
+          squeezes: moveSqueezes.length - 1,
+          moveNumber: move.number,
+        },
+        move,
+        (content, squeeze) => <MoveModule move={content} sheet={sheet} squeeze={squeeze} />,
+      ),
+    ),
+    ...charts.map((chart, index) =>
+      block({ key: `chart-${index}`, kind: "chart" }, chart, (content) => (
+        <TickChart chart={content} sheet={sheet} lettering={lettering} />
+      )),
+    ),
+    block({ key: "summary", kind: "closing" }, closing, (content) => <Summary closing={content} />),
+    block({ key: "know", kind: "closing" }, closing, (content) => <WhatWeKnow closing={content} />),
+  ];
+}

@@ -1,0 +1,135 @@
+/** Every word of one handout, in the order of the sheet. Drawing it is the components' task, wording it is not. */
+import type { FigureName } from "@/lib/figure/figure-name";
+import type { BodySide, MoveSlug } from "@/lib/moves/move";
+
+/** A bold lead and what follows it. */
+export type Lead = { readonly lead: string; readonly text: string };
+
+export type StopTierContent = { readonly head: string; readonly items: readonly string[] };
+
+export type FrontContent = {
+  readonly clinic: string;
+  readonly contact: string;
+  readonly title: string;
+  readonly purpose: Lead;
+  /** "For M. K.", "Made 20 Nov 2026", "Review 4 Dec 2026" */
+  readonly facts: readonly Lead[];
+  readonly notIssued: string | null;
+  readonly link: {
+    readonly url: string;
+    readonly scan: string;
+    /** Where else to open it, cut into lines. */
+    readonly address: readonly string[];
+  } | null;
+  readonly glance: readonly { readonly figure: string; readonly words: string }[];
+  readonly rule: { readonly main: string; readonly more: string };
+  readonly stopTitle: string;
+  readonly now: StopTierContent & { readonly act: string };
+  readonly today: StopTierContent & { readonly phone: string; readonly hours: string };
+  readonly tell: StopTierContent & { readonly act: string; readonly how: string };
+};
+
+export type PrepareContent = {
+  readonly title: string;
+  readonly need: {
+    readonly head: string;
+    readonly roller: string;
+    readonly mat: string;
+    readonly support: string;
+  };
+  readonly key: {
+    readonly head: string;
+    readonly press: string;
+    readonly roll: string;
+    readonly stopLine: string;
+  };
+  readonly pressure: {
+    readonly head: string;
+    /** The cell of the scale that is filled. */
+    readonly ceiling: number;
+    readonly low: string;
+    readonly right: string;
+    readonly tooMuch: string;
+    readonly slow: string;
+  };
+  readonly test: { readonly head: string; readonly steps: readonly string[] };
+};
+
+/** A list printed in one box: what is left out for this patient, what this patient should know. */
+export type PersonalList = {
+  readonly kind: "skipped" | "for-you";
+  readonly head: string;
+  readonly items: readonly Lead[];
+};
+
+export type MoveContent = {
+  readonly number: number;
+  readonly slug: MoveSlug;
+  readonly name: string;
+  readonly amount: string;
+  readonly side: string;
+  /** The side the figures show; null: both at once. */
+  readonly shownSide: BodySide | null;
+  readonly figures: readonly {
+    readonly name: FigureName;
+    readonly caption: string;
+    readonly shortCaption: string;
+  }[];
+  readonly steps: readonly string[];
+  readonly feel: Lead;
+  readonly stop: Lead & { readonly hasLine: boolean };
+  /** Lines for this patient only: lower pressure, a hold of its own, the clinician's note. */
+  readonly notes: readonly Lead[];
+};
+
+export type TickRow = {
+  readonly number: number;
+  readonly name: string;
+  readonly boxes: "each" | "one";
+  readonly letters: readonly string[];
+};
+
+export type ChartContent = {
+  readonly title: string;
+  readonly how: string;
+  readonly date: string;
+  readonly weeks: readonly string[];
+  readonly daysAWeek: number;
+  readonly rows: readonly TickRow[];
+};
+
+export type ClosingContent = {
+  readonly remember: string;
+  readonly summary: readonly string[];
+  readonly know: Lead;
+  readonly madeFor: string;
+};
+
+export type FootContent = {
+  readonly verifyUrl: string | null;
+  /** First line: how to check the sheet, or that nobody issued it. */
+  readonly check: string;
+  /** "Version 2 · Code " */
+  readonly version: string;
+  /** The code's short form, in bold; empty where there is none. */
+  readonly code: string;
+  readonly name: string;
+  readonly pageOf: (page: number, pages: number) => string;
+  readonly startOn: (page: number) => string;
+  readonly nextMove: (number: number) => string;
+  readonly nextChart: string;
+  readonly nextPage: string;
+};
+
+export type HandoutContent = {
+  readonly documentTitle: string;
+  readonly language: string;
+  readonly publishedOn: string;
+  readonly front: FrontContent;
+  readonly prepare: PrepareContent;
+  readonly personal: readonly PersonalList[];
+  readonly moves: readonly MoveContent[];
+  readonly charts: readonly ChartContent[];
+  readonly closing: ClosingContent;
+  readonly foot: FootContent;
+};

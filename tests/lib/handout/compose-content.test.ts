@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { composeContent, shortCode } from "@/lib/handout/compose-content";
+import type { HandoutRequest } from "@/lib/handout/handout-request";
+import type { VersionSnapshot } from "@/lib/program/snapshot";
+import { sampleRequest, sampleSnapshot, templateMoves } from "./sample-request";
+
+const whole = (address: string) => [address];
+const compose = (changes: Partial<VersionSnapshot> = {}, options: Partial<HandoutRequest> = {}) =>
+  composeContent(
+    sampleRequest(sampleSnapshot(templateMoves("coach-sequence"), changes), "a4", options),
+    whole,
+  );
+
+describe("the words of a handout", () => {
+  test("the minutes are the timeline's, rounded up", () => {
+    expect(compose().front.glance).toEqual([
+      { figure: "3", words: "days a week" },
+      { figure: "12", words: "minutes in all" },
+      { figure: "6", words: "moves, in order" },
+    ]);
+    expect(compose({ wholeSessionSeconds: 721 }).front.glance[1]?.figure).toBe("13");
+  });
+
+  test("without a review date nothing is promised", () => {
+    const { front, closing } = compose({ reviewOn: null });
+    expect(front.facts.map(({ lead }) => lead)).toEqual(["For", "Made"]);
+    expect(closing.summary.join(" ")).not.toContain("review");
+  });
+
+  test("the sheet names the highest pressure and a lighter move names its own", () => {
+    const lighter = templateMoves("four-move").map((entry, index) => ({
+      ...entry,
+      dosage: { ...entry.dosage, pressureCeiling: index === 0 ? 2 : 3 },
+    }));
+    const { prepare, moves, closing } = composeContent(sampleRequest(sampleSnapshot(lighter)), whole);
+    expect(prepare.pressure).toMatchObject({ head: "Press at 3 out of 10 at most.", ceiling: 3 });
+    expect(moves.map(({ notes }) => notes.map(({ text }) => text))).toEqual([
+      ["Press at 2 out of 10 at most."],
+      [],
+      [],
+      [],
+    ]);
+    expect(closing.summary[1]).toContain("Press at 3 out of 10.");
+  });
+
+  test.each([
+    [1, 26, [7]],
+    [1, 2, [2]],
+    [2, 4, [3]],
+    [3, 4, [2]],
+    [4, 4, [1, 1]],
+    [7, 4, [1, 1]],
+    [7, 1, [1]],
+  ])("%i days a week for %i weeks make charts of %j weeks", (sessionsPerWeek, weeks, widths) => {
+    const { charts } = compose({ sessionsPerWeek, weeks });
+    expect(charts.map((chart) => chart.weeks.length)).toEqual(widths);
+    expect(charts.flatMap((chart) => chart.weeks).at(-1)).toBe(
+      `Week\u00a0${widths.reduce((sum, width) => sum + width, 0)}`,
+    );
+  });
+
+  test("a box for each side where a move is done side by side, one where it is not", () => {
+    const [chart] = compose().charts;
+    expect(chart?.rows.map(({ boxes, letters }) => boxes + letters.join(""))).toEqual([
+      "one",
+      "one",
+      "eachRL",
+      "eachRL",
+      "eachRL",
+      "one",
+    ]);
+  });
+
+  test("long lists become several boxes, none of them long", () => {
+    const { personal } = compose({
+      forYou: Array.from({ length: 20 }, (_, index) => `${index} ${"word ".repeat(50)}`),
+    });
+    const boxes = personal.filter(({ kind }) => kind === "for-you");
+    expect(boxes.length).toBeGreaterThan(3);
+    expect(boxes.flatMap(({ items }) => items)).toHaveLength(20);
+    for (const { items } of boxes)
+      expect(items.map(({ text }) => text).join("").length).toBeLessThanOrEqual(900);
+  });
+
+  test("a long name stands whole on page 1 and as initials in the foot", () => {
+    const { front, foot } = compose({
+      patient: { printedName: "Maria  Konstantinopoulou-Papadimitriou Kavafis", rollerDensity: "firm" },
+    });
+    expect(front.facts[0]?.text).toBe("Maria Konstantinopoulou-Papadimitriou Kavafis");
+    expect(foot.name).toBe(" · M.\u00a0K.\u00a0K.");
+  });
+
+  test("clinic hours and the closed line read as sentences", () => {
+    const lines = sampleSnapshot(templateMoves("four-move")).clinic;
+    expect(compose({ clinic: { ...lines, hours: "", closedLine: "" } }).front.today.hours).toBe("");
+    expect(compose({ clinic: { ...lines, hours: "Open all day." } }).front.today.hours).toBe(
+      "Open all day. Closed? Call the nurse line: 811.",
+    );
+  });
+
+  test("a verify code is shortened to two groups", () => {
+    expect(shortCode("k7qm2r9xw4tdhb6nce83yfajzp")).toBe("K7QM-2R9X");
+    expect(shortCode("abc")).toBe("ABC");
+  });
+});
