@@ -2,7 +2,7 @@ import { defineConfig } from "@playwright/test";
 
 export default defineConfig({
   testDir: "e2e",
-  outputDir: "../test-results",
+  outputDir: "../node_modules/.cache/browser-tests",
   globalSetup: "./support/demo-clinic.ts",
   fullyParallel: true,
   workers: 2,

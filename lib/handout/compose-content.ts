@@ -141,7 +141,10 @@ function composePrepare(snapshot: VersionSnapshot, copy: PatientCopy, pressure: 
 
 function composePersonal(snapshot: VersionSnapshot, { handout }: PatientCopy): readonly PersonalList[] {
   const skipped = snapshot.skipped.map(
-    ({ plainName, reason }): Lead => ({ lead: "", text: handout.skippedMove(plainName, tidyText(reason)) }),
+    ({ plainName, side, reason }): Lead => ({
+      lead: "",
+      text: handout.skippedMove(plainName, side, tidyText(reason)),
+    }),
   );
   const note = tidyText(snapshot.note);
   const forYou: Lead[] = snapshot.forYou.map((text) => ({ lead: "", text: tidyText(text) }));

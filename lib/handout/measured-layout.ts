@@ -12,8 +12,8 @@ type LaidOutRun = {
   readonly glyphs?: readonly { readonly codePoints?: readonly number[] }[];
 };
 
-/** A line may shrink its spaces by this many points to hold one more word. */
-const TOLERANCE = 3;
+/** Widths are sums of rounded numbers. */
+const TOLERANCE = 1;
 const SPACE = 0x20;
 
 /** The laid-out document out of what react-pdf hands to `onRender`; its type does not name it. */
@@ -47,15 +47,19 @@ export function hasTextTooWide(node: LaidOutNode): boolean {
   return node.children?.some(hasTextTooWide) ?? false;
 }
 
-/** Width of a line without the space it ends with, which may hang out. */
+/** Width of a line without the spaces it begins and ends with: those hang out of its place. */
 function widthOf(runs: readonly LaidOutRun[]): number {
-  let sum = 0;
-  let printed = 0;
+  let width = 0;
+  let spaces = 0;
   for (const { positions, glyphs } of runs) {
     positions?.forEach(({ xAdvance }, index) => {
-      sum += xAdvance;
-      if (glyphs?.[index]?.codePoints?.[0] !== SPACE) printed = sum;
+      if (glyphs?.[index]?.codePoints?.[0] === SPACE) {
+        spaces += width === 0 ? 0 : xAdvance;
+      } else {
+        width += spaces + xAdvance;
+        spaces = 0;
+      }
     });
   }
-  return printed;
+  return width;
 }

@@ -15,9 +15,10 @@ const styles = {
     borderBottomColor: ink.text,
     paddingBottom: mm(1.5),
   },
-  clinic: { flexDirection: "row", alignItems: "center", columnGap: mm(2), flexShrink: 1 },
-  clinicName: { ...textStyles.small, lineHeight: 1.25, fontWeight: 700, flexShrink: 1 },
-  contact: { ...textStyles.small, lineHeight: 1.25, flexShrink: 1, textAlign: "right" },
+  // Widths by share, not by content: a text that shrinks after it was measured keeps its old lines.
+  clinic: { flexDirection: "row", alignItems: "center", columnGap: mm(2), flexGrow: 1, flexBasis: 0 },
+  clinicName: { ...textStyles.small, lineHeight: 1.25, fontWeight: 700, flexGrow: 1, flexBasis: 0 },
+  contact: { ...textStyles.small, lineHeight: 1.25, flexGrow: 1.2, flexBasis: 0, textAlign: "right" },
   row: { flexDirection: "row", columnGap: mm(3.8) },
   words: { flexGrow: 1, flexBasis: 0, rowGap: mm(2), justifyContent: "space-between" },
   title: { ...textStyles.title, marginTop: -mm(2.2), marginBottom: -mm(0.9) },

@@ -107,7 +107,7 @@ function WelcomeLines({ copy, snapshot, inGrace, onShowUpNext }: Parameters<type
       {snapshot.skipped.length > 0 && (
         <p className="line">
           <RollerIcon />
-          <span>{words.skipped(snapshot.skipped.join(", "))}</span>
+          <span>{words.skipped(snapshot.skipped)}</span>
         </p>
       )}
       <p className="line">

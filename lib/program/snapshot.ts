@@ -5,7 +5,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { z } from "zod";
-import { moveSchema, moveSlugs } from "@/lib/moves/move";
+import { bodySides, moveSchema, moveSlugs } from "@/lib/moves/move";
 import { findingAnswerSchema } from "@/lib/safety/answer";
 import { certainties, findingLevels } from "@/lib/safety/finding";
 import { rollerDensities } from "@/lib/safety/patient-record";
@@ -53,8 +53,15 @@ export const versionSnapshotSchema = z.strictObject({
   weeks: z.number().int().min(1),
   note: z.string(),
   moves: z.array(snapshotMoveSchema).min(1),
-  /** Moves this patient must not do, in plain words, for "Skipped for you". */
-  skipped: z.array(z.strictObject({ move: z.enum(moveSlugs), plainName: z.string(), reason: z.string() })),
+  /** Moves this patient must not do, in plain words, for "Skipped for you". A side of null: on no side at all. */
+  skipped: z.array(
+    z.strictObject({
+      move: z.enum(moveSlugs),
+      plainName: z.string(),
+      side: z.enum(bodySides).nullable(),
+      reason: z.string(),
+    }),
+  ),
   /** Cautions and acknowledged notes, for "For you" on paper. */
   forYou: z.array(z.string()),
   /** The same for the player: never a diagnosis. */
@@ -100,7 +107,7 @@ export type PlayerSnapshot = {
   readonly sessionsPerWeek: number;
   readonly note: string;
   readonly forYou: readonly string[];
-  readonly skipped: readonly string[];
+  readonly skipped: readonly Pick<VersionSnapshot["skipped"][number], "plainName" | "side">[];
   readonly rollerDensity: VersionSnapshot["patient"]["rollerDensity"];
   readonly moves: readonly {
     readonly prescribed: SnapshotMove["prescribed"];
@@ -133,7 +140,7 @@ export function forPlayer(snapshot: VersionSnapshot): PlayerSnapshot {
     sessionsPerWeek: snapshot.sessionsPerWeek,
     note: snapshot.note,
     forYou: snapshot.forYouOnPlayer,
-    skipped: snapshot.skipped.map((skip) => skip.plainName),
+    skipped: snapshot.skipped.map(({ plainName, side }) => ({ plainName, side })),
     rollerDensity: snapshot.patient.rollerDensity,
     moves: snapshot.moves.map(({ prescribed, move }) => ({
       prescribed,

@@ -108,7 +108,7 @@ function exclusionBars(move: Move, recorded: RecordedExclusion): readonly Bar[] 
       remedy: "Leave the move out, or remove the exclusion with a reason.",
       plain: reason || "as agreed with your therapist",
       sources: [],
-      certainty: "judgement",
+      certainty: "by-hand",
     },
   ];
 }

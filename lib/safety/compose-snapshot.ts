@@ -63,13 +63,15 @@ export function composeSnapshot(input: {
   };
 }
 
-/** The moves this patient must not do on any side, in catalogue order, with the first plain reason each. */
+/** The moves and single sides this patient must not do, in catalogue order, with the first plain reason each. */
 function skippedMoves(record: PatientRecord, catalogue: Catalogue): VersionSnapshot["skipped"] {
   const excluded = excludedMoves(record, catalogue);
   return catalogue.moves.flatMap((move) => {
     const found = excluded.get(move.slug);
-    if (!found?.wholly) return [];
-    return [{ move: move.slug, plainName: move.plainName, reason: found.reasons[0]?.plain ?? "" }];
+    if (!found) return [];
+    const sides = found.wholly ? [null] : found.sides;
+    const reason = found.reasons[0]?.plain ?? "";
+    return sides.map((side) => ({ move: move.slug, plainName: move.plainName, side, reason }));
   });
 }
 

@@ -14,8 +14,8 @@ export const findingLevels = [
 ] as const;
 export type FindingLevel = (typeof findingLevels)[number];
 
-/** How sure the ground of a rule is. */
-export const certainties = ["source-document", "published", "judgement"] as const;
+/** How sure the ground of a rule is; `by-hand`: a clinician of this clinic entered it. */
+export const certainties = ["source-document", "published", "judgement", "by-hand"] as const;
 export type Certainty = (typeof certainties)[number];
 
 export type Finding = {

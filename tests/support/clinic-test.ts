@@ -1,5 +1,5 @@
 /** The browser tests' `test`: a page that is signed in as the demo clinic's owner, and what one does on it. */
-import { test as base, type Browser, expect, type Page } from "@playwright/test";
+import { type Browser, test as base, expect, type Page } from "@playwright/test";
 
 const setting = (name: string): string => {
   const value = process.env[name];
@@ -36,7 +36,8 @@ export function watch(page: Page): void {
   });
   page.on("request", (request) => {
     const { protocol, hostname } = new URL(request.url());
-    if (/^https?:$/.test(protocol) && hostname !== "127.0.0.1") throw new Error(`Request to ${request.url()}`);
+    if (/^https?:$/.test(protocol) && hostname !== "127.0.0.1")
+      throw new Error(`Request to ${request.url()}`);
   });
 }
 
@@ -121,8 +122,14 @@ export async function startFromTemplate(page: Page, patient: string, template: s
 export async function acknowledgeAll(page: Page, note: string): Promise<void> {
   const waiting = page.getByRole("checkbox", { name: /I have judged/ });
   for (let left = await waiting.count(); left > 0; left--) {
-    await page.getByText(/^I have judged/).first().click();
-    await page.getByPlaceholder(/printed under/).first().fill(note);
+    await page
+      .getByText(/^I have judged/)
+      .first()
+      .click();
+    await page
+      .getByPlaceholder(/printed under/)
+      .first()
+      .fill(note);
     await page.getByRole("button", { name: "Acknowledge" }).click();
     await expect(waiting).toHaveCount(left - 1);
   }

@@ -32,7 +32,7 @@ export function plainSpaces(text: string): string {
 }
 
 // The shaper may split a letter into a base and a mark of its own, which reads back as a control character.
-const nameless = /[\u0000-\u0008\u000e-\u001f]/g;
+const nameless = /\p{Cc}/gu;
 
 /** The text of a PDF. The bytes are copied: pdf.js takes what it is given. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfText> {

@@ -62,4 +62,5 @@ export const certaintyName: Record<Certainty, string> = {
   "source-document": "Source document",
   published: "Published",
   judgement: "Judgement",
+  "by-hand": "Entered by hand",
 };

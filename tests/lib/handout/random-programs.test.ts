@@ -76,6 +76,7 @@ test("any program of 1 to 20 moves prints whole: no text off the page, no move o
         skipped: reasons.map((reason, index) => ({
           move: catalogue[index]?.slug ?? "thoracic-roll",
           plainName: catalogue[index]?.plainName ?? "",
+          side: null,
           reason,
         })),
         sessionsPerWeek: days,

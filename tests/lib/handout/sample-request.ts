@@ -39,7 +39,12 @@ export function sampleSnapshot(
     note: "",
     moves,
     skipped: [
-      { move: "hamstring-roll", plainName: "Back-of-thigh roll", reason: "sore skin on the left thigh" },
+      {
+        move: "hamstring-roll",
+        plainName: "Back-of-thigh roll",
+        side: null,
+        reason: "sore skin on the left thigh",
+      },
     ],
     forYou: [],
     forYouOnPlayer: [],

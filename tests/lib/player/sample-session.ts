@@ -30,7 +30,7 @@ export function sampleSnapshot(id: "four-move" | "five-area" | "coach-sequence")
     sessionsPerWeek: 3,
     note: "Go light on the front of your hip.",
     forYou: ["Press light. Do not hold on sore spots."],
-    skipped: ["Side roll"],
+    skipped: [{ plainName: "Side roll", side: null }],
     rollerDensity: "medium",
     moves: startFromTemplate(template, builtInCatalogue).map((prescribed) => {
       const move = findMove(builtInCatalogue, prescribed.move);

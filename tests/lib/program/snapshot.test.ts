@@ -47,7 +47,9 @@ function snapshotOf(templateId: string): VersionSnapshot {
       if (!move) throw new Error(prescribed.move);
       return { prescribed, move };
     }),
-    skipped: [{ move: "hamstring-roll", plainName: "Back-of-thigh roll", reason: "a healing wound" }],
+    skipped: [
+      { move: "hamstring-roll", plainName: "Back-of-thigh roll", side: null, reason: "a healing wound" },
+    ],
     forYou: ["Because of your thin bones, press lightly."],
     forYouOnPlayer: ["Press lightly."],
     findings: [],
@@ -133,7 +135,7 @@ describe("what the player gets", () => {
       "Front-of-hip roll",
       "Rest and breathe",
     ]);
-    expect(player.skipped).toEqual(["Back-of-thigh roll"]);
+    expect(player.skipped).toEqual([{ plainName: "Back-of-thigh roll", side: null }]);
     expect(player.forYou).toEqual(["Press lightly."]);
     expect(planSession(player.moves.map(({ prescribed }) => prescribed)).wholeSessionSeconds).toBe(720);
   });

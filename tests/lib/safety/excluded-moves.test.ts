@@ -18,7 +18,7 @@ test("a sore left buttock excludes the left side only, with words for clinic and
         reasons: [
           {
             text: "Local inflammation, left buttock",
-            plain: "because that spot is red, hot or swollen",
+            plain: "that spot is red, hot or swollen",
             certainty: "published",
           },
         ],

@@ -53,8 +53,11 @@ export const handout = {
 
   // For this patient
   skippedTitle: "Skipped for you",
-  skippedMove: (plainName: string, reason: string) =>
-    reason === "" ? `${plainName}.` : `${plainName}, because of ${lowerFirst(reason).replace(/\.$/, "")}.`,
+  /** The reason is a few words or a short sentence, typed or from a condition: both read well after a colon. */
+  skippedMove: (plainName: string, side: BodySide | null, reason: string) => {
+    const what = side === null ? plainName : `${plainName}, ${side} side`;
+    return reason === "" ? `${what}.` : `${what}: ${lowerFirst(reason).replace(/\.$/, "")}.`;
+  },
   forYouTitle: "For you",
   noteFrom: (clinician: string) => `Note from ${clinician}:`,
 

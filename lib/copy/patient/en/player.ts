@@ -31,7 +31,12 @@ const welcome = {
   ],
   noteFrom: (clinician: string) => `Note from ${clinician}:`,
   forYou: "For you",
-  skipped: (plainNames: string) => `Skipped for you: ${plainNames}.`,
+  skipped: (moves: readonly { plainName: string; side: BodySide | null }[]) => {
+    const names = moves.map(({ plainName, side }) =>
+      side === null ? plainName : `${plainName} (${side} side)`,
+    );
+    return `Skipped for you: ${names.join(", ")}.`;
+  },
   clinicSees: "Your clinic sees that you started. It sees nothing else.",
   start: "Start with a quick check",
 };

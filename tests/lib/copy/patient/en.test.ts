@@ -126,10 +126,13 @@ describe("words with numbers and names", () => {
   });
 
   test("a skipped move says why, or nothing when there is no reason", () => {
-    expect(en.handout.skippedMove("Back-of-thigh roll", "Sore skin on the left thigh.")).toBe(
-      "Back-of-thigh roll, because of sore skin on the left thigh.",
+    expect(en.handout.skippedMove("Back-of-thigh roll", null, "Sore skin on the left thigh.")).toBe(
+      "Back-of-thigh roll: sore skin on the left thigh.",
     );
-    expect(en.handout.skippedMove("Side roll", "")).toBe("Side roll.");
+    expect(en.handout.skippedMove("Buttock roll", "left", "you cannot press there")).toBe(
+      "Buttock roll, left side: you cannot press there.",
+    );
+    expect(en.handout.skippedMove("Side roll", null, "")).toBe("Side roll.");
   });
 
   test("a day reads the same whatever the machine's time zone", () => {

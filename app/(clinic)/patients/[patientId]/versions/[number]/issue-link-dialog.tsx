@@ -26,7 +26,8 @@ export function IssueLinkDialog({
   days: LinkDays;
   onClose: () => void;
 }) {
-  const [label, setLabel] = useState("");
+  // Most patients have one phone: two presses make the link, and who has more can say which.
+  const [label, setLabel] = useState("Patient's phone");
   const [expiresOn, setExpiresOn] = useState(days.proposed);
   const [refusal, setRefusal] = useState<keyof typeof refusals | null>(null);
   const { run, isPending, problem, errorOf } = useClinicianAction(issueLinkAction);
@@ -49,7 +50,7 @@ export function IssueLinkDialog({
       <form onSubmit={submit} noValidate className="flex flex-col gap-4">
         <TextField
           label="Label"
-          hint="Whose it is, such as: her phone. Only the clinic sees it."
+          hint="Whose it is, such as: a daughter's tablet. Only the clinic sees it."
           value={label}
           onChange={setLabel}
           maxLength={60}

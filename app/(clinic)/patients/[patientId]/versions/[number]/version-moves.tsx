@@ -39,9 +39,10 @@ export function VersionMoves({ snapshot }: { snapshot: VersionSnapshot }) {
         <div className="mt-3">
           <h3 className="font-semibold">Skipped for this patient</h3>
           <ul className="text-ink-2">
-            {snapshot.skipped.map(({ move, plainName, reason }) => (
-              <li key={move}>
+            {snapshot.skipped.map(({ move, plainName, side, reason }) => (
+              <li key={`${move} ${side}`}>
                 {plainName}
+                {side === null ? "" : `, ${side} side`}
                 {reason === "" ? "" : `: ${reason}`}
               </li>
             ))}
