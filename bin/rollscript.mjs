@@ -71,8 +71,7 @@ async function check(argv) {
     allowPositionals: true,
     options: { json: { type: "boolean" }, today: { type: "string" } },
   });
-  const now = values.today ? new Date(`${values.today}T12:00:00Z`) : new Date();
-  if (Number.isNaN(now.getTime())) throw new Misunderstood("--today takes a day, such as 2026-01-31.");
+  const now = await readDay(values.today);
   const file = await readProgram(positionals[0]);
   const { checkProgramFile } = await import("../lib/program/read-program-file.ts");
   const { blocksPublishing } = await import("../lib/safety/finding.ts");
@@ -166,7 +165,7 @@ async function handout(argv) {
     );
     return 1;
   }
-  writeFileSync(values.output, result.pdf);
+  write(values.output, result.pdf);
   print(`${values.output}: ${result.pages} pages.`);
   return 0;
 }
@@ -193,13 +192,31 @@ async function figure(argv) {
     side: values.side ?? null,
     ink: values.ink,
   });
-  if (values.output) writeFileSync(values.output, svg);
+  if (values.output) write(values.output, svg);
   else print(svg);
   return 0;
 }
 
 async function catalogue() {
   return (await import("../lib/moves/catalogue.ts")).builtInCatalogue;
+}
+
+/** Noon of a day that exists; of no day, now. */
+async function readDay(text) {
+  if (text === undefined) return new Date();
+  const { calendarDaySchema } = await import("../lib/program/program.ts");
+  if (!calendarDaySchema.safeParse(text).success)
+    throw new Misunderstood("--today takes a day, such as 2026-01-31.");
+  return new Date(`${text}T12:00:00Z`);
+}
+
+/** Writes a file the command was told to write. */
+function write(name, content) {
+  try {
+    writeFileSync(name, content);
+  } catch (error) {
+    throw new Misunderstood(`${name} cannot be written (${error.code}).`);
+  }
 }
 
 /** The program file, checked. What is wrong is said with its place. */

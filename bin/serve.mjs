@@ -23,7 +23,10 @@ const app = next({ dev: false, quiet: true, dir: root, hostname: host, port });
 await app.prepare();
 const answer = app.getRequestHandler();
 
+const isPublic = process.env.ROLLSCRIPT_URL?.startsWith("https:");
+
 const server = createServer((request, response) => {
+  if (isPublic) response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
   const refusal = refusalFor(request);
   if (refusal) {
     response.writeHead(refusal.status, { "Content-Type": "text/plain; charset=utf-8", Connection: "close" });

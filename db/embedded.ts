@@ -53,7 +53,8 @@ export async function startEmbeddedPostgres({
         return started;
       })
       .catch(async (error: unknown) => {
-        await leave(home, use);
+        // What this start brought up must not outlive its failure.
+        if (await leave(home, use)) await stopServer(place.folder).catch(() => {});
         throw error;
       });
     const base = new URL(`postgresql://127.0.0.1:${port}/${DATABASE}`);

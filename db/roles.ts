@@ -1,4 +1,5 @@
 /** Prepares a database for the app: schema, the app's own role, and the proof that the role is bound by the policies. */
+import { createHmac } from "node:crypto";
 import { Client } from "pg";
 import { isMightyRole, MIGHTY_ROLE } from "./bound-role";
 import { applyMigrations, underMigrationLock } from "./migrate";
@@ -10,16 +11,22 @@ export const APP_ROLE = "rollscript_app";
 const OLDEST_SERVER = 150_000;
 
 /**
- * Migrates the database at `ownerUrl` and lets the app's role sign in with `appPassword`. Any number of
- * starters may call it at once. Returns the address the app connects to. Throws StartError.
+ * The password of the app's role, made from the owner's: every start with the same DATABASE_URL sets the same
+ * one, so that none cuts off another, and nothing more has to be kept.
  */
-export async function prepareDatabase({
-  ownerUrl,
-  appPassword,
-}: {
-  ownerUrl: string;
-  appPassword: string;
-}): Promise<{ appUrl: string }> {
+function appPasswordFor(ownerUrl: string): string {
+  const { password, username } = new URL(ownerUrl);
+  if (password === "")
+    throw new StartError("The role in DATABASE_URL needs a password. Give it one and name it there.");
+  return createHmac("sha256", `${username}:${password}`).update(APP_ROLE).digest("base64url");
+}
+
+/**
+ * Migrates the database at `ownerUrl` and lets the app's role sign in. Any number of starters may call it at
+ * once. Returns the address the app connects to. Throws StartError.
+ */
+export async function prepareDatabase({ ownerUrl }: { ownerUrl: string }): Promise<{ appUrl: string }> {
+  const appPassword = appPasswordFor(ownerUrl);
   const owner = await connect(ownerUrl, "DATABASE_URL");
   try {
     await requireServer(owner);

@@ -9,7 +9,7 @@ export default async function ClinicLayout({ children }: { children: ReactNode }
   const actor = await requireClinician();
   const clinic = await readClinic(actor);
   return (
-    <SignInGuard>
+    <SignInGuard clinicianId={actor.clinicianId}>
       <div className="flex min-h-screen flex-col">
         <ClinicBar clinicName={clinic.name} clinicianName={actor.name} />
         {children}

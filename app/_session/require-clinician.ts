@@ -11,7 +11,7 @@ import { readSettings } from "@/lib/env";
 import { signInCookieName } from "./auth-options";
 
 /** The sign-in secret in the request's cookie, or null. Says nothing about whether it still counts. */
-async function readSignInSecret(): Promise<string | null> {
+export async function readSignInSecret(): Promise<string | null> {
   const { authSecret, isSecure } = readSettings();
   const cookie = (await cookies()).get(signInCookieName(isSecure));
   if (!cookie) return null;

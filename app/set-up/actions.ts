@@ -1,4 +1,5 @@
 "use server";
+import { timingSafeEqual } from "node:crypto";
 import { headers } from "next/headers";
 import { z } from "zod";
 import { isSameOrigin } from "@/app/_session/same-origin";
@@ -10,13 +11,17 @@ import { logFailure } from "@/lib/log";
 import { type SetUpInput, setUpSchema } from "./set-up-input";
 
 export type SetUpAnswer =
-  | { readonly status: "done" | "already-set-up" | "forbidden" | "unavailable" }
+  | { readonly status: "done" | "already-set-up" | "wrong-code" | "forbidden" | "unavailable" }
   | { readonly status: "invalid"; readonly fieldErrors: Record<string, string[] | undefined> };
 
-/** Makes the first clinic. Nobody is signed in yet: what guards it is that there is no clinic. */
-export async function setUpAction(raw: SetUpInput): Promise<SetUpAnswer> {
+/**
+ * Makes the first clinic. Nobody is signed in yet: what guards it is that there is no clinic, and on a public
+ * address the code that the start command printed.
+ */
+export async function setUpAction(raw: SetUpInput, code: string): Promise<SetUpAnswer> {
   try {
     if (!isSameOrigin(await headers(), readSettings().url)) return { status: "forbidden" };
+    if (!isSetUpCode(code)) return { status: "wrong-code" };
     // Before the costly hash: later on this address costs nobody anything.
     if (!(await isSetUpNeeded())) return { status: "already-set-up" };
     const parsed = setUpSchema.safeParse(raw);
@@ -40,4 +45,10 @@ export async function setUpAction(raw: SetUpInput): Promise<SetUpAnswer> {
     logFailure("set-up", error);
     return { status: "unavailable" };
   }
+}
+
+function isSetUpCode(code: unknown): boolean {
+  const wanted = Buffer.from(process.env.ROLLSCRIPT_SET_UP_CODE ?? "");
+  const given = Buffer.from(typeof code === "string" ? code : "");
+  return wanted.length === 0 || (given.length === wanted.length && timingSafeEqual(given, wanted));
 }

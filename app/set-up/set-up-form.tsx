@@ -43,7 +43,7 @@ const labels: Record<TextName, string> = {
 };
 const order = Object.keys(labels) as TextName[];
 
-export function SetUpForm({ timeZones }: { timeZones: readonly string[] }) {
+export function SetUpForm({ timeZones, code }: { timeZones: readonly string[]; code: string }) {
   const router = useRouter();
   const [fields, setFields] = useState(empty);
   const [errors, setErrors] = useState<Partial<Record<TextName, string>>>({});
@@ -62,7 +62,7 @@ export function SetUpForm({ timeZones }: { timeZones: readonly string[] }) {
     setPending(true);
     setProblem(null);
     setErrors({});
-    const answer = await setUpAction(fields).catch(() => ({ status: "unavailable" }) as const);
+    const answer = await setUpAction(fields, code).catch(() => ({ status: "unavailable" }) as const);
     if (answer.status === "done") {
       const signedIn = await requestSignIn(fields.email, fields.password);
       router.replace(signedIn === "signed-in" ? "/" : "/sign-in");

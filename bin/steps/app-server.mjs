@@ -3,10 +3,10 @@ import { inProject, root } from "./project.mjs";
 import { Stop } from "./say.mjs";
 
 /**
- * Starts `serve.mjs` as a child and resolves when it answers. `ended` resolves when it stops; `stop` asks it
- * to finish what it is doing and waits.
+ * Starts `serve.mjs` as a child and resolves when it answers, with the promise of its exit status. Stopping
+ * asks it to finish what it is doing and waits.
  */
-export function startAppServer(settings) {
+export function startAppServer(settings, stopLater) {
   const child = spawn(process.execPath, [inProject("bin/serve.mjs")], {
     cwd: root,
     env: { ...process.env, NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1", ...settings },
@@ -16,26 +16,15 @@ export function startAppServer(settings) {
     detached: true,
   });
   const ended = new Promise((resolve) => child.once("exit", (status) => resolve(status ?? 1)));
-  const stop = async () => {
+  stopLater(async () => {
     child.kill("SIGTERM");
     await ended;
-  };
+  });
   return new Promise((resolve, reject) => {
-    child.once("message", () => resolve({ ended, stop }));
+    child.once("message", () => resolve({ ended }));
     child.once("error", reject);
     void ended.then((status) =>
       reject(new Stop(`The app stopped with status ${status} before it answered.`)),
     );
   });
-}
-
-/** Runs until Ctrl-C, a SIGTERM or the app's own end, then stops everything in order. */
-export async function serveUntilStopped(app, database) {
-  const signal = new Promise((resolve) => {
-    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(name, () => resolve(0));
-  });
-  const status = await Promise.race([signal, app.ended]);
-  await app.stop();
-  await database.stop();
-  process.exit(status);
 }

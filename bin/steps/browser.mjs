@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { runChild } from "./child.mjs";
+import { runChild, runNpm } from "./child.mjs";
 import { inProject, packageCommand } from "./project.mjs";
 import { Stop, say } from "./say.mjs";
 
@@ -72,8 +72,7 @@ async function installBrowser() {
 async function packagedBrowser() {
   const folder = inProject("node_modules/.cache/browser");
   mkdirSync(folder, { recursive: true });
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status } = await runChild(npm, [
+  const { status } = await runNpm([
     "install",
     "--prefix",
     folder,

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { runChild } from "./child.mjs";
+import { runNpm } from "./child.mjs";
 import { fingerprint, inProject } from "./project.mjs";
 import { Stop, say } from "./say.mjs";
 
@@ -19,8 +19,8 @@ export async function installIfNeeded() {
   const wanted = fingerprint("package-lock.json");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   say("Installing packages (once, about half a minute) ...");
-  const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status, output } = await runChild(npm, ["ci", "--no-audit", "--no-fund"]);
+  // The build's tools are development packages, and NODE_ENV=production would leave them out.
+  const { status, output } = await runNpm(["ci", "--include=dev", "--no-audit", "--no-fund"]);
   if (status !== 0) {
     if (/ENOSPC/.test(output))
       throw new Stop("There is no space left on this disk. Free about 1 GB and start again.");

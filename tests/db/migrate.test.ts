@@ -21,7 +21,7 @@ const appPassword = () => decodeURIComponent(new URL(inject("databaseServer").ap
 
 test("four starters at once on an empty database all succeed, and each migration is applied once", async () => {
   await onEmptyDatabase(async (ownerUrl) => {
-    const starts = Array.from({ length: 4 }, () => prepareDatabase({ ownerUrl, appPassword: appPassword() }));
+    const starts = Array.from({ length: 4 }, () => prepareDatabase({ ownerUrl }));
     const urls = (await Promise.all(starts)).map(({ appUrl }) => appUrl);
     expect(new Set(urls).size).toBe(1);
     expect(new URL(urls[0] ?? "").username).toBe("rollscript_app");
@@ -35,7 +35,7 @@ test("four starters at once on an empty database all succeed, and each migration
 });
 
 test("a database that cannot be reached is one sentence that names the setting", async () => {
-  const prepared = prepareDatabase({ ownerUrl: "postgresql://nobody:x@127.0.0.1:1/none", appPassword: "x" });
+  const prepared = prepareDatabase({ ownerUrl: "postgresql://nobody:x@127.0.0.1:1/none" });
   await expect(prepared).rejects.toThrow(
     /^The database did not let us in \(ECONNREFUSED\)\. Check DATABASE_URL\.$/,
   );
@@ -46,7 +46,7 @@ test("a role that may not prepare the database is told so", async () => {
     const weak = new URL(ownerUrl);
     weak.username = "rollscript_app";
     weak.password = encodeURIComponent(appPassword());
-    const prepared = prepareDatabase({ ownerUrl: weak.href, appPassword: appPassword() });
+    const prepared = prepareDatabase({ ownerUrl: weak.href });
     await expect(prepared).rejects.toThrow(/may not prepare the database/);
   });
 });

@@ -24,7 +24,7 @@ export default async function startDatabaseServer(project: TestProject): Promise
   const template = `rollscript_test_${randomBytes(4).toString("hex")}`;
   await onServer(server.ownerUrl, `create database ${template}`);
   const ownerUrl = atDatabase(server.ownerUrl, template);
-  const { appUrl } = await prepareDatabase({ ownerUrl, appPassword: randomBytes(18).toString("base64url") });
+  const { appUrl } = await prepareDatabase({ ownerUrl });
   project.provide("databaseServer", { serverUrl: server.ownerUrl, appUrl, template });
   return async () => {
     await onServer(server.ownerUrl, `drop database ${template} with (force)`);

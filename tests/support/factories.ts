@@ -1,6 +1,5 @@
 /** Rows to test with. Each call makes new ones, so that tests do not share them. */
 import { type Database, inClinic } from "@/db/client";
-import { addDays } from "@/db/clinic-days";
 import { addPatient, type NewPatient } from "@/db/commands/add-patient";
 import { issueShareLink } from "@/db/commands/issue-share-link";
 import { publishVersion } from "@/db/commands/publish-version";
@@ -10,6 +9,7 @@ import { newId } from "@/db/ids";
 import { clinicians } from "@/db/schema/clinicians";
 import { clinics } from "@/db/schema/clinics";
 import type { ClinicianActor, Role } from "@/lib/access/actor";
+import { addDays } from "@/lib/clinic-days";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { findTemplate, startFromTemplate, type TemplateId } from "@/lib/moves/templates";
 import { type ProgramDraft, programDraftSchema } from "@/lib/program/program";
