@@ -136,11 +136,13 @@ async function handout(argv) {
   oneOf("--paper", values.paper, ["a4", "letter"]);
   oneOf("--locale", values.locale, ["en"]);
   const file = await readProgram(positionals[0]);
-  const [{ checkProgramFile, snapshotOfFile }, { blocksPublishing }, { renderHandout }] = await Promise.all([
-    import("../lib/program/read-program-file.ts"),
-    import("../lib/safety/finding.ts"),
-    import("../lib/handout/render-handout.ts"),
-  ]);
+  const [{ checkProgramFile, snapshotOfFile }, { blocksPublishing }, { renderHandout }, { fontsFolder }] =
+    await Promise.all([
+      import("../lib/program/read-program-file.ts"),
+      import("../lib/safety/finding.ts"),
+      import("../lib/handout/render-handout.ts"),
+      import("../lib/handout/fonts-folder.ts"),
+    ]);
   const moves = await catalogue();
   const findings = checkProgramFile(file, moves, new Date(`${file.issuedOn}T12:00:00Z`));
   const blocked = findings.some(blocksPublishing) || file.moves.length === 0;
@@ -148,15 +150,16 @@ async function handout(argv) {
     printFindings(findings, blocked, file.moves.length === 0);
     return 1;
   }
-  const result = await renderHandout({
+  const request = {
     snapshot: snapshotOfFile(file, findings, moves),
     layout: values.layout,
     paper: values.paper,
     linkUrl: null,
     linkExpiresOn: null,
     verifyUrl: null,
-    notIssued: true,
-  });
+    standing: "not-issued",
+  };
+  const result = await renderHandout(request, fontsFolder(inProject()));
   if (!result.ok) {
     process.stderr.write(
       result.reason === "missing-glyph"

@@ -4,6 +4,7 @@
  */
 import { DrizzleQueryError, type SQL, sql } from "drizzle-orm";
 import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
+import type { PgTransactionConfig } from "drizzle-orm/pg-core";
 import { DatabaseError, Pool } from "pg";
 import { AppError } from "@/lib/errors";
 import { isMightyRole, MIGHTY_ROLE } from "./bound-role";
@@ -77,11 +78,25 @@ export function inClinic<T>(
   clinicId: string,
   work: (tx: Transaction, now: Date) => Promise<T>,
 ): Promise<T> {
-  return guarded(db, async (tx) => {
+  return guarded(db, inside(clinicId, work));
+}
+
+function inside<T>(clinicId: string, work: (tx: Transaction, now: Date) => Promise<T>) {
+  return async (tx: Transaction): Promise<T> => {
     const entered = await enter(tx, sql`(select ${clinicId}::uuid as clinic_id, null::uuid as id)`);
     if (entered === null) throw new AppError("unavailable");
     return work(tx, entered.now);
-  });
+  };
+}
+
+/** The same for reads that have to agree with each other: all of them see the database as it was at the start. */
+export function readInClinic<T>(
+  db: Database,
+  clinicId: string,
+  work: (tx: Transaction, now: Date) => Promise<T>,
+): Promise<T> {
+  const oneMoment = { isolationLevel: "repeatable read", accessMode: "read only" } as const;
+  return guarded(db, inside(clinicId, work), oneMoment);
 }
 
 /**
@@ -125,7 +140,11 @@ async function enter(
 }
 
 /** Lets no error of the driver out: its message holds the values of the query. */
-async function guarded<T>(db: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
+async function guarded<T>(
+  db: Database,
+  work: (tx: Transaction) => Promise<T>,
+  config?: PgTransactionConfig,
+): Promise<T> {
   let ours: unknown;
   try {
     return await db.transaction(async (tx) => {
@@ -135,7 +154,7 @@ async function guarded<T>(db: Database, work: (tx: Transaction) => Promise<T>): 
         ours = error;
         throw error;
       }
-    });
+    }, config);
   } catch (error) {
     // What the work itself threw keeps its meaning; the rest is a connection that failed.
     if (ours !== undefined && error === ours && !isDriverError(error)) throw error;
@@ -154,5 +173,5 @@ export function fromDriver(error: unknown): AppError {
     inner instanceof Error && "code" in inner && typeof inner.code === "string" ? inner.code : "no code";
   // An id that is no UUID names nothing: it is missing like any other.
   if (code === "22P02") return new AppError("not-found");
-  return new AppError("unavailable", { cause: new Error(`database: ${code}`) });
+  return new AppError("unavailable", { cause: Object.assign(new Error("database"), { code }) });
 }

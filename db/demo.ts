@@ -1,14 +1,15 @@
 /** The clinic of `npm run demo`: filled once, whole or not at all. Every name in it is made up. */
 import { and, desc, eq, gt, isNotNull, isNull } from "drizzle-orm";
 import { type ClinicianActor, mintClinicianActor } from "@/lib/access/actor";
+import { addDays, dayAt } from "@/lib/clinic-days";
 import { AppError } from "@/lib/errors";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { findTemplate, startFromTemplate, type TemplateId } from "@/lib/moves/templates";
 import { type ProgramDraft, programDraftSchema } from "@/lib/program/program";
 import type { PatientRecord } from "@/lib/safety/patient-record";
+import { hashShareSecret, shareSecret } from "@/lib/share/share-secret";
 import { changeAs } from "./audit";
 import { type Database, getDb, inClinic } from "./client";
-import { addDays, dayAt } from "./clinic-days";
 import { addExclusion } from "./commands/add-exclusion";
 import { addPatient } from "./commands/add-patient";
 import { endSignIn } from "./commands/end-sign-in";
@@ -21,6 +22,7 @@ import { startProgram } from "./commands/start-program";
 import { startSignIn } from "./commands/start-sign-in";
 import { hashSecret, newId } from "./ids";
 import { readClinic } from "./queries/clinics";
+import { checkComposition, getComposition } from "./queries/composition";
 import { isSetUpNeeded } from "./queries/set-up";
 import { findClinicianForSignIn, readSignIn } from "./queries/sign-ins";
 import { clinicians } from "./schema/clinicians";
@@ -90,7 +92,7 @@ export async function fillDemoClinic(
   return db.transaction(async (tx) => {
     if (hash !== null) await fill(hash, tx);
     const actor = await signInOwner(tx);
-    const linkId = (await findLiveLink(actor, tx)) ?? (await issueDemoLink(actor, linkKey, tx));
+    const linkId = (await findLiveLink(actor, linkKey, tx)) ?? (await issueDemoLink(actor, linkKey, tx));
     await endSignIn(actor, tx);
     return { email: OWNER_EMAIL, linkId };
   });
@@ -198,7 +200,8 @@ async function publishForNewPatient(actor: ClinicianActor, db: Database): Promis
   const started = await startProgram(actor, patientId, draft, db);
   if (!started.ok) throw new AppError("conflict");
   const { programId, draftVersion } = started;
-  const published = await publishVersion(actor, programId, { expectedDraftVersion: draftVersion }, db);
+  const shown = checkComposition(await getComposition(actor, patientId, db));
+  const published = await publishVersion(actor, programId, { expectedDraftVersion: draftVersion, shown }, db);
   if (!published.ok) throw new AppError("conflict", { cause: new Error(`demo: ${published.reason}`) });
   return programId;
 }
@@ -209,10 +212,11 @@ function todayOf(actor: ClinicianActor, db: Database): Promise<string> {
   );
 }
 
-function findLiveLink(actor: ClinicianActor, db: Database): Promise<string | null> {
+/** The newest link that works. One made with another link key does not: its secret is lost. */
+function findLiveLink(actor: ClinicianActor, linkKey: Uint8Array, db: Database): Promise<string | null> {
   return inClinic(db, actor.clinicId, async (tx, now) => {
-    const [link] = await tx
-      .select({ id: shareLinks.id })
+    const links = await tx
+      .select({ id: shareLinks.id, secretHash: shareLinks.secretHash })
       .from(shareLinks)
       .innerJoin(
         programs,
@@ -226,9 +230,11 @@ function findLiveLink(actor: ClinicianActor, db: Database): Promise<string | nul
           gt(shareLinks.expiresAt, now),
         ),
       )
-      .orderBy(desc(shareLinks.id))
-      .limit(1);
-    return link?.id ?? null;
+      .orderBy(desc(shareLinks.id));
+    const working = links.find(
+      ({ id, secretHash }) => hashShareSecret(shareSecret(linkKey, id)) === secretHash,
+    );
+    return working?.id ?? null;
   });
 }
 

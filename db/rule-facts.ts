@@ -25,37 +25,46 @@ export async function readRecord(
     .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)));
   if (!patient) throw new AppError("not-found");
   const conditions = await tx
-    .select({
-      condition: patientConditions.condition,
-      zone: patientConditions.zone,
-      side: patientConditions.side,
-      variant: patientConditions.variant,
-    })
+    .select(conditionColumns)
     .from(patientConditions)
-    .where(
-      and(
-        eq(patientConditions.clinicId, clinicId),
-        eq(patientConditions.patientId, patientId),
-        isNull(patientConditions.removedAt),
-      ),
-    )
+    .where(standingConditions(clinicId, patientId))
     .orderBy(asc(patientConditions.id));
   const exclusions = await tx
     .select(exclusionColumns)
     .from(patientExclusions)
-    .where(
-      and(
-        eq(patientExclusions.clinicId, clinicId),
-        eq(patientExclusions.patientId, patientId),
-        isNull(patientExclusions.removedAt),
-      ),
-    )
+    .where(standingExclusions(clinicId, patientId))
     .orderBy(asc(patientExclusions.id));
   return {
     rollerDensity: patient.rollerDensity,
     conditions,
     exclusions: exclusions.map(toRecordedExclusion),
   };
+}
+
+/** A condition as the rules know it. */
+export const conditionColumns = {
+  condition: patientConditions.condition,
+  zone: patientConditions.zone,
+  side: patientConditions.side,
+  variant: patientConditions.variant,
+};
+
+/** The patient's conditions that have not been removed. */
+export function standingConditions(clinicId: string, patientId: string) {
+  return and(
+    eq(patientConditions.clinicId, clinicId),
+    eq(patientConditions.patientId, patientId),
+    isNull(patientConditions.removedAt),
+  );
+}
+
+/** The patient's exclusions that have not been removed. */
+export function standingExclusions(clinicId: string, patientId: string) {
+  return and(
+    eq(patientExclusions.clinicId, clinicId),
+    eq(patientExclusions.patientId, patientId),
+    isNull(patientExclusions.removedAt),
+  );
 }
 
 export const exclusionColumns = {

@@ -10,7 +10,8 @@ import { Page, Section } from "@/app/_ui/page";
 import { RowLink } from "@/app/_ui/text-link";
 import { getToday, type Today } from "@/db/queries/today";
 import { may } from "@/lib/access/actor";
-import { dayOf, dayText, distanceText, instantText, lastDayOf } from "@/lib/copy/clinic/dates";
+import { dayAt, lastDayOf } from "@/lib/clinic-days";
+import { dayText, distanceText, instantText } from "@/lib/copy/clinic/dates";
 import { ReviewDay } from "./patients/patient-table";
 import { UnsignedNotice } from "./unsigned-notice";
 
@@ -117,7 +118,7 @@ function TodayLists({
               ? `/patients/${patient.id}`
               : `/patients/${patient.id}/versions/${patient.versionNumber}`,
           name: patient.name,
-          line: patient.publishedAt ? dayText(dayOf(patient.publishedAt, timeZone), today) : "",
+          line: patient.publishedAt ? dayText(dayAt(patient.publishedAt, timeZone), today) : "",
           badge: <Badge tone="ok">Version {patient.versionNumber}</Badge>,
         }))}
       />

@@ -3,6 +3,7 @@ import "server-only";
 import { headers } from "next/headers";
 import { z } from "zod";
 import type { ClinicianActor } from "@/lib/access/actor";
+import { problemWords } from "@/lib/copy/clinic/problems";
 import { readSettings } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { logFailure } from "@/lib/log";
@@ -38,15 +39,16 @@ export function clinicianAction<Schema extends z.ZodType, Value>(
       }
       return { status: "done", value: await handler(actor, parsed.data) };
     } catch (error) {
-      return { status: statusOf(error) };
+      return failed(error);
     }
   };
 }
 
-function statusOf(error: unknown): "signed-out" | "forbidden" | "not-found" | "conflict" | "unavailable" {
-  if (!(error instanceof AppError)) {
-    logFailure("action", error);
-    return "unavailable";
-  }
-  return error.code === "invalid" ? "not-found" : error.code;
+/** An outage and a fault of ours leave a trace in the log; the other stops are answers. */
+function failed(error: unknown): Exclude<ActionAnswer<never>, { status: "done" }> {
+  const code = error instanceof AppError ? error.code : "unavailable";
+  if (code === "unavailable") logFailure("action", error);
+  // No field is marked: what was sent is of the right shape, and refused for what it asks.
+  if (code === "invalid") return { status: code, fieldErrors: {}, formErrors: [problemWords.refused] };
+  return { status: code };
 }

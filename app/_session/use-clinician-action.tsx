@@ -36,7 +36,8 @@ export function useClinicianAction<Input, Value>(action: (input: Input) => Promi
   return { run, isPending, problem, errorOf: (field: string) => fieldErrors[field]?.[0], clear };
 }
 
-function problemOf<Value>(answer: ActionAnswer<Value>): string | null {
+/** The sentence of what stopped an action; null when it went through. */
+export function problemOf<Value>(answer: ActionAnswer<Value>): string | null {
   if (answer.status === "done") return null;
   if (answer.status === "invalid") return answer.formErrors[0] ?? problemWords.invalid;
   return problemWords[answer.status];

@@ -1,15 +1,13 @@
-import { and, eq, isNull } from "drizzle-orm";
 import { type ClinicianActor, requirePermission } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
-import type { Exclusion, RecordedExclusion } from "@/lib/safety/patient-record";
+import { canonicalJson } from "@/lib/program/snapshot";
+import { type Exclusion, patientRecordSchema, type RecordedExclusion } from "@/lib/safety/patient-record";
 import { changeAs } from "../audit";
 import { type Database, getDb } from "../client";
 import { newId } from "../ids";
 import { lockPatient, touchPatient } from "../locks";
+import { exclusionColumns, standingExclusions, toRecordedExclusion } from "../rule-facts";
 import { patientExclusions } from "../schema/patient-exclusions";
-
-/** Most exclusions a record holds; `patientRecordSchema` says the same. */
-const MAX_EXCLUSIONS = 40;
 
 /** Adds an exclusion by hand. One that already stands just so is not added twice: its row is the answer. */
 export async function addExclusion(
@@ -23,37 +21,19 @@ export async function addExclusion(
   return changeAs(actor, db, async (tx, now) => {
     await lockPatient(tx, clinicId, patientId);
     const standing = await tx
-      .select({
-        id: patientExclusions.id,
-        excludedBy: patientExclusions.excludedBy,
-        move: patientExclusions.move,
-        zone: patientExclusions.zone,
-        position: patientExclusions.position,
-        side: patientExclusions.side,
-      })
+      .select({ id: patientExclusions.id, ...exclusionColumns })
       .from(patientExclusions)
-      .where(
-        and(
-          eq(patientExclusions.clinicId, clinicId),
-          eq(patientExclusions.patientId, patientId),
-          isNull(patientExclusions.removedAt),
-        ),
-      );
-    const columns = toColumns(exclusion);
-    const same = standing.find(
-      (row) =>
-        row.excludedBy === columns.excludedBy &&
-        row.move === columns.move &&
-        row.zone === columns.zone &&
-        row.position === columns.position &&
-        row.side === columns.side,
-    );
+      .where(standingExclusions(clinicId, patientId));
+    const recorded = standing.map((row) => ({ id: row.id, ...toRecordedExclusion(row) }));
+    const same = recorded.find((row) => canonicalJson(row.exclusion) === canonicalJson(exclusion));
     if (same) return { result: { ok: true, exclusionRowId: same.id }, audit: null };
-    if (standing.length >= MAX_EXCLUSIONS) throw new AppError("invalid");
+    // The record's own schema says how many it holds.
+    const exclusions = [...recorded.map(({ id: _id, ...each }) => each), { exclusion, reason }];
+    if (!patientRecordSchema.shape.exclusions.safeParse(exclusions).success) throw new AppError("invalid");
 
     const id = newId();
     await tx.insert(patientExclusions).values({
-      ...columns,
+      ...toColumns(exclusion),
       clinicId,
       id,
       patientId,

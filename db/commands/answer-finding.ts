@@ -1,12 +1,13 @@
 import { and, eq, notInArray } from "drizzle-orm";
 import { type ClinicianActor, requirePermission } from "@/lib/access/actor";
+import { ruleNow } from "@/lib/clinic-days";
 import { AppError } from "@/lib/errors";
 import type { FindingAnswer } from "@/lib/safety/answer";
 import { checkProgram } from "@/lib/safety/check-program";
 import { answerKindFor, type Finding } from "@/lib/safety/finding";
+import { findProhibitedRolling } from "@/lib/safety/prohibited-text";
 import { changeAs } from "../audit";
 import { type Database, getDb, type Transaction } from "../client";
-import { ruleNow } from "../clinic-days";
 import { newId } from "../ids";
 import { lockPatient, lockProgram, touchPatient } from "../locks";
 import { readClinic } from "../queries/clinics";
@@ -16,6 +17,8 @@ import { readSigner } from "../signer";
 
 export type NewAnswer = {
   findingId: string;
+  /** Of the finding as it was shown: what the signature is given for. */
+  factsDigest: string;
   kind: FindingAnswer["kind"];
   /** Printed for the patient. */
   note: string;
@@ -30,16 +33,20 @@ const MAX_ANSWERS = 60;
 
 export type AnswerFindingResult =
   | { ok: true; answers: FindingAnswer[] }
-  | { ok: false; reason: "no-such-finding" | "not-answerable" };
+  | { ok: false; reason: "no-such-finding" | "not-answerable" }
+  /** The facts are others than those that were shown: what the rules say of them. */
+  | { ok: false; reason: "changed"; findings: readonly Finding[] }
+  /** The note tells the patient what no note may; `words` are the first that do. */
+  | { ok: false; reason: "prohibited-note"; words: string };
 
 /**
  * Signs an answer to a finding of the stored draft. The facts it is given for are taken from the rules here
- * and now, never from the caller. A second answer to the same finding takes the first one's place.
+ * and now, and have to be those that were shown. A second answer to the same finding takes the first one's place.
  */
 export async function answerFinding(
   actor: ClinicianActor,
   programId: string,
-  { findingId, kind, note, clearedBy, validUntil }: NewAnswer,
+  { findingId, factsDigest, kind, note, clearedBy, validUntil }: NewAnswer,
   db: Database = getDb(),
 ): Promise<AnswerFindingResult> {
   requirePermission(actor, "prescribe");
@@ -47,6 +54,8 @@ export async function answerFinding(
   if (isClearance !== (clearedBy !== null) || (!isClearance && validUntil !== null)) {
     throw new AppError("invalid");
   }
+  const [prohibited] = findProhibitedRolling(note);
+  if (prohibited) return { ok: false, reason: "prohibited-note", words: prohibited.words };
   const { clinicId } = actor;
   return changeAs<AnswerFindingResult>(actor, db, async (tx, now) => {
     const program = await lockProgram(tx, clinicId, programId);
@@ -66,9 +75,12 @@ export async function answerFinding(
     if (answerKindFor(finding.level) !== kind) {
       return { result: { ok: false, reason: "not-answerable" }, audit: null };
     }
+    if (finding.factsDigest !== factsDigest) {
+      return { result: { ok: false, reason: "changed", findings }, audit: null };
+    }
 
     if (answers.length >= MAX_ANSWERS) await dropVoided(tx, clinicId, programId, findings);
-    const { ruleId, move, side, factsDigest } = finding;
+    const { ruleId, move, side } = finding;
     const bound = { clinicId, programId, kind, ruleId, move, side, factsDigest };
     const signed = {
       note,

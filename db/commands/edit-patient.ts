@@ -5,6 +5,7 @@ import type { RollerDensity } from "@/lib/safety/patient-record";
 import { changeAs } from "../audit";
 import type { AuditEvent } from "../audit-event";
 import { type Database, getDb } from "../client";
+import { lockPatient } from "../locks";
 import { patients } from "../schema/patients";
 import { nameKey, searchText } from "../search-text";
 
@@ -45,17 +46,34 @@ export async function setRollerDensity(
   });
 }
 
-/** Replaces the clinician's plain notes. */
+export type SaveNotesResult =
+  | { ok: true; notes: string }
+  /** Somebody else saved first: what stands now. */
+  | { ok: false; reason: "conflict"; notes: string };
+
+/**
+ * Replaces the clinician's plain notes. `readNotes` are those the writer began from: others that stand now are
+ * not overwritten. Null saves over whatever stands.
+ */
 export async function savePatientNotes(
   actor: ClinicianActor,
   patientId: string,
-  notes: string,
+  { notes, readNotes }: { notes: string; readNotes: string | null },
   db: Database = getDb(),
-): Promise<void> {
-  return editPatient(actor, patientId, db, {
-    permission: "record-conditions",
-    change: { notes },
-    audit: { event: "patient.notes-saved", patientId },
+): Promise<SaveNotesResult> {
+  requirePermission(actor, "record-conditions");
+  const { clinicId } = actor;
+  return changeAs<SaveNotesResult>(actor, db, async (tx, now) => {
+    const standing = await lockPatient(tx, clinicId, patientId);
+    if (standing.notes === notes) return { result: { ok: true, notes }, audit: null };
+    if (readNotes !== null && standing.notes !== readNotes) {
+      return { result: { ok: false, reason: "conflict", notes: standing.notes }, audit: null };
+    }
+    await tx
+      .update(patients)
+      .set({ notes, lastActivityAt: now })
+      .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)));
+    return { result: { ok: true, notes }, audit: { event: "patient.notes-saved", patientId } };
   });
 }
 

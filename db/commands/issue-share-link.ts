@@ -1,15 +1,15 @@
 import { type ClinicianActor, requirePermission } from "@/lib/access/actor";
+import { addDays, dayAt, endOfDay } from "@/lib/clinic-days";
 import { hashShareSecret, shareSecret } from "@/lib/share/share-secret";
 import { changeAs } from "../audit";
 import { type Database, getDb } from "../client";
-import { addDays, dayAt, endOfDay } from "../clinic-days";
 import { newId } from "../ids";
 import { lockProgram, touchPatient } from "../locks";
 import { readClinic } from "../queries/clinics";
 import { shareLinks } from "../schema/share-links";
 
 /** Longest life of a link, in days. */
-const MAX_LINK_DAYS = 180;
+export const MAX_LINK_DAYS = 180;
 
 export type IssueShareLinkResult =
   | { ok: true; linkId: string }

@@ -1,15 +1,16 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { type ClinicianActor, requirePermission } from "@/lib/access/actor";
-import { contentHash, type VersionSnapshot } from "@/lib/program/snapshot";
+import { dayAt, ruleNow } from "@/lib/clinic-days";
+import { canonicalJson, contentHash, type VersionSnapshot } from "@/lib/program/snapshot";
 import { checkProgram } from "@/lib/safety/check-program";
 import { composeSnapshot } from "@/lib/safety/compose-snapshot";
 import { blocksPublishing, type Finding } from "@/lib/safety/finding";
 import { changeAs } from "../audit";
 import { type Database, getDb, type Transaction } from "../client";
-import { dayAt, ruleNow } from "../clinic-days";
 import { newId, newVerifyCode } from "../ids";
 import { lockPatient, lockProgram, touchPatient } from "../locks";
 import { readClinic } from "../queries/clinics";
+import { readNextNumber } from "../queries/versions";
 import { readAnswers, readRecord, readVettedCatalogue, toCheckableProgram } from "../rule-facts";
 import { programs } from "../schema/programs";
 import { versions } from "../schema/versions";
@@ -17,17 +18,23 @@ import { readSigner } from "../signer";
 
 export type PublishResult =
   | { ok: true; number: number }
-  | { ok: false; reason: "unresolved"; findings: readonly Finding[] }
+  /** Something still stands in the way, or the rules now say what was not shown: all they say. */
+  | { ok: false; reason: "unresolved" | "changed"; findings: readonly Finding[] }
   | { ok: false; reason: "conflict" | "not-licensed" | "empty" };
+
+/** A finding as the clinician saw it. */
+export type ShownFinding = Pick<Finding, "id" | "factsDigest" | "title" | "reason">;
 
 /**
  * Publishes the stored draft as the patient's next version. The rules are asked again here, with program and
- * record locked, so that nothing recorded or saved a moment before can slip past.
+ * record locked, so that nothing recorded or saved a moment before can slip past; `shown` are the findings on
+ * the screen, so that no warning is published as shown that was not. A draft that says what the latest version
+ * says makes no new one: that one's number is the answer.
  */
 export async function publishVersion(
   actor: ClinicianActor,
   programId: string,
-  { expectedDraftVersion }: { expectedDraftVersion: number },
+  { expectedDraftVersion, shown }: { expectedDraftVersion: number; shown: readonly ShownFinding[] },
   db: Database = getDb(),
 ): Promise<PublishResult> {
   requirePermission(actor, "compose");
@@ -49,8 +56,13 @@ export async function publishVersion(
     if (findings.some(blocksPublishing)) {
       return { result: { ok: false, reason: "unresolved", findings }, audit: null };
     }
+    const isShown = new Set(shown.map(asShown));
+    if (!findings.every((finding) => isShown.has(asShown(finding)))) {
+      return { result: { ok: false, reason: "changed", findings }, audit: null };
+    }
 
-    const number = await nextNumber(tx, clinicId, patientId);
+    const ofProgram = and(eq(programs.clinicId, clinicId), eq(programs.id, programId));
+    const number = await readNextNumber(tx, clinicId, patientId);
     const verifyCode = newVerifyCode();
     const snapshot = composeSnapshot({
       program: checkable,
@@ -64,6 +76,13 @@ export async function publishVersion(
       verifyCode,
       publishedOn: dayAt(now, timeZone),
     });
+    const { latestVersion } = program;
+    if (latestVersion !== null && (await isPublished(tx, clinicId, programId, latestVersion, snapshot))) {
+      // Changed and changed back: the draft holds nothing unpublished any more.
+      await tx.update(programs).set({ latestDraftVersion: draftVersion }).where(ofProgram);
+      return { result: { ok: true, number: latestVersion }, audit: null };
+    }
+
     const versionId = newId();
     await insertVersion(tx, {
       clinicId,
@@ -84,7 +103,7 @@ export async function publishVersion(
         latestReviewOn: snapshot.reviewOn,
         latestDraftVersion: draftVersion,
       })
-      .where(and(eq(programs.clinicId, clinicId), eq(programs.id, programId)));
+      .where(ofProgram);
     await touchPatient(tx, clinicId, patientId, now);
     return {
       result: { ok: true, number },
@@ -98,17 +117,38 @@ export async function publishVersion(
   });
 }
 
+function asShown({ id, factsDigest, title, reason }: ShownFinding): string {
+  return canonicalJson([id, factsDigest, title, reason]);
+}
+
 function refused(reason: "conflict" | "not-licensed" | "empty") {
   return { result: { ok: false, reason } as const, audit: null };
 }
 
-/** The patient is locked, so no other publishing can take the same number. */
-async function nextNumber(tx: Transaction, clinicId: string, patientId: string): Promise<number> {
-  const [row] = await tx
-    .select({ highest: sql<number>`coalesce(max(${versions.number}), 0)` })
+/** What a version says, without the number, code and day of its publishing. */
+function sayings(snapshot: VersionSnapshot): string {
+  return canonicalJson({ ...snapshot, versionNumber: null, verifyCode: null, publishedOn: null });
+}
+
+/** Whether the program's latest version says the same as this snapshot. */
+async function isPublished(
+  tx: Transaction,
+  clinicId: string,
+  programId: string,
+  latestVersion: number,
+  snapshot: VersionSnapshot,
+): Promise<boolean> {
+  const [latest] = await tx
+    .select({ snapshot: versions.snapshot })
     .from(versions)
-    .where(and(eq(versions.clinicId, clinicId), eq(versions.patientId, patientId)));
-  return (row?.highest ?? 0) + 1;
+    .where(
+      and(
+        eq(versions.clinicId, clinicId),
+        eq(versions.programId, programId),
+        eq(versions.number, latestVersion),
+      ),
+    );
+  return latest !== undefined && sayings(latest.snapshot) === sayings(snapshot);
 }
 
 async function insertVersion(

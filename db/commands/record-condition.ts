@@ -1,15 +1,13 @@
-import { and, eq, isNull } from "drizzle-orm";
 import { type ClinicianActor, requirePermission } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
-import type { RecordedCondition } from "@/lib/safety/patient-record";
+import { canonicalJson } from "@/lib/program/snapshot";
+import { patientRecordSchema, type RecordedCondition } from "@/lib/safety/patient-record";
 import { changeAs } from "../audit";
 import { type Database, getDb } from "../client";
 import { newId } from "../ids";
 import { lockPatient, touchPatient } from "../locks";
+import { conditionColumns, standingConditions } from "../rule-facts";
 import { patientConditions } from "../schema/patient-conditions";
-
-/** Most conditions a record holds; `patientRecordSchema` says the same. */
-const MAX_CONDITIONS = 40;
 
 /** Records a condition. One that already stands just so is not recorded twice: its row is the answer. */
 export async function recordCondition(
@@ -23,24 +21,14 @@ export async function recordCondition(
   return changeAs(actor, db, async (tx, now) => {
     await lockPatient(tx, clinicId, patientId);
     const standing = await tx
-      .select({
-        id: patientConditions.id,
-        condition: patientConditions.condition,
-        zone: patientConditions.zone,
-        side: patientConditions.side,
-        variant: patientConditions.variant,
-      })
+      .select({ id: patientConditions.id, recorded: conditionColumns })
       .from(patientConditions)
-      .where(
-        and(
-          eq(patientConditions.clinicId, clinicId),
-          eq(patientConditions.patientId, patientId),
-          isNull(patientConditions.removedAt),
-        ),
-      );
-    const same = standing.find((row) => isSameCondition(row, recorded));
+      .where(standingConditions(clinicId, patientId));
+    const same = standing.find((row) => canonicalJson(row.recorded) === canonicalJson(recorded));
     if (same) return { result: { ok: true, conditionRowId: same.id }, audit: null };
-    if (standing.length >= MAX_CONDITIONS) throw new AppError("invalid");
+    // The record's own schema says how many it holds.
+    const conditions = [...standing.map((row) => row.recorded), recorded];
+    if (!patientRecordSchema.shape.conditions.safeParse(conditions).success) throw new AppError("invalid");
 
     const id = newId();
     await tx.insert(patientConditions).values({
@@ -66,8 +54,4 @@ export async function recordCondition(
       },
     };
   });
-}
-
-function isSameCondition(a: RecordedCondition, b: RecordedCondition): boolean {
-  return a.condition === b.condition && a.zone === b.zone && a.side === b.side && a.variant === b.variant;
 }

@@ -2,6 +2,7 @@ import { and, eq, isNull, sql } from "drizzle-orm";
 import { type ClinicianActor, requirePermission } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
 import type { ProgramDraft } from "@/lib/program/program";
+import { canonicalJson } from "@/lib/program/snapshot";
 import { changeAs } from "../audit";
 import { type Database, getDb, type Transaction } from "../client";
 import { touchPatient } from "../locks";
@@ -10,7 +11,7 @@ import { programs } from "../schema/programs";
 
 export type SaveDraftResult =
   | { ok: true; draftVersion: number; savedAt: Date }
-  /** Another tab or person saved first: what stands now. */
+  /** Another tab or person saved something else first: what stands now. */
   | {
       ok: false;
       reason: "conflict";
@@ -20,7 +21,10 @@ export type SaveDraftResult =
       savedBy: string;
     };
 
-/** Saves the draft, unless another save came after the one `expectedVersion` names: then nothing is overwritten. */
+/**
+ * Saves the draft, unless another save came after the one `expectedVersion` names: then nothing is overwritten.
+ * A draft that already stands is saved: its sender may not have heard the answer.
+ */
 export async function saveDraft(
   actor: ClinicianActor,
   programId: string,
@@ -47,7 +51,7 @@ export async function saveDraft(
         ),
       )
       .returning({ draftVersion: programs.draftVersion, patientId: programs.patientId });
-    if (!saved) return { result: await readConflict(tx, clinicId, programId), audit: null };
+    if (!saved) return { result: await readStanding(tx, clinicId, programId, draft), audit: null };
     await touchPatient(tx, clinicId, saved.patientId, now);
     return {
       result: { ok: true, draftVersion: saved.draftVersion, savedAt: now },
@@ -61,7 +65,12 @@ export async function saveDraft(
   });
 }
 
-async function readConflict(tx: Transaction, clinicId: string, programId: string): Promise<SaveDraftResult> {
+async function readStanding(
+  tx: Transaction,
+  clinicId: string,
+  programId: string,
+  draft: ProgramDraft,
+): Promise<SaveDraftResult> {
   const [standing] = await tx
     .select({
       draft: programs.draft,
@@ -76,5 +85,7 @@ async function readConflict(tx: Transaction, clinicId: string, programId: string
     )
     .where(and(eq(programs.clinicId, clinicId), eq(programs.id, programId), isNull(programs.endedAt)));
   if (!standing) throw new AppError("not-found");
+  const { draftVersion, savedAt } = standing;
+  if (canonicalJson(standing.draft) === canonicalJson(draft)) return { ok: true, draftVersion, savedAt };
   return { ok: false, reason: "conflict", ...standing };
 }

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { type ClinicianActor, requirePermission } from "@/lib/access/actor";
 import type { ProgramDraft } from "@/lib/program/program";
+import { canonicalJson } from "@/lib/program/snapshot";
 import { changeAs } from "../audit";
 import { type Database, getDb } from "../client";
 import { newId } from "../ids";
@@ -11,7 +12,10 @@ export type StartProgramResult =
   | { ok: true; programId: string; draftVersion: number }
   | { ok: false; reason: "already-open" };
 
-/** Starts a patient's home program with this draft. A patient has one open program at most. */
+/**
+ * Starts a patient's home program with this draft. A patient has one open program at most; one that holds this
+ * very draft is the answer: its sender may not have heard it.
+ */
 export async function startProgram(
   actor: ClinicianActor,
   patientId: string,
@@ -23,12 +27,19 @@ export async function startProgram(
   return changeAs<StartProgramResult>(actor, db, async (tx, now) => {
     await lockPatient(tx, clinicId, patientId);
     const [open] = await tx
-      .select({ id: programs.id })
+      .select({ programId: programs.id, draftVersion: programs.draftVersion, draft: programs.draft })
       .from(programs)
       .where(
         and(eq(programs.clinicId, clinicId), eq(programs.patientId, patientId), isNull(programs.endedAt)),
       );
-    if (open) return { result: { ok: false, reason: "already-open" }, audit: null };
+    if (open) {
+      const { programId, draftVersion } = open;
+      const isSame = canonicalJson(open.draft) === canonicalJson(draft);
+      return {
+        result: isSame ? { ok: true, programId, draftVersion } : { ok: false, reason: "already-open" },
+        audit: null,
+      };
+    }
     const programId = newId();
     await tx.insert(programs).values({
       clinicId,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, exists, isNull, like, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, like, or, sql } from "drizzle-orm";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
 import type {
@@ -8,7 +8,14 @@ import type {
   RollerDensity,
 } from "@/lib/safety/patient-record";
 import { type Database, getDb, inClinic, type Transaction } from "../client";
-import { exclusionColumns, readRecord, toRecordedExclusion } from "../rule-facts";
+import {
+  conditionColumns,
+  exclusionColumns,
+  readRecord,
+  standingConditions,
+  standingExclusions,
+  toRecordedExclusion,
+} from "../rule-facts";
 import { clinicians } from "../schema/clinicians";
 import { patientConditions } from "../schema/patient-conditions";
 import { patientExclusions } from "../schema/patient-exclusions";
@@ -160,12 +167,7 @@ async function listConditions(
   return tx
     .select({
       id: patientConditions.id,
-      recorded: {
-        condition: patientConditions.condition,
-        zone: patientConditions.zone,
-        side: patientConditions.side,
-        variant: patientConditions.variant,
-      },
+      recorded: conditionColumns,
       note: patientConditions.note,
       recordedAt: patientConditions.recordedAt,
       recordedBy: clinicians.name,
@@ -178,13 +180,7 @@ async function listConditions(
         eq(clinicians.id, patientConditions.recordedBy),
       ),
     )
-    .where(
-      and(
-        eq(patientConditions.clinicId, clinicId),
-        eq(patientConditions.patientId, patientId),
-        isNull(patientConditions.removedAt),
-      ),
-    )
+    .where(standingConditions(clinicId, patientId))
     .orderBy(asc(patientConditions.id));
 }
 
@@ -208,13 +204,7 @@ async function listExclusions(
         eq(clinicians.id, patientExclusions.recordedBy),
       ),
     )
-    .where(
-      and(
-        eq(patientExclusions.clinicId, clinicId),
-        eq(patientExclusions.patientId, patientId),
-        isNull(patientExclusions.removedAt),
-      ),
-    )
+    .where(standingExclusions(clinicId, patientId))
     .orderBy(asc(patientExclusions.id));
   return rows.map((row) => ({
     id: row.id,

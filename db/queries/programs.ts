@@ -3,7 +3,7 @@ import type { ClinicianActor } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
 import type { ProgramDraft } from "@/lib/program/program";
 import type { FindingAnswer } from "@/lib/safety/answer";
-import { type Database, getDb, inClinic } from "../client";
+import { type Database, getDb, inClinic, type Transaction } from "../client";
 import { readAnswers } from "../rule-facts";
 import { clinicians } from "../schema/clinicians";
 import { patients } from "../schema/patients";
@@ -30,32 +30,33 @@ export function getProgram(
   patientId: string,
   db: Database = getDb(),
 ): Promise<ProgramDetail | null> {
-  return inClinic(db, actor.clinicId, async (tx) => {
-    const [program] = await tx
-      .select({
-        id: programs.id,
-        patientId: programs.patientId,
-        draft: programs.draft,
-        draftVersion: programs.draftVersion,
-        savedAt: programs.savedAt,
-        savedBy: clinicians.name,
-        latestVersion: programs.latestVersion,
-      })
-      .from(programs)
-      .innerJoin(
-        clinicians,
-        and(eq(clinicians.clinicId, programs.clinicId), eq(clinicians.id, programs.savedBy)),
-      )
-      .where(
-        and(
-          eq(programs.clinicId, actor.clinicId),
-          eq(programs.patientId, patientId),
-          isNull(programs.endedAt),
-        ),
-      );
-    if (!program) return null;
-    return { ...program, answers: await readAnswers(tx, actor.clinicId, program.id) };
-  });
+  return inClinic(db, actor.clinicId, (tx) => readProgram(tx, actor.clinicId, patientId));
+}
+
+/** The patient's open program, inside a transaction that is in the clinic. */
+export async function readProgram(
+  tx: Transaction,
+  clinicId: string,
+  patientId: string,
+): Promise<ProgramDetail | null> {
+  const [program] = await tx
+    .select({
+      id: programs.id,
+      patientId: programs.patientId,
+      draft: programs.draft,
+      draftVersion: programs.draftVersion,
+      savedAt: programs.savedAt,
+      savedBy: clinicians.name,
+      latestVersion: programs.latestVersion,
+    })
+    .from(programs)
+    .innerJoin(
+      clinicians,
+      and(eq(clinicians.clinicId, programs.clinicId), eq(clinicians.id, programs.savedBy)),
+    )
+    .where(and(eq(programs.clinicId, clinicId), eq(programs.patientId, patientId), isNull(programs.endedAt)));
+  if (!program) return null;
+  return { ...program, answers: await readAnswers(tx, clinicId, program.id) };
 }
 
 const moveCount = sql<number>`jsonb_array_length(${programs.draft} -> 'moves')`;

@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { ClinicianActor, LinkActor } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
 import type { VersionSnapshot } from "@/lib/program/snapshot";
+import { hashShareSecret, shareSecret } from "@/lib/share/share-secret";
 import { type Database, getDb, inClinic, type Transaction, throughDoor } from "../client";
 import { clinicians } from "../schema/clinicians";
 import { clinics } from "../schema/clinics";
@@ -59,15 +60,26 @@ export function listShareLinks(
   });
 }
 
+export type OneShareLink = ShareLinkRow & { programId: string };
+
 /** One link, whatever its state. Stops with `not-found`. */
-export function getShareLink(
+export async function getShareLink(
   actor: ClinicianActor,
   linkId: string,
   db: Database = getDb(),
-): Promise<ShareLinkRow & { programId: string }> {
+): Promise<OneShareLink> {
+  const { secretHash: _staysHere, ...link } = await readLink(actor, linkId, db);
+  return link;
+}
+
+function readLink(
+  actor: ClinicianActor,
+  linkId: string,
+  db: Database,
+): Promise<OneShareLink & { secretHash: string }> {
   return inClinic(db, actor.clinicId, async (tx, now) => {
     const [row] = await tx
-      .select(linkColumns)
+      .select({ ...linkColumns, secretHash: shareLinks.secretHash })
       .from(shareLinks)
       .innerJoin(clinics, eq(clinics.clinicId, shareLinks.clinicId))
       .innerJoin(clinicians, itsCreator)
@@ -76,6 +88,25 @@ export function getShareLink(
     const { graceDays, ...link } = row;
     return { ...link, state: shareLinkState(link, graceDays, now) };
   });
+}
+
+export type ReadSecret =
+  | { ok: true; link: OneShareLink; secret: string }
+  /** `closed`: it opens nothing any more; `other-key`: it was made with another link key, so its secret is lost. */
+  | { ok: false; reason: "closed" | "other-key" };
+
+/** A link that opens, with its secret, which follows from `linkKey` and the link's id. Stops with `not-found`. */
+export async function readShareSecret(
+  actor: ClinicianActor,
+  linkId: string,
+  linkKey: Uint8Array,
+  db: Database = getDb(),
+): Promise<ReadSecret> {
+  const { secretHash, ...link } = await readLink(actor, linkId, db);
+  if (link.state === "revoked" || link.state === "expired") return { ok: false, reason: "closed" };
+  const secret = shareSecret(linkKey, linkId);
+  if (hashShareSecret(secret) !== secretHash) return { ok: false, reason: "other-key" };
+  return { ok: true, link, secret };
 }
 
 /**

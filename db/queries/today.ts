@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
 import type { ClinicianActor } from "@/lib/access/actor";
+import { addDays, dayAt } from "@/lib/clinic-days";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { type Database, getDb, inClinic, type Transaction } from "../client";
-import { addDays, dayAt } from "../clinic-days";
 import { readVettedCatalogue } from "../rule-facts";
 import { patients } from "../schema/patients";
 import { programs } from "../schema/programs";

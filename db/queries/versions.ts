@@ -1,9 +1,11 @@
 import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
 import type { ClinicianActor } from "@/lib/access/actor";
+import { dayAt } from "@/lib/clinic-days";
 import { AppError } from "@/lib/errors";
 import type { VersionSnapshot } from "@/lib/program/snapshot";
-import { type Database, getDb, inClinic, throughDoor } from "../client";
+import { type Database, getDb, inClinic, type Transaction, throughDoor } from "../client";
 import { clinicians } from "../schema/clinicians";
+import { clinics } from "../schema/clinics";
 import { programs } from "../schema/programs";
 import { versions } from "../schema/versions";
 
@@ -27,9 +29,12 @@ export type VersionDetail = VersionSummary & {
   isCurrent: boolean;
 };
 
-/** What the verify page says of a code; names nobody. Days are calendar days of the clinic. */
+/**
+ * What the verify page says of a code; names nobody. Days are calendar days of the clinic. Overdue: current,
+ * but its review day is past.
+ */
 export type Verification = {
-  standing: "current" | "superseded" | "withdrawn";
+  standing: "current" | "overdue" | "superseded" | "withdrawn";
   publishedOn: string;
   supersededOn?: string;
 };
@@ -98,25 +103,38 @@ export async function getVersion(
   });
 }
 
+/** The number of the patient's next version. Only under the patient's lock does nobody else take it. */
+export async function readNextNumber(tx: Transaction, clinicId: string, patientId: string): Promise<number> {
+  const [row] = await tx
+    .select({ highest: sql<number>`coalesce(max(${versions.number}), 0)` })
+    .from(versions)
+    .where(and(eq(versions.clinicId, clinicId), eq(versions.patientId, patientId)));
+  return (row?.highest ?? 0) + 1;
+}
+
 const VERIFY_CODE = /^[A-Z2-7]{26}$/;
 
 /** What the code on a handout says of it, or null when no handout has it. Read aloud: case, spaces and dashes do not count. */
 export async function findVerification(code: string, db: Database = getDb()): Promise<Verification | null> {
   const normal = code.slice(0, 100).toUpperCase().replace(/[\s-]/g, "");
   if (!VERIFY_CODE.test(normal)) return null;
-  return throughDoor(db, sql`doors.find_version(${normal})`, async (tx, _now, { clinicId, id }) => {
+  return throughDoor(db, sql`doors.find_version(${normal})`, async (tx, now, { clinicId, id }) => {
     const [version] = await tx
       .select({
         number: versions.number,
         programId: versions.programId,
         publishedOn: versions.publishedOn,
+        reviewOn: versions.reviewOn,
         endedAt: programs.endedAt,
+        timeZone: clinics.timeZone,
       })
       .from(versions)
       .innerJoin(programs, ofItsProgram)
+      .innerJoin(clinics, eq(clinics.clinicId, versions.clinicId))
       .where(and(eq(versions.clinicId, clinicId), eq(versions.id, id)));
     if (!version) return null;
-    if (version.endedAt !== null) return { standing: "withdrawn", publishedOn: version.publishedOn };
+    const { publishedOn, reviewOn } = version;
+    if (version.endedAt !== null) return { standing: "withdrawn", publishedOn };
     const [next] = await tx
       .select({ publishedOn: versions.publishedOn })
       .from(versions)
@@ -129,8 +147,8 @@ export async function findVerification(code: string, db: Database = getDb()): Pr
       )
       .orderBy(asc(versions.number))
       .limit(1);
-    return next
-      ? { standing: "superseded", publishedOn: version.publishedOn, supersededOn: next.publishedOn }
-      : { standing: "current", publishedOn: version.publishedOn };
+    if (next) return { standing: "superseded", publishedOn, supersededOn: next.publishedOn };
+    const isOverdue = reviewOn !== null && reviewOn < dayAt(now, version.timeZone);
+    return { standing: isOverdue ? "overdue" : "current", publishedOn };
   });
 }

@@ -7,7 +7,7 @@ type Description = (sides: Sides) => string;
 
 const descriptions: Record<FigureName, Description> = {
   "glute-piriformis-roll/start": ({ working, other }) =>
-    `You sit on the roller with your hands on the floor behind you. Your ${working} ankle is across your ${other} knee. The roller presses on your ${working} buttock.`,
+    `You sit up on the roller and lean back on both hands. Your ${working} ankle is across your ${other} knee. The roller presses on your ${working} buttock.`,
   "glute-piriformis-roll/end": ({ working }) =>
     `Your body has moved a little toward your feet. The roller is higher on your ${working} buttock, but below your low back.`,
   "glute-piriformis-roll/front": ({ working, other }) =>
@@ -17,7 +17,7 @@ const descriptions: Record<FigureName, Description> = {
   "hip-flexor-release/end": ({ working }) =>
     `Your body has moved a little toward your head. The roller is lower on your ${working} thigh.`,
   "hamstring-roll/start": () =>
-    "You sit with straight legs and your hands on the floor behind you. Your hips are off the floor. The roller is under the top of your thighs.",
+    "You sit with straight legs and lean back on both hands. Your hips are off the floor. The roller is under the top of your thighs.",
   "hamstring-roll/end": () =>
     "Your body and your hands have moved back. The roller is lower on your thighs, but above the back of your knees.",
   "thoracic-roll/start": () =>

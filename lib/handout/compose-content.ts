@@ -49,14 +49,15 @@ export function composeContent(
 }
 
 function composeFront(
-  { snapshot, linkUrl, linkExpiresOn, notIssued }: HandoutRequest,
+  { snapshot, linkUrl, linkExpiresOn, standing }: HandoutRequest,
   copy: PatientCopy,
   breakAddress: (address: string) => readonly string[],
 ): FrontContent {
   const { handout, safety } = copy;
   const { clinic, clinician } = snapshot;
   const minutes = wholeMinutes(snapshot.wholeSessionSeconds);
-  const phone = tidyText(clinic.phone);
+  // A number broken over two lines is dialled wrong.
+  const phone = tidyText(clinic.phone).replaceAll(" ", "\u00a0");
   const contact = [clinician.name, clinician.title].map(tidyText).filter((part) => part !== "");
   const { emergency, today, tell } = safety.tiers;
   return {
@@ -69,7 +70,7 @@ function composeFront(
       { lead: handout.made, text: copy.day(snapshot.publishedOn) },
       ...(snapshot.reviewOn === null ? [] : [{ lead: handout.review, text: copy.day(snapshot.reviewOn) }]),
     ],
-    notIssued: notIssued ? handout.notIssued : null,
+    warning: warningOf(standing, copy),
     link:
       linkUrl === null
         ? null
@@ -174,7 +175,7 @@ function boxes(kind: PersonalList["kind"], head: string, items: readonly Lead[])
 }
 
 function composeClosing(
-  { snapshot, notIssued }: HandoutRequest,
+  { snapshot, standing }: HandoutRequest,
   copy: PatientCopy,
   pressure: number,
 ): ClosingContent {
@@ -189,27 +190,19 @@ function composeClosing(
       pressure,
     }),
     know: { lead: `${handout.knowTitle}.`, text: handout.know },
-    madeFor: notIssued ? handout.notIssued : handout.madeFor,
+    madeFor: warningOf(standing, copy) ?? handout.madeFor,
   };
 }
 
-function composeFoot(
-  { snapshot, verifyUrl, notIssued }: HandoutRequest,
-  { handout }: PatientCopy,
-): FootContent {
+function composeFoot({ snapshot, verifyUrl, standing }: HandoutRequest, copy: PatientCopy): FootContent {
+  const { handout } = copy;
   const { versionNumber, verifyCode } = snapshot;
-  const code = verifyCode === null ? "" : shortCode(verifyCode);
   const name = footName(tidyText(snapshot.patient.printedName));
-  const version = [
-    ...(versionNumber === null ? [] : [handout.version(versionNumber)]),
-    ...(code === "" ? [] : [`${handout.code} `]),
-  ].join(SEPARATOR);
   return {
     verifyUrl,
-    check: notIssued ? handout.notIssued : verifyUrl === null ? "" : handout.scanToCheck,
-    version,
-    code,
-    name: version === "" ? name : `${SEPARATOR}${name}`,
+    check: warningOf(standing, copy) ?? (verifyUrl === null ? "" : handout.scanToCheck),
+    version: versionNumber === null ? name : [handout.version(versionNumber), name].join(SEPARATOR),
+    code: verifyCode === null ? null : { lead: handout.code, text: groupedCode(verifyCode) },
     pageOf: handout.page,
     startOn: handout.startOnPage,
     nextMove: handout.nextMove,
@@ -218,13 +211,21 @@ function composeFoot(
   };
 }
 
-/** The first eight letters of a verify code, in two groups a voice can read: "K7QM-2R9X". */
-export function shortCode(verifyCode: string): string {
-  const first = verifyCode
-    .replace(/[^0-9a-z]/gi, "")
-    .slice(0, 8)
-    .toUpperCase();
-  return first.length > 4 ? `${first.slice(0, 4)}-${first.slice(4)}` : first;
+/** That the sheet is not to be used, and why; null where it is. */
+function warningOf(standing: HandoutRequest["standing"], { handout }: PatientCopy): string | null {
+  switch (standing) {
+    case "current":
+      return null;
+    case "not-current":
+      return handout.notCurrent;
+    case "not-issued":
+      return handout.notIssued;
+  }
+}
+
+/** A verify code in groups of four, which can be read out and typed: "K7QM 2R9X W4TD". It stays on one line. */
+export function groupedCode(verifyCode: string): string {
+  return (verifyCode.match(/.{1,4}/g) ?? []).join("\u00a0");
 }
 
 /** The name, or its initials where it would crowd the foot. */

@@ -2,6 +2,7 @@
 import type { PatientCopy, PatientLocale } from "@/lib/copy/patient/patient-copy";
 import { type FigureName, figureSide } from "@/lib/figure/figure-name";
 import type { BodySide } from "@/lib/moves/move";
+import { moveWords } from "@/lib/moves/move-words";
 import { describeDosage } from "@/lib/program/describe-dosage";
 import type { SnapshotMove } from "@/lib/program/snapshot";
 import type { Lead, MoveContent } from "./handout-content";
@@ -29,7 +30,8 @@ export function composeMove(
   const { handout } = copy;
   const { amount, side } = describeDosage(prescribed.dosage, prescribed.side, { move, locale });
   const shownSide = figureSide(prescribed.side);
-  const [stopWord = "", ...stopRest] = tidyText(move.stopPoint).split(" ");
+  const { setUp, steps, stopPoint } = moveWords(move, prescribed.side);
+  const [stopWord = "", ...stopRest] = tidyText(stopPoint).split(" ");
   return {
     number,
     slug: move.slug,
@@ -38,9 +40,7 @@ export function composeMove(
     side,
     shownSide,
     figures: composeFigures(move, shownSide, copy),
-    steps: [...move.setUp, ...move.steps, ...(prescribed.side === "each" ? [handout.thenSwitch] : [])].map(
-      tidyText,
-    ),
+    steps: [...setUp, ...steps, ...(prescribed.side === "each" ? [handout.thenSwitch] : [])].map(tidyText),
     feel: { lead: `${handout.feel}:`, text: lowerFirst(tidyText(move.feel)) },
     stop: { lead: stopWord, text: stopRest.join(" "), hasLine: move.hasStopLine },
     notes: composeNotes(prescribed, move, pressure, copy),

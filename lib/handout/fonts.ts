@@ -8,12 +8,12 @@ import { Font } from "@react-pdf/renderer";
 import { unpackWoff } from "./unpack-woff";
 
 /** The only weights the handout uses: each one is embedded. */
-export const fontWeights = [400, 600, 700, 800] as const;
+const fontWeights = [400, 600, 700, 800] as const;
 
 type Family = { readonly name: string; readonly packageName: string; readonly subset: string };
 
 /** In order of preference: a letter is set in the first family that has it. */
-export const fontFamilies: readonly Family[] = [
+const fontFamilies: readonly Family[] = [
   { name: "Atkinson", packageName: "atkinson-hyperlegible-next", subset: "latin" },
   { name: "Atkinson extended", packageName: "atkinson-hyperlegible-next", subset: "latin-ext" },
   { name: "Noto extended", packageName: "noto-sans", subset: "latin-ext" },

@@ -6,8 +6,8 @@ const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
 
 /** The cache key of a handout: the version's content hash and every option that shows on paper. */
 export function handoutKey(snapshotHash: string, options: HandoutOptions): string {
-  const { layout, paper, linkUrl, linkExpiresOn, verifyUrl, notIssued } = options;
-  return JSON.stringify([snapshotHash, layout, paper, linkUrl, linkExpiresOn, verifyUrl, notIssued]);
+  const { layout, paper, linkUrl, linkExpiresOn, verifyUrl, standing } = options;
+  return JSON.stringify([snapshotHash, layout, paper, linkUrl, linkExpiresOn, verifyUrl, standing]);
 }
 
 export type HandoutCache = {

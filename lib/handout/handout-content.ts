@@ -5,7 +5,7 @@ import type { BodySide, MoveSlug } from "@/lib/moves/move";
 /** A bold lead and what follows it. */
 export type Lead = { readonly lead: string; readonly text: string };
 
-export type StopTierContent = { readonly head: string; readonly items: readonly string[] };
+type StopTierContent = { readonly head: string; readonly items: readonly string[] };
 
 export type FrontContent = {
   readonly clinic: string;
@@ -14,7 +14,8 @@ export type FrontContent = {
   readonly purpose: Lead;
   /** "For M. K.", "Made 20 Nov 2026", "Review 4 Dec 2026" */
   readonly facts: readonly Lead[];
-  readonly notIssued: string | null;
+  /** That the sheet is not to be used; null where it is. */
+  readonly warning: string | null;
   readonly link: {
     readonly url: string;
     readonly scan: string;
@@ -109,11 +110,10 @@ export type FootContent = {
   readonly verifyUrl: string | null;
   /** First line: how to check the sheet, or that nobody issued it. */
   readonly check: string;
-  /** "Version 2 · Code " */
+  /** "Version 2 · M. K." */
   readonly version: string;
-  /** The code's short form, in bold; empty where there is none. */
-  readonly code: string;
-  readonly name: string;
+  /** "Code " and, in bold, the code; null where there is none. */
+  readonly code: Lead | null;
   readonly pageOf: (page: number, pages: number) => string;
   readonly startOn: (page: number) => string;
   readonly nextMove: (number: number) => string;

@@ -5,7 +5,7 @@ export const papers = ["a4", "letter"] as const;
 export type Paper = (typeof papers)[number];
 
 export const handoutLayouts = ["standard"] as const;
-export type HandoutLayout = (typeof handoutLayouts)[number];
+type HandoutLayout = (typeof handoutLayouts)[number];
 
 /** Everything but the snapshot that decides what is printed. */
 export type HandoutOptions = {
@@ -17,8 +17,11 @@ export type HandoutOptions = {
   readonly linkExpiresOn: string | null;
   /** Where the sheet can be checked; null for a program no clinic has issued. */
   readonly verifyUrl: string | null;
-  /** Print plainly that no clinic stands behind this sheet. */
-  readonly notIssued: boolean;
+  /**
+   * What the sheet is today. One that no clinic stands behind, and one whose program has a newer version or has
+   * ended, say so on every page.
+   */
+  readonly standing: "current" | "not-current" | "not-issued";
 };
 
 export type HandoutRequest = HandoutOptions & { readonly snapshot: VersionSnapshot };

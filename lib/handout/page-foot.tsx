@@ -61,11 +61,12 @@ export function PageFoot({
       {foot.verifyUrl === null ? null : <QrCode text={foot.verifyUrl} size={14.5} level="L" />}
       <View style={styles.words}>
         {foot.check === "" ? null : <Words style={styles.small}>{foot.check}</Words>}
-        <Words style={styles.small}>
-          {foot.version}
-          <Words style={textStyles.bold}>{foot.code}</Words>
-          {foot.name}
-        </Words>
+        <Words style={styles.small}>{foot.version}</Words>
+        {foot.code === null ? null : (
+          <Words style={styles.small}>
+            {foot.code.lead} <Words style={textStyles.bold}>{foot.code.text}</Words>
+          </Words>
+        )}
       </View>
       {next === null ? null : (
         <View style={styles.next}>

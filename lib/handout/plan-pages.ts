@@ -14,7 +14,7 @@ export type Block = {
 };
 
 /** A block on a page. */
-export type Placed = {
+type Placed = {
   readonly key: string;
   readonly squeeze: number;
   /** Takes at least half the page, so that the next move begins at the fold. */

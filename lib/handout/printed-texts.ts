@@ -7,24 +7,24 @@ import { tidyText } from "./tidy-text";
 /** What people typed comes first, so that a letter is named where it can be mended. */
 export function* printedTexts(snapshot: VersionSnapshot, content: HandoutContent): Generator<PrintedText> {
   for (const [where, text] of typedTexts(snapshot)) yield { where, text: tidyText(text) };
-  for (const text of stringsIn(content)) yield { where: "words of the handout", text };
+  for (const text of stringsIn(content)) yield { where: "the words of the handout", text };
 }
 
 function* typedTexts({ clinic, clinician, patient, note, moves, skipped, forYou }: VersionSnapshot) {
-  yield ["patient's name", patient.printedName] as const;
-  yield ["note on the program", note] as const;
+  yield ["the patient's name", patient.printedName] as const;
+  yield ["the note on the program", note] as const;
   for (const [index, { prescribed }] of moves.entries()) {
-    yield [`note on move ${index + 1}`, prescribed.note] as const;
+    yield [`the note on move ${index + 1}`, prescribed.note] as const;
   }
-  for (const { plainName, reason } of skipped) yield [`reason for skipping ${plainName}`, reason] as const;
-  for (const text of forYou) yield ["notes under For you", text] as const;
-  yield ["clinic's name", clinic.name] as const;
-  yield ["clinic's phone", clinic.phone] as const;
-  yield ["clinic's hours", clinic.hours] as const;
-  yield ["clinic's line for closed hours", clinic.closedLine] as const;
-  yield ["emergency number", clinic.emergencyNumber] as const;
-  yield ["clinician's name", clinician.name] as const;
-  yield ["clinician's title", clinician.title] as const;
+  for (const { plainName, reason } of skipped) yield [`the reason for skipping ${plainName}`, reason] as const;
+  for (const text of forYou) yield ["the notes under For you", text] as const;
+  yield ["the clinic's name", clinic.name] as const;
+  yield ["the clinic's phone", clinic.phone] as const;
+  yield ["the clinic's hours", clinic.hours] as const;
+  yield ["the clinic's line for closed hours", clinic.closedLine] as const;
+  yield ["the emergency number", clinic.emergencyNumber] as const;
+  yield ["the clinician's name", clinician.name] as const;
+  yield ["the clinician's title", clinician.title] as const;
 }
 
 function* stringsIn(value: unknown): Generator<string> {

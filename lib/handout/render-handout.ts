@@ -19,9 +19,6 @@ import { warmUpRequest } from "./warm-up-request";
 
 const heightMemory = createHeightMemory();
 
-/** Layouts tried before a handout counts as one that cannot be laid out. One is enough where all heights are known. */
-const MOST_LAYOUTS = 30;
-
 /**
  * The PDF of a snapshot: the same bytes for the same request, on any machine and in any thread. `folder` is
  * where the font packages lie.
@@ -45,15 +42,17 @@ export async function renderHandout(
   const { families } = coverage;
   const memoryKey = (key: string, squeeze: number) =>
     [sheet.paper, families.join(), key.split("-")[0], squeeze, blocksByKey.get(key)?.words].join(" ");
+  const heights = heightMemory.forSheet();
   let last: (Drawing & { readonly plan: string }) | undefined;
 
-  for (let layout = 0; layout < MOST_LAYOUTS; layout++) {
+  // Each layout but the last measures a block and squeeze not measured before, so the layouts come to an end.
+  while (true) {
     const planned = planPages({
       ...sheet,
       blocks,
       // A height not yet known counts as none: what is ruled out so stays ruled out, and what is planned so is
       // drawn and measured. When the plan no longer changes, it is the one that follows from true heights.
-      heightOf: (block, squeeze) => heightMemory.get(memoryKey(block.key, squeeze)) ?? 0,
+      heightOf: ({ key }, squeeze) => heights.get(memoryKey(key, squeeze)) ?? 0,
     });
     if (!planned.ok) return { ok: false, reason: "too-long" };
     const { pages } = planned;
@@ -63,9 +62,8 @@ export async function renderHandout(
       return { ok: true, pdf: await collect(last.stream), pages: pages.length };
     }
     last = { ...(await draw({ content, sheet, families, blocks: blocksByKey, pages })), plan };
-    for (const { key, squeeze, height } of last.heights) heightMemory.set(memoryKey(key, squeeze), height);
+    for (const { key, squeeze, height } of last.heights) heights.set(memoryKey(key, squeeze), height);
   }
-  return { ok: false, reason: "too-long" };
 }
 
 type Drawing = {

@@ -11,9 +11,10 @@ const MOVE_ROW = mm(8.9);
 const NAME_LINE = type.body * 1.15;
 const BOX = mm(7);
 const BOX_GAP = mm(1.6);
-const NUMBER_WIDTH = mm(6);
+/** Room for the number of a move, up to 20. */
+const NUMBER_WIDTH = mm(7.5);
 /** Room for the name beside its number. */
-const NAME_ROOM = NAME_WIDTH - NUMBER_WIDTH - mm(1.5);
+const NAME_ROOM = NAME_WIDTH - NUMBER_WIDTH - mm(0.5);
 /** The name's weight is this much wider than the regular one measured. */
 const NAME_WIDER = 1.04;
 /** From the baseline of a letter up to its middle, as a share of its size. */

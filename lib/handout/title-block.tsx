@@ -25,7 +25,7 @@ const styles = {
   facts: { flexDirection: "row", flexWrap: "wrap", columnGap: mm(3) },
   link: { width: mm(50), alignItems: "center", rowGap: mm(0.5) },
   scan: { ...textStyles.small, fontWeight: 600, textAlign: "center" },
-  notIssued: {
+  warning: {
     borderWidth: mm(0.8),
     borderColor: ink.stop,
     paddingVertical: mm(1),
@@ -45,9 +45,9 @@ export function TitleBlock({ content, titleSize }: { content: FrontContent; titl
         </View>
         <Words style={styles.contact}>{content.contact}</Words>
       </View>
-      {content.notIssued === null ? null : (
-        <View style={styles.notIssued}>
-          <Words style={textStyles.boxHead}>{content.notIssued}</Words>
+      {content.warning === null ? null : (
+        <View style={styles.warning}>
+          <Words style={textStyles.boxHead}>{content.warning}</Words>
         </View>
       )}
       <View style={styles.row}>

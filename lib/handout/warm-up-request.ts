@@ -1,4 +1,5 @@
 /** A sheet nobody gets: printed once when a worker starts. */
+import { FIGURE_REVISION } from "@/lib/figure/figure-revision";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { prescribe } from "@/lib/program/program";
 import { planSession } from "@/lib/program/timeline";
@@ -31,6 +32,7 @@ export const warmUpRequest: HandoutRequest = {
     forYouOnPlayer: [],
     findings: [],
     catalogueVersion: builtInCatalogue.version,
+    figureRevision: FIGURE_REVISION,
     handsOnSeconds: plan.handsOnSeconds,
     wholeSessionSeconds: plan.wholeSessionSeconds,
   },
@@ -39,5 +41,5 @@ export const warmUpRequest: HandoutRequest = {
   linkUrl: null,
   linkExpiresOn: null,
   verifyUrl: null,
-  notIssued: true,
+  standing: "not-issued",
 };

@@ -59,6 +59,9 @@ export const sourceDocuments = ["S0", "S1", "S2"] as const;
 export type SourceDocument = (typeof sourceDocuments)[number];
 
 const sentence = z.string().min(3).max(160);
+const setUpSteps = z.array(sentence).min(1).max(5).readonly();
+const moveSteps = z.array(sentence).min(1).max(5).readonly();
+const instruction = z.string().min(3).max(60);
 const range = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]).readonly();
 
 /** Limits of a dose, in the unit of its kind: seconds per side, passes, or breaths per position. */
@@ -106,13 +109,21 @@ export const moveSchema = z
     startPosition: z.enum(startPositions),
     laterality: z.enum(lateralities),
     /** Patient text: getting into place, one or two acts a step. */
-    setUp: z.array(sentence).min(1).max(5).readonly(),
+    setUp: setUpSteps,
     /** Patient text: the move itself. Set-up and steps together are what the handout numbers. */
-    steps: z.array(sentence).min(1).max(5).readonly(),
+    steps: moveSteps,
     /** Patient text: the one instruction shown large while the clock runs. */
-    instruction: z.string().min(3).max(60),
+    instruction,
     /** Patient text: what to change for the second side. Null where the move has no second side. */
     switchSide: sentence.nullable(),
+    /**
+     * Patient text for one side at a time, where the move's own text speaks of both at once; names no fixed side.
+     * Null: the move's own text fits every side it can be prescribed on. Read through `moveWords`.
+     */
+    oneSide: z
+      .strictObject({ setUp: setUpSteps, steps: moveSteps, instruction, stopPoint: sentence })
+      .readonly()
+      .nullable(),
     /** Patient text: where it should be felt ("High on your buttock, in the soft part."). */
     feel: sentence,
     /** Patient text: where the stroke ends, or when to stop ("Stop above the back of your knees."). */

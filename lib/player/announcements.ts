@@ -4,7 +4,7 @@
  */
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
 import type { PlayerSnapshot } from "@/lib/program/snapshot";
-import { NOT_SOFTER_SECONDS, type SessionState, type Step, stepMs } from "./session-machine";
+import { type SessionState, type Step, stepMs } from "./session-machine";
 import { breathAt, isAskingSofter, type PlayerMove, remainingMs, secondsShown } from "./session-view";
 
 /** Shorter parts have no half time worth a word. */
@@ -76,7 +76,7 @@ function workWords(
 ): string | null {
   const words = copy.player.announced;
   if ((after.notSofter[after.index] ?? 0) > (before.notSofter[after.index] ?? 0)) {
-    return words.pressLess(NOT_SOFTER_SECONDS);
+    return words.pressLess(Math.round((after.addedMs[after.index] ?? 0) / 1000));
   }
   if (entry.prescribed.dosage.kind === "breaths") return breathWords(before, after, entry, copy);
   if (isAskingSofter(after, entry) && !isAskingSofter(before, entry)) return words.softer;

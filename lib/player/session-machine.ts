@@ -4,13 +4,14 @@
  * lengths are the timeline's; nothing is summed here that `planSession` did not plan.
  */
 import type { StopSignTier } from "@/lib/copy/patient/en/safety";
+import { ZONE_CEILING_SECONDS } from "@/lib/program/dosage";
 import type { PrescribedMove } from "@/lib/program/program";
 import { CHANGE_OF_MOVE_SECONDS, planSession, type Segment } from "@/lib/program/timeline";
 
 /** What "More time" adds to a change, in seconds. */
 export const MORE_TIME_SECONDS = 10;
 /** What the first "Not softer" adds to a side, in seconds: one more 20-second test (clinical 5.3). */
-export const NOT_SOFTER_SECONDS = 20;
+const NOT_SOFTER_SECONDS = 20;
 /** A tick that overshoots the end of a part by more than this was a sleeping phone: wait instead of running on. */
 const UNSEEN_MS = 2_000;
 
@@ -132,10 +133,12 @@ function on(state: SessionState, from: readonly Screen["name"][], to: Screen): S
   return from.includes(state.screen.name) ? { ...state, screen: to } : state;
 }
 
+/** One screen back; from a session that runs, to its pause. */
 function goBack(state: SessionState): SessionState {
   if (state.screen.name === "card") return { ...state, screen: { name: state.screen.from } };
   if (state.screen.name === "check") return { ...state, screen: { name: "welcome" } };
-  return on(state, ["which"], { name: "check" });
+  if (state.screen.name === "which") return { ...state, screen: { name: "check" } };
+  return on(state, ["running", "stopped"], { name: "paused", why: "asked" });
 }
 
 function pickTier(state: SessionState, tier: StopSignTier): SessionState {
@@ -206,12 +209,30 @@ function lengthen(state: SessionState, seconds: number): SessionState {
   return { ...state, addedMs: withAt(state.addedMs, state.index, added) };
 }
 
-/** The first time: press less, and another 20 seconds. The second time on the same side: leave the move for today. */
+/**
+ * What the next "Not softer" would add: 20 seconds, or what is left below the ceiling for one place, which the
+ * same move may have used up on this side already.
+ */
+export function softerSeconds(state: SessionState): number {
+  const here = state.steps[state.index];
+  if (!here) return 0;
+  const used = state.steps.reduce((sum, step, at) => {
+    const isSamePlace =
+      step.kind === "work" &&
+      step.moveIndex === here.moveIndex &&
+      step.side === here.side &&
+      step.position === here.position;
+    return isSamePlace ? sum + step.seconds + (state.addedMs[at] ?? 0) / 1000 : sum;
+  }, 0);
+  return Math.max(0, Math.min(NOT_SOFTER_SECONDS, ZONE_CEILING_SECONDS - used));
+}
+
+/** The first time: press less, and some more time. The second time on the same side: leave the move for today. */
 function notSofter(state: SessionState, moveIndex: number): SessionState {
   const times = (state.notSofter[state.index] ?? 0) + 1;
   const counted = { ...state, notSofter: withAt(state.notSofter, state.index, times) };
   if (times > 1) return skipMove({ ...counted, kindlySkipped: moveIndex }, moveIndex);
-  return { ...lengthen(counted, NOT_SOFTER_SECONDS), screen: { name: "running" } };
+  return { ...lengthen(counted, softerSeconds(state)), screen: { name: "running" } };
 }
 
 function skipMove(state: SessionState, moveIndex: number): SessionState {

@@ -12,6 +12,7 @@ import { SessionScreen } from "./session-screen";
 import { UpNextPage } from "./up-next-page";
 import { useSessionClock } from "./use-session-clock";
 import { useWakeLock } from "./use-wake-lock";
+import { useAskBeforeLeaving, useBackButton } from "./use-way-back";
 import { WelcomePage } from "./welcome-page";
 
 type SessionPlayerProps = {
@@ -32,7 +33,10 @@ export function SessionPlayer({ copy, snapshot, inGrace, onStart, onPlayAgain }:
   const isRunning = state.screen.name === "running";
   useSessionClock(isRunning, dispatch);
   const { refused } = useWakeLock(isRunning);
-  useKeys(state, dispatch, showsUpNext ? () => setShowsUpNext(false) : null);
+  const closeList = showsUpNext ? () => setShowsUpNext(false) : null;
+  useKeys(state, dispatch, closeList);
+  useBackButton(closeList ?? (leavesOnBack(state) ? null : () => dispatch({ type: "go-back" })));
+  useAskBeforeLeaving(isRunning);
 
   const props: ScreenProps = { copy, snapshot, state, dispatch };
   const onShowUpNext = () => setShowsUpNext(true);
@@ -46,6 +50,11 @@ export function SessionPlayer({ copy, snapshot, inGrace, onStart, onPlayAgain }:
       )}
     </>
   );
+}
+
+/** Where the browser's Back leaves the page: at both ends, and from a pause. */
+function leavesOnBack({ screen }: SessionState): boolean {
+  return screen.name === "welcome" || screen.name === "paused" || screen.name === "done";
 }
 
 type AllProps = ScreenProps &

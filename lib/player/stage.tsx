@@ -1,21 +1,27 @@
 /** The stage: the figure on its mat, moving or standing. */
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { figureBox } from "@/lib/figure/figure-paths";
 import { FigureSvg } from "@/lib/figure/figure-svg";
-import { MovingFigure } from "@/lib/figure/moving-figure";
+import { MovingFigure as DrawnFigure } from "@/lib/figure/moving-figure";
 import type { BodySide, MoveSlug } from "@/lib/moves/move";
 import { useFigures } from "./figure-data";
 import { breathAt, type PlayerMove, strokeAt, strokeMs } from "./session-view";
 import { useReducedMotion, useSmoothTime } from "./use-motion";
 
+// The session ticks ten times a second: pictures that did not change are not drawn again.
+const MovingFigure = memo(DrawnFigure);
+const StillFigure = memo(FigureSvg);
+
 /** Farther than any stage is wide, cm. */
 const FAR_CM = 500;
 const FLOOR_LINE_CM = 1.2;
+/** A picture wider than this many times its height leaves no corner free: the side gets a strip above it. */
+const WIDE_FROM = 3;
 
 type StageProps = { readonly entry: PlayerMove; readonly side: BodySide | null };
 
 /** Floor and mat run on to both edges of the stage, whatever the width of the picture. */
-function Ground({ slug, side }: { slug: MoveSlug; side: BodySide | null }) {
+const Ground = memo(function Ground({ slug, side }: { slug: MoveSlug; side: BodySide | null }) {
   const box = figureBox(`${slug}/start`, side);
   return (
     <svg className="fig" viewBox={`${box.x} ${box.y} ${box.width} ${box.height}`} aria-hidden="true">
@@ -29,6 +35,11 @@ function Ground({ slug, side }: { slug: MoveSlug; side: BodySide | null }) {
       />
     </svg>
   );
+});
+
+function isWide({ entry, side }: StageProps): boolean {
+  const { width, height } = figureBox(`${entry.move.slug}/start`, side);
+  return side !== null && width > WIDE_FROM * height;
 }
 
 /** The stage around a picture, with whatever stands in its corners. Empty until the figures are here. */
@@ -40,7 +51,7 @@ export function Stage({
 }: StageProps & { figure: () => ReactNode; children?: ReactNode }) {
   const have = useFigures();
   return (
-    <div className="stage">
+    <div className={have && isWide({ entry, side }) ? "stage wide" : "stage"}>
       {have && (
         <div className="pic">
           <Ground slug={entry.move.slug} side={side} />
@@ -55,7 +66,12 @@ export function Stage({
 /** The start of a move, standing. */
 export function StartFigure({ entry, side, title }: StageProps & { title?: string }) {
   return (
-    <FigureSvg name={`${entry.move.slug}/start`} side={side} className="fig" {...(title ? { title } : {})} />
+    <StillFigure
+      name={`${entry.move.slug}/start`}
+      side={side}
+      className="fig"
+      {...(title ? { title } : {})}
+    />
   );
 }
 
@@ -88,7 +104,7 @@ function StartAndEnd({ entry, side, title }: StageProps & { title: string }) {
     <>
       <StartFigure entry={entry} side={side} title={title} />
       <div className="inset end">
-        <FigureSvg name={`${entry.move.slug}/end`} side={side} className="fig" />
+        <StillFigure name={`${entry.move.slug}/end`} side={side} className="fig" />
       </div>
     </>
   );
@@ -100,7 +116,7 @@ export function FigureInset({ entry, side, caption }: StageProps & { caption: st
   return (
     <div className="inset">
       <p>{caption}</p>
-      <FigureSvg name="glute-piriformis-roll/front" side={side} className="fig" />
+      <StillFigure name="glute-piriformis-roll/front" side={side} className="fig" />
     </div>
   );
 }

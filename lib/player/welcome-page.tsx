@@ -12,14 +12,13 @@ import {
 } from "./icons";
 import { PageTitle } from "./page-title";
 import type { ScreenProps } from "./screen-props";
-import { secondsShown, totalLeftMs } from "./session-view";
 import { Stage, StartFigure } from "./stage";
 
 /** The first screen: whose plan, how long, what is needed, what the clinic says and what it sees. */
 export function WelcomePage(
   props: ScreenProps & { readonly inGrace: boolean; readonly onShowUpNext: () => void },
 ) {
-  const { copy, snapshot, state, dispatch } = props;
+  const { copy, snapshot, dispatch, onShowUpNext } = props;
   const words = copy.player.welcome;
   const [first] = snapshot.moves;
   const side = first ? figureSide(first.prescribed.side) : null;
@@ -37,13 +36,14 @@ export function WelcomePage(
         <ul className="facts">
           <li>
             <ClockIcon />
-            <Fact text={words.minutes(wholeMinutes(secondsShown(totalLeftMs(state))))} />
+            <Fact text={words.minutes(wholeMinutes(snapshot.wholeSessionSeconds))} />
           </li>
           <li>
             <RollerIcon />
             <Fact text={words.moves(snapshot.moves.length)} />
           </li>
         </ul>
+        <HeedLines {...props} />
         <h2>{words.youNeed}</h2>
         <ul className="need">
           {words.needs(snapshot.rollerDensity).map((need, index) => (
@@ -53,9 +53,19 @@ export function WelcomePage(
             </li>
           ))}
         </ul>
-        <WelcomeLines {...props} />
+        <p className="line">
+          <EyeIcon />
+          <span>{words.clinicSees}</span>
+        </p>
+        <button type="button" className="line" onClick={onShowUpNext}>
+          <ListIcon />
+          <b>{copy.player.names.upNext}</b>
+        </button>
       </main>
-      <footer className="stay">
+      <div className="more" aria-hidden="true">
+        <ChevronIcon />
+      </div>
+      <footer>
         <button type="button" className="go" onClick={() => dispatch({ type: "begin" })}>
           {words.start}
           <ChevronIcon />
@@ -75,7 +85,11 @@ function Fact({ text }: { text: string }) {
   );
 }
 
-function WelcomeLines({ copy, snapshot, inGrace, onShowUpNext }: Parameters<typeof WelcomePage>[0]) {
+/**
+ * What holds for this patient alone. It stands above everything that is the same for all, and Start comes after
+ * it on the page: nobody starts without it having passed before their eyes.
+ */
+function HeedLines({ copy, snapshot, inGrace }: Parameters<typeof WelcomePage>[0]) {
   const words = copy.player.welcome;
   return (
     <>
@@ -110,14 +124,6 @@ function WelcomeLines({ copy, snapshot, inGrace, onShowUpNext }: Parameters<type
           <span>{words.skipped(snapshot.skipped)}</span>
         </p>
       )}
-      <p className="line">
-        <EyeIcon />
-        <span>{words.clinicSees}</span>
-      </p>
-      <button type="button" className="line" onClick={onShowUpNext}>
-        <ListIcon />
-        <b>{copy.player.names.upNext}</b>
-      </button>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { PartBar, PartClock } from "./clock-bar";
 import { SkipIcon, WaveIcon } from "./icons";
-import { NOT_SOFTER_SECONDS } from "./session-machine";
+import { softerSeconds } from "./session-machine";
 import type { PartProps } from "./session-screen";
 import { isAskingSofter, passAt, stepAfter } from "./session-view";
 
@@ -21,7 +21,7 @@ export function WorkPart(props: PartProps) {
         </p>
         <p className="then">
           {pressedLess
-            ? words.added(NOT_SOFTER_SECONDS)
+            ? words.added(Math.round((state.addedMs[state.index] ?? 0) / 1000))
             : asking
               ? words.softerHow
               : dosage.kind === "passes"
@@ -33,7 +33,7 @@ export function WorkPart(props: PartProps) {
         {pressedLess ? <SkipIcon /> : <WaveIcon />}
         <span>
           <b>{pressedLess ? words.stillNotSofter : words.notSofter}</b>
-          <small>{pressedLess ? words.stillNotSofterHint : words.notSofterHint}</small>
+          <small>{pressedLess ? words.stillNotSofterHint : words.notSofterHint(softerSeconds(state))}</small>
         </span>
       </button>
     </>

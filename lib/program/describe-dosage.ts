@@ -8,9 +8,9 @@ import type { Dosage } from "./dosage";
 const legMoves: ReadonlySet<MoveSlug> = new Set<MoveSlug>(["hamstring-roll", "calves-up-breathing-reset"]);
 
 export type DosageWords = {
-  /** "1 minute each side", "6 slow rolls", "5 slow breaths, twice" */
+  /** "1 minute each side", "6 slow rolls", "5 slow breaths, twice": of one side, for that side. */
   readonly amount: string;
-  /** "Right side, then left side", "Both legs at once" */
+  /** "Right side, then left side", "Right side only", "Both legs at once" */
   readonly side: string;
 };
 
@@ -25,7 +25,9 @@ export function describeDosage(
 ): DosageWords {
   const words = patientCopy(locale).dosage;
   const amount = amountInWords(dosage, locale);
-  if (side !== "together") return { amount: words.onSide(amount, side), side: words.side[side] };
+  if (side === "each") return { amount: words.eachSide(amount), side: words.side.each };
+  // One side is said once: beside the amount it would stand twice in one place.
+  if (side !== "together") return { amount, side: words.side[side] };
   return { amount, side: worksLegs(move) ? words.side.bothLegs : words.side.bothSides };
 }
 

@@ -8,14 +8,14 @@ import {
 } from "@/lib/safety/patient-record";
 import { plainText } from "./plain-text";
 import { calendarDaySchema, MAX_MOVES, phases, prescribedMoveSchema } from "./program";
-import { clinicLinesSchema } from "./snapshot";
+import { clinicianLineSchema, clinicLinesSchema, printedNameSchema } from "./snapshot";
 
 export const programFileSchema = z.strictObject({
   format: z.literal("rollscript-program-1"),
   clinic: clinicLinesSchema,
-  clinician: z.strictObject({ name: z.string().min(1).max(80), title: z.string().max(60) }),
+  clinician: clinicianLineSchema,
   patient: z.strictObject({
-    printedName: z.string().min(1).max(80),
+    printedName: printedNameSchema,
     rollerDensity: patientRecordSchema.shape.rollerDensity,
     conditions: z.array(recordedConditionSchema).max(40),
     exclusions: z.array(recordedExclusionSchema).max(40),
@@ -26,7 +26,12 @@ export const programFileSchema = z.strictObject({
   phase: z.enum(phases),
   weeks: z.number().int().min(1).max(26),
   note: plainText({ max: 500 }),
-  moves: z.array(prescribedMoveSchema).max(MAX_MOVES),
+  moves: z
+    .array(prescribedMoveSchema)
+    .max(MAX_MOVES)
+    .refine((moves) => new Set(moves.map(({ key }) => key)).size === moves.length, {
+      message: "Two moves share a key.",
+    }),
   answers: z.array(findingAnswerSchema).max(60),
 });
 export type ProgramFile = z.infer<typeof programFileSchema>;

@@ -6,23 +6,34 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { z } from "zod";
 import { bodySides, moveSchema, moveSlugs } from "@/lib/moves/move";
+import { moveWords } from "@/lib/moves/move-words";
 import { findingAnswerSchema } from "@/lib/safety/answer";
 import { certainties, findingLevels } from "@/lib/safety/finding";
 import { rollerDensities } from "@/lib/safety/patient-record";
+import { plainText } from "./plain-text";
 import { phases, prescribedMoveSchema } from "./program";
 
 /** The clinic as its patients see it. */
 export const clinicLinesSchema = z.strictObject({
-  name: z.string().min(1).max(80),
-  phone: z.string().min(1).max(30),
+  name: plainText({ min: 1, max: 80 }),
+  phone: plainText({ min: 1, max: 30 }),
   /** "Monday to Friday, 8 am to 6 pm" */
-  hours: z.string().max(80),
+  hours: plainText({ max: 80 }),
   /** The number to call in an emergency where the clinic is: 911, 999, 112. */
-  emergencyNumber: z.string().min(2).max(10),
+  emergencyNumber: plainText({ min: 2, max: 10 }),
   /** What to do when the clinic is closed; may be empty. */
-  closedLine: z.string().max(80),
+  closedLine: plainText({ max: 80 }),
 });
 export type ClinicLines = z.infer<typeof clinicLinesSchema>;
+
+/** Who signs, as printed. */
+export const clinicianLineSchema = z.strictObject({
+  name: plainText({ min: 1, max: 80 }),
+  title: plainText({ max: 60 }),
+});
+
+/** The name or initials printed on paper. Never sent to the player. */
+export const printedNameSchema = plainText({ min: 1, max: 80 });
 
 const snapshotMoveSchema = z.strictObject({
   prescribed: prescribedMoveSchema,
@@ -35,10 +46,9 @@ export const versionSnapshotSchema = z.strictObject({
   format: z.literal(1),
   locale: z.literal("en"),
   clinic: clinicLinesSchema,
-  clinician: z.strictObject({ name: z.string().min(1).max(80), title: z.string().max(60) }),
+  clinician: clinicianLineSchema,
   patient: z.strictObject({
-    /** The name or initials printed on paper. Never sent to the player. */
-    printedName: z.string().min(1).max(80),
+    printedName: printedNameSchema,
     rollerDensity: z.enum(rollerDensities),
   }),
   /** Counts up per patient; null for a program file no clinic has issued. */
@@ -72,13 +82,21 @@ export const versionSnapshotSchema = z.strictObject({
       id: z.string(),
       ruleId: z.string(),
       level: z.enum(findingLevels),
+      /** Keys of the prescribed moves it touches; empty: the whole program. */
+      entries: z.array(z.string()),
+      move: z.enum(moveSlugs).nullable(),
+      side: z.enum(bodySides).nullable(),
       title: z.string(),
       reason: z.string(),
+      /** Ids of the sources it rests on. */
+      sources: z.array(z.string()),
       certainty: z.enum(certainties),
       answer: findingAnswerSchema.nullable(),
     }),
   ),
   catalogueVersion: z.string(),
+  /** Which set of pictures it was published with. */
+  figureRevision: z.string().regex(/^[0-9a-f]{12}$/),
   handsOnSeconds: z.number().int().positive(),
   wholeSessionSeconds: z.number().int().positive(),
 });
@@ -104,7 +122,10 @@ export type PlayerSnapshot = {
   readonly clinic: ClinicLines;
   readonly clinicianName: string;
   readonly versionNumber: number | null;
+  readonly reviewOn: string | null;
   readonly sessionsPerWeek: number;
+  readonly handsOnSeconds: number;
+  readonly wholeSessionSeconds: number;
   readonly note: string;
   readonly forYou: readonly string[];
   readonly skipped: readonly Pick<VersionSnapshot["skipped"][number], "plainName" | "side">[];
@@ -137,7 +158,10 @@ export function forPlayer(snapshot: VersionSnapshot): PlayerSnapshot {
     clinic: snapshot.clinic,
     clinicianName: snapshot.clinician.name,
     versionNumber: snapshot.versionNumber,
+    reviewOn: snapshot.reviewOn,
     sessionsPerWeek: snapshot.sessionsPerWeek,
+    handsOnSeconds: snapshot.handsOnSeconds,
+    wholeSessionSeconds: snapshot.wholeSessionSeconds,
     note: snapshot.note,
     forYou: snapshot.forYouOnPlayer,
     skipped: snapshot.skipped.map(({ plainName, side }) => ({ plainName, side })),
@@ -147,12 +171,8 @@ export function forPlayer(snapshot: VersionSnapshot): PlayerSnapshot {
       move: {
         slug: move.slug,
         plainName: move.plainName,
-        setUp: move.setUp,
-        steps: move.steps,
-        instruction: move.instruction,
-        switchSide: move.switchSide,
+        ...moveWords(move, prescribed.side),
         feel: move.feel,
-        stopPoint: move.stopPoint,
         stopSigns: move.stopSigns,
         laterality: move.laterality,
         speedCmPerSecond: move.speedCmPerSecond,

@@ -17,7 +17,7 @@ export const findingAnswerSchema = z.strictObject({
   factsDigest: z.string().regex(/^[0-9a-f]{64}$/),
   /** Printed for the patient under "For you". */
   note: plainText({ max: 300 }),
-  answeredBy: z.string().max(120),
+  answeredBy: plainText({ max: 120 }),
   answeredAt: z.iso.datetime(),
   /** Who cleared the patient, for a clearance; null for an acknowledgement. */
   clearedBy: plainText({ max: 120 }).nullable(),

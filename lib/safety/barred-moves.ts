@@ -103,7 +103,7 @@ function exclusionBars(move: Move, recorded: RecordedExclusion): readonly Bar[] 
     {
       condition: null,
       side: exclusion.by === "position" ? null : exclusion.side,
-      text: exclusionText(exclusion),
+      text: recordedExclusionText(recorded),
       reason: reason || "Excluded by hand for this patient.",
       remedy: "Leave the move out, or remove the exclusion with a reason.",
       plain: reason || "as agreed with your therapist",
@@ -127,7 +127,7 @@ function names(exclusion: Exclusion, move: Move): boolean {
 }
 
 /** An exclusion by hand in a few words; the move's own name stands beside it. */
-function exclusionText(exclusion: Exclusion): string {
+export function recordedExclusionText({ exclusion }: RecordedExclusion): string {
   switch (exclusion.by) {
     case "move":
       return exclusion.side ? `Excluded: this move, ${exclusion.side} side` : "Excluded: this move";

@@ -6,10 +6,10 @@ import { countingAnswer } from "./counting-answer";
 import { factsDigest } from "./facts-digest";
 import { answerKindFor, type Finding, type FindingLevel } from "./finding";
 import type { PatientRecord } from "./patient-record";
-import { findProhibitedRolling } from "./prohibited-text";
 import type { CheckFacts, Hit, Rule } from "./rule";
 import { rules } from "./rules";
 import { tidyRecord } from "./tidy-record";
+import { prohibitedInAnswers, prohibitedInNotes } from "./told-texts";
 
 /**
  * The order of evaluation (clinical 4.2): what stops the program, what leaves the moves, what is answered with
@@ -37,11 +37,19 @@ export function checkProgram(
   now: Date,
 ): readonly Finding[] {
   const facts = checkFacts(program, patient, catalogue, now);
-  return rules
-    .flatMap((rule) => (rule.check?.(facts) ?? []).map((hit) => toFinding(rule, hit, facts)))
+  const found = findingsOf(facts);
+  // Which answers count, and are printed, is known only now. Most tell nothing they may not.
+  const answered = prohibitedInAnswers(found);
+  const findings =
+    answered.length === 0 ? found : findingsOf({ ...facts, told: [...facts.told, ...answered] });
+  return findings
     .map((finding, index) => ({ finding, index }))
     .sort((a, b) => levelPlace(a.finding) - levelPlace(b.finding) || a.index - b.index)
     .map(({ finding }) => finding);
+}
+
+function findingsOf(facts: CheckFacts): readonly Finding[] {
+  return rules.flatMap((rule) => (rule.check?.(facts) ?? []).map((hit) => toFinding(rule, hit, facts)));
 }
 
 function levelPlace({ level }: Finding): number {
@@ -64,12 +72,7 @@ function checkFacts(
       const move = findMove(catalogue, prescribed.move);
       return { prescribed, move, bars: move ? barsOf(move, tidy) : [] };
     }),
-    notes: [
-      ...findProhibitedRolling(program.note).map((found) => ({ ...found, key: null })),
-      ...program.moves.flatMap(({ key, note }) =>
-        findProhibitedRolling(note).map((found) => ({ ...found, key })),
-      ),
-    ],
+    told: prohibitedInNotes(program, tidy),
     today,
     answerTo: (question) => countingAnswer(program.answers, question, today),
   };

@@ -1,4 +1,5 @@
 /** A checked program, frozen: the one place where a version's snapshot is put together. */
+import { FIGURE_REVISION } from "@/lib/figure/figure-revision";
 import { type Catalogue, findMove } from "@/lib/moves/move";
 import type { CheckableProgram } from "@/lib/program/program";
 import type { ClinicLines, VersionSnapshot } from "@/lib/program/snapshot";
@@ -48,16 +49,21 @@ export function composeSnapshot(input: {
     skipped: skippedMoves(record, catalogue),
     forYou: unique(findings.flatMap((finding) => [finding.paperText, finding.answer?.note])),
     forYouOnPlayer: unique(findings.map((finding) => finding.playerText)),
-    findings: findings.map(({ id, ruleId, level, title, reason, certainty, answer }) => ({
-      id,
-      ruleId,
-      level,
-      title,
-      reason,
-      certainty,
-      answer,
+    findings: findings.map((finding) => ({
+      id: finding.id,
+      ruleId: finding.ruleId,
+      level: finding.level,
+      entries: [...finding.entries],
+      move: finding.move,
+      side: finding.side,
+      title: finding.title,
+      reason: finding.reason,
+      sources: [...finding.sources],
+      certainty: finding.certainty,
+      answer: finding.answer,
     })),
     catalogueVersion: catalogue.version,
+    figureRevision: FIGURE_REVISION,
     handsOnSeconds: plan.handsOnSeconds,
     wholeSessionSeconds: plan.wholeSessionSeconds,
   };

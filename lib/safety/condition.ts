@@ -55,8 +55,6 @@ export type Condition = {
   readonly shortName: string;
   /** Paper words for why something is left out; may name the reason. Completes "Upper-back roll: ...". */
   readonly plain: string;
-  /** Player words for the same; never a diagnosis. */
-  readonly playerWords: string;
   /** Clinician text: what it does to a program, in one line. */
   readonly action: string;
   /** Clinician text: what to record under it. */

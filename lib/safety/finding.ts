@@ -40,7 +40,7 @@ export type Finding = {
   readonly playerText: string | null;
   /** Where in a free text the offence stands, as UTF-16 offsets; null for other findings. */
   readonly mark: {
-    readonly field: "move-note" | "program-note";
+    readonly field: "move-note" | "program-note" | "answer-note" | "exclusion-reason";
     readonly start: number;
     readonly end: number;
   } | null;

@@ -1,6 +1,7 @@
 /** What the rules know about a patient: conditions, exclusions and the roller they own. */
 import { z } from "zod";
 import { bodySides, contactZones, moveSlugs, startPositions } from "@/lib/moves/move";
+import { plainText } from "@/lib/program/plain-text";
 import { conditionIds } from "./condition-ids";
 
 export const rollerDensities = ["soft", "medium", "firm"] as const;
@@ -31,7 +32,7 @@ export type Exclusion = z.infer<typeof exclusionSchema>;
 export const recordedExclusionSchema = z.strictObject({
   exclusion: exclusionSchema,
   /** Plain words for the handout: "sore skin on the left thigh". May be empty. */
-  reason: z.string().max(120),
+  reason: plainText({ max: 120 }),
 });
 export type RecordedExclusion = z.infer<typeof recordedExclusionSchema>;
 

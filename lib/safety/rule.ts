@@ -7,7 +7,7 @@ import type { SourceId } from "./condition";
 import type { ConditionId } from "./condition-ids";
 import type { Certainty, Finding, FindingLevel } from "./finding";
 import type { PatientRecord } from "./patient-record";
-import type { ProhibitedRolling } from "./prohibited-text";
+import type { ProhibitedTelling } from "./told-texts";
 
 const ruleKinds = [
   "hard-prohibition",
@@ -55,8 +55,8 @@ export type CheckFacts = {
   readonly patient: PatientRecord;
   readonly catalogue: Catalogue;
   readonly entries: readonly Entry[];
-  /** What the notes tell the patient that no note may; `key` is the entry's, null for the program's note. */
-  readonly notes: readonly (ProhibitedRolling & { readonly key: string | null })[];
+  /** What notes, counting answers and reasons of exclusions tell the patient that no text may. */
+  readonly told: readonly ProhibitedTelling[];
   /** Calendar day of the check, YYYY-MM-DD. */
   readonly today: string;
   /** The answer that counts for these facts, or null. */

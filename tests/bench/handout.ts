@@ -18,7 +18,7 @@ export async function measureHandout(): Promise<Figure[]> {
       linkUrl: "https://clinic.example/go#0123456789012345678901234567890123456789012",
       linkExpiresOn: "2026-12-20",
       verifyUrl: "https://clinic.example/verify/ABCDEFGHIJKLMNOPQRSTUVWXYZ",
-      notIssued: false,
+      standing: "current",
     });
 
   const start = performance.now();

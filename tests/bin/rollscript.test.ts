@@ -9,8 +9,10 @@ const root = path.resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(path.join(tmpdir(), "rollscript-cli-"));
 
 type ProgramJson = {
-  moves: { dosage: Record<string, unknown> }[];
+  moves: { key: string; dosage: Record<string, unknown> }[];
   patient: Record<string, unknown>;
+  clinic: Record<string, unknown>;
+  clinician: Record<string, unknown>;
   note: string;
   surprise?: boolean;
 };
@@ -100,6 +102,47 @@ describe("check", () => {
     expect(status).toBe(2);
     expect(stderr).toContain("moves.0.dosage.seconds");
     expect(stderr).toContain("surprise");
+  });
+
+  test("two moves of one key are refused: they could not be told apart", () => {
+    const file = programWith((program) => {
+      for (const move of program.moves) move.key = "same";
+    });
+    const { status, stderr } = rollscript(["check", file]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("Two moves share a key.");
+  });
+
+  test("hidden characters are refused wherever a person types", () => {
+    const file = programWith(({ patient, clinic, clinician }) => {
+      Object.assign(patient, { printedName: "Ada\u202eecaJ" });
+      Object.assign(clinic, { closedLine: "Call\u0000 811" });
+      Object.assign(clinician, { title: "physical\u2066 therapist" });
+      Object.assign(patient, {
+        exclusions: [{ exclusion: { by: "side", side: "left" }, reason: "sore\u0007" }],
+      });
+    });
+    const { status, stderr } = rollscript(["check", file]);
+    expect(status).toBe(2);
+    for (const where of [
+      "patient.printedName",
+      "clinic.closedLine",
+      "clinician.title",
+      "patient.exclusions.0.reason",
+    ]) {
+      expect(stderr).toContain(where);
+    }
+  });
+
+  test("a forbidden instruction is found in an exclusion's reason too", () => {
+    const file = programWith(({ patient }) => {
+      patient.exclusions = [
+        { exclusion: { by: "position", position: "prone" }, reason: "roll your low back instead" },
+      ];
+    }, "coach-sequence");
+    const { status, stdout } = rollscript(["check", file]);
+    expect(status).toBe(1);
+    expect(stdout).toContain("[HP-01]");
   });
 
   test("a file that is not JSON is refused in a sentence", () => {

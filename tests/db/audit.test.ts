@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { AuditEventName } from "@/db/audit-event";
-import { addDays } from "@/db/clinic-days";
 import { addExclusion } from "@/db/commands/add-exclusion";
 import { answerFinding } from "@/db/commands/answer-finding";
 import { editPatientContact, savePatientNotes, setRollerDensity } from "@/db/commands/edit-patient";
 import { endProgram } from "@/db/commands/end-program";
 import { endSignIn } from "@/db/commands/end-sign-in";
 import { issueShareLink } from "@/db/commands/issue-share-link";
-import { publishVersion } from "@/db/commands/publish-version";
 import { recordCondition } from "@/db/commands/record-condition";
 import { recordRefusedSignIn } from "@/db/commands/record-refused-sign-in";
 import { removeCondition } from "@/db/commands/remove-condition";
@@ -24,6 +22,7 @@ import { withdrawAnswer } from "@/db/commands/withdraw-answer";
 import { listAudit } from "@/db/queries/audit";
 import { getProgram } from "@/db/queries/programs";
 import type { ClinicianActor } from "@/lib/access/actor";
+import { addDays } from "@/lib/clinic-days";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { openLink } from "../support/actors";
 import { testDatabase } from "../support/database";
@@ -37,6 +36,7 @@ import {
   makePatient,
   makeProgram,
   makeVersion,
+  publish,
   today,
 } from "../support/factories";
 
@@ -94,7 +94,7 @@ describe("every change writes its audit row", () => {
       event: "patient.notes-saved",
       change: async () => {
         const id = await makePatient(database.db, owner);
-        return () => savePatientNotes(owner, id, "likes mornings", database.db);
+        return () => savePatientNotes(owner, id, { notes: "likes mornings", readNotes: "" }, database.db);
       },
     },
     {
@@ -172,7 +172,7 @@ describe("every change writes its audit row", () => {
       event: "version.published",
       change: async () => {
         const { programId } = await makeProgram(database.db, owner);
-        return () => publishVersion(owner, programId, { expectedDraftVersion: 1 }, database.db);
+        return () => publish(database.db, owner, programId);
       },
     },
     {
@@ -217,12 +217,13 @@ describe("every change writes its audit row", () => {
   }
 
   async function acknowledge(programId: string) {
-    const refused = await publishVersion(owner, programId, { expectedDraftVersion: 1 }, database.db);
+    const refused = await publish(database.db, owner, programId);
     const findings = !refused.ok && refused.reason === "unresolved" ? refused.findings : [];
     const finding = findings.find(({ level }) => level === "acknowledgement");
     if (!finding) throw new Error("There is nothing to acknowledge.");
     const answer = {
       findingId: finding.id,
+      factsDigest: finding.factsDigest,
       kind: "acknowledgement",
       note: "Go slow.",
       clearedBy: null,
@@ -302,7 +303,7 @@ describe("every change writes its audit row", () => {
       notes: canary,
       reference: canary,
     });
-    await savePatientNotes(owner, patientId, canary, database.db);
+    await savePatientNotes(owner, patientId, { notes: `${canary}, again`, readNotes: null }, database.db);
     await addExclusion(
       owner,
       patientId,

@@ -103,7 +103,7 @@ describe("what goes wrong", () => {
       }),
     ).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(AppError);
-    expect(error).toMatchObject({ code: "unavailable", cause: { message: "database: 23514" } });
+    expect(error).toMatchObject({ code: "unavailable", cause: { message: "database", code: "23514" } });
     const seen = new Set<unknown>();
     const texts: string[] = [];
     for (let at: unknown = error; at instanceof Error && !seen.has(at); at = at.cause) {

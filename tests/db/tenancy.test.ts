@@ -3,7 +3,6 @@ import { randomUUID } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { addDays } from "@/db/clinic-days";
 import { addExclusion } from "@/db/commands/add-exclusion";
 import { answerFinding } from "@/db/commands/answer-finding";
 import { editPatientContact, savePatientNotes, setRollerDensity } from "@/db/commands/edit-patient";
@@ -21,13 +20,15 @@ import { takeBackPatient } from "@/db/commands/take-back-patient";
 import { withdrawAnswer } from "@/db/commands/withdraw-answer";
 import { listAudit } from "@/db/queries/audit";
 import { getClinic } from "@/db/queries/clinics";
+import { getComposition } from "@/db/queries/composition";
 import { findLikelyDuplicates, getPatient, getRecord, listPatients } from "@/db/queries/patients";
 import { getProgram, getProgramToCopy, listProgramsToCopy } from "@/db/queries/programs";
-import { getShareLink, listShareLinks, openSharedVersion } from "@/db/queries/share-links";
+import { getShareLink, listShareLinks, openSharedVersion, readShareSecret } from "@/db/queries/share-links";
 import { getToday } from "@/db/queries/today";
 import { getVersion, listVersions } from "@/db/queries/versions";
 import { getVettedCatalogue, listVetting } from "@/db/queries/vetting";
 import { type ClinicianActor, mintLinkActor } from "@/lib/access/actor";
+import { addDays } from "@/lib/clinic-days";
 import { testDatabase } from "../support/database";
 import {
   linkKey,
@@ -84,6 +85,7 @@ const missing = (): Ids => ({
 
 const queries: Record<string, (ids: Ids) => Promise<unknown>> = {
   getPatient: ({ patientId }) => getPatient(stranger, patientId, database.db),
+  getComposition: ({ patientId }) => getComposition(stranger, patientId, database.db),
   getRecord: ({ patientId }) => getRecord(stranger, patientId, database.db),
   getProgram: ({ patientId }) => getProgram(stranger, patientId, database.db),
   getProgramToCopy: ({ programId }) => getProgramToCopy(stranger, programId, database.db),
@@ -91,6 +93,7 @@ const queries: Record<string, (ids: Ids) => Promise<unknown>> = {
   getVersion: ({ patientId }) => getVersion(stranger, patientId, 1, database.db),
   listShareLinks: ({ programId }) => listShareLinks(stranger, programId, database.db),
   getShareLink: ({ linkId }) => getShareLink(stranger, linkId, database.db),
+  readShareSecret: ({ linkId }) => readShareSecret(stranger, linkId, linkKey, database.db),
   listAudit: ({ patientId, programId }) =>
     listAudit(stranger, { subjectIds: [patientId, programId], limit: 9 }, database.db),
   openSharedVersion: ({ linkId: shareLinkId, programId }) =>
@@ -107,7 +110,8 @@ const commands: Record<string, (ids: Ids) => Promise<unknown>> = {
       database.db,
     ),
   setRollerDensity: ({ patientId }) => setRollerDensity(stranger, patientId, "firm", database.db),
-  savePatientNotes: ({ patientId }) => savePatientNotes(stranger, patientId, "X", database.db),
+  savePatientNotes: ({ patientId }) =>
+    savePatientNotes(stranger, patientId, { notes: "X", readNotes: null }, database.db),
   recordCondition: ({ patientId }) =>
     recordCondition(
       stranger,
@@ -128,13 +132,20 @@ const commands: Record<string, (ids: Ids) => Promise<unknown>> = {
     answerFinding(
       stranger,
       programId,
-      { findingId: "x", kind: "acknowledgement", note: "", clearedBy: null, validUntil: null },
+      {
+        findingId: "x",
+        factsDigest: "",
+        kind: "acknowledgement",
+        note: "",
+        clearedBy: null,
+        validUntil: null,
+      },
       database.db,
     ),
   withdrawAnswer: ({ programId }) =>
     withdrawAnswer(stranger, programId, { ruleId: "x", move: null, side: null }, database.db),
   publishVersion: ({ programId }) =>
-    publishVersion(stranger, programId, { expectedDraftVersion: 1 }, database.db),
+    publishVersion(stranger, programId, { expectedDraftVersion: 1, shown: [] }, database.db),
   endProgram: ({ programId }) => endProgram(stranger, programId, "X", database.db),
   issueShareLink: ({ programId }) =>
     issueShareLink(stranger, programId, { label: "X", expiresOn: addDays(today(), 9) }, linkKey, database.db),

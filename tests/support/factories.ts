@@ -2,7 +2,7 @@
 import { type Database, inClinic } from "@/db/client";
 import { addPatient, type NewPatient } from "@/db/commands/add-patient";
 import { issueShareLink } from "@/db/commands/issue-share-link";
-import { publishVersion } from "@/db/commands/publish-version";
+import { type PublishResult, publishVersion } from "@/db/commands/publish-version";
 import { signMoves } from "@/db/commands/sign-moves";
 import { startProgram } from "@/db/commands/start-program";
 import { newId } from "@/db/ids";
@@ -111,10 +111,22 @@ export async function makeProgram(db: Database, actor: ClinicianActor, draft = m
   return { patientId, programId: started.programId };
 }
 
+/** Publishes as a person does: looks at the findings, then publishes what was shown. */
+export async function publish(
+  db: Database,
+  actor: ClinicianActor,
+  programId: string,
+  expectedDraftVersion = 1,
+): Promise<PublishResult> {
+  const seen = await publishVersion(actor, programId, { expectedDraftVersion, shown: [] }, db);
+  if (seen.ok || seen.reason !== "changed") return seen;
+  return publishVersion(actor, programId, { expectedDraftVersion, shown: seen.findings }, db);
+}
+
 /** A patient with version 1 published. */
 export async function makeVersion(db: Database, actor: ClinicianActor, draft = makeDraft()) {
   const program = await makeProgram(db, actor, draft);
-  const published = await publishVersion(actor, program.programId, { expectedDraftVersion: 1 }, db);
+  const published = await publish(db, actor, program.programId);
   if (!published.ok) throw new Error(JSON.stringify(published));
   return program;
 }

@@ -7,7 +7,8 @@ import { EmptyState } from "@/app/_ui/empty-state";
 import { Page } from "@/app/_ui/page";
 import { listPatients } from "@/db/queries/patients";
 import { may } from "@/lib/access/actor";
-import { countText, dayOf } from "@/lib/copy/clinic/dates";
+import { dayAt } from "@/lib/clinic-days";
+import { countText } from "@/lib/copy/clinic/dates";
 import { PatientSearch } from "./patient-search";
 import { PatientTable } from "./patient-table";
 
@@ -44,7 +45,7 @@ export default async function PatientsPage({
       {patients.length > 0 ? (
         <PatientTable
           patients={patients}
-          today={dayOf(new Date(), clinic.timeZone)}
+          today={dayAt(new Date(), clinic.timeZone)}
           timeZone={clinic.timeZone}
         />
       ) : search === "" ? (

@@ -1,6 +1,7 @@
 import { RowLink } from "@/app/_ui/text-link";
 import type { PatientSummary } from "@/db/queries/patients";
-import { daysBetween, dayText, distanceText, instantText } from "@/lib/copy/clinic/dates";
+import { daysBetween } from "@/lib/clinic-days";
+import { dayText, distanceText, instantText } from "@/lib/copy/clinic/dates";
 import { ProgramStateBadge } from "./program-state";
 
 /** Patients as rows; under 640 px each row is a small card. */

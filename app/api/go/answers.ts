@@ -1,5 +1,6 @@
 /** The few answers of the player's calls. Nothing is kept by anyone, and nothing says why a link does not open. */
 import { AppError } from "@/lib/errors";
+import { logFailure } from "@/lib/log";
 
 const headers: Readonly<Record<string, string>> = {
   "Cache-Control": "no-store",
@@ -35,6 +36,7 @@ export function failed(error: unknown): Response {
   if (!(error instanceof AppError)) throw error;
   switch (error.code) {
     case "unavailable":
+      logFailure("go", error);
       return answer(503, { error: "unavailable" }, { "Retry-After": "10" });
     case "not-found":
     case "signed-out":

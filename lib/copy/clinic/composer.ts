@@ -68,6 +68,9 @@ export const composerWords = {
       clearance: "A licensed clinician has to clear this.",
     },
     notPossible: "Save the program first: this cannot be answered before the draft is stored.",
+    changed: "Not signed: what this finding rests on has changed since this page was opened. Look again.",
+    prohibitedNote: (words: string) =>
+      `Not signed: “${words}” tells the patient what no note may. Say where to roll, slowly, or what to keep off.`,
     gone: "The draft has changed, and this finding is not there any more. Look again.",
   },
   publish: {
@@ -77,7 +80,7 @@ export const composerWords = {
     unresolved: (parts: readonly string[]) => `Cannot publish. To settle: ${parts.join("; ")}.`,
     more: (count: number) => `${count} more`,
     ready: (next: number) => `Ready. Makes version ${next}, which cannot be changed afterwards.`,
-    refused: "The record or the catalogue has changed since this page was opened. Reload to see what is new.",
+    changed: "Not published: the findings have changed since this page was opened. Look at them again.",
     saveFailed: "The last changes could not be saved, so nothing was published.",
   },
   said: {

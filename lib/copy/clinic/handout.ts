@@ -4,6 +4,7 @@ export const handoutAnswers = {
   forbidden: "Your role does not allow printing handouts.",
   notFound: "There is no such handout.",
   badQuery: "This address asks for a paper or layout that does not exist.",
+  linkNotCurrent: "A link opens the current version, so it is not printed on another one. Choose no link.",
   busy: "The printer is busy. Try again in a few seconds.",
   failed: "The handout could not be made. Try again in a few seconds.",
   tooLong: "A text is too long for the page. Shorten the notes and publish a new version.",

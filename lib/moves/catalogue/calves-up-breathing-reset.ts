@@ -20,6 +20,7 @@ export const calvesUpBreathingReset: Move = {
   ],
   instruction: "Breathe in for 4. Breathe out for 6.",
   switchSide: null,
+  oneSide: null,
   feel: "Your back gets heavy on the floor.",
   stopPoint: "Stop if a calf is hot, sore or swollen. Call us today.",
   hasStopLine: false,

@@ -19,6 +19,7 @@ export const glutePiriformisRoll: Move = {
   steps: ["Make small, slow rolls high on your buttock.", "Stay off the bone."],
   instruction: "Make small, slow rolls.",
   switchSide: "Cross your other foot over. Lean to that side.",
+  oneSide: null,
   feel: "High on your buttock, in the soft part.",
   stopPoint: "Stop if pain shoots down your leg. Stay off the bone.",
   hasStopLine: false,

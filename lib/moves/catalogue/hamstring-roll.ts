@@ -15,7 +15,6 @@ export const hamstringRoll: Move = {
     "Sit with your legs out straight.",
     "Put the roller under the top of your thighs.",
     "Put your hands down behind you. Lift your hips.",
-    "One leg at a time? Bend your other leg. Put that foot down.",
   ],
   steps: [
     "Roll slowly down your thighs.",
@@ -24,6 +23,21 @@ export const hamstringRoll: Move = {
   ],
   instruction: "Roll slowly. Stop above your knees.",
   switchSide: "Change legs. Bend the leg you just rolled. Put that foot down.",
+  oneSide: {
+    setUp: [
+      "Sit with your legs out straight.",
+      "Put the roller under the top of one thigh.",
+      "Bend your other leg. Put that foot down.",
+      "Put your hands down behind you. Lift your hips.",
+    ],
+    steps: [
+      "Roll slowly down your thigh.",
+      "Stop a hand's width above the back of your knee.",
+      "Roll slowly back up.",
+    ],
+    instruction: "Roll slowly. Stop above your knee.",
+    stopPoint: "Stop a hand's width above the back of your knee.",
+  },
   feel: "In the back of your thigh.",
   stopPoint: "Stop a hand's width above the back of your knees.",
   hasStopLine: true,

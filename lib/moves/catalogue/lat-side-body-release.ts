@@ -20,6 +20,7 @@ export const latSideBodyRelease: Move = {
   steps: ["Roll 1 or 2\u00a0inches down and back. Go light.", "Turn back at the middle of your ribs."],
   instruction: "Roll slowly. Go light.",
   switchSide: "Turn over. Put the roller just below your other armpit.",
+  oneSide: null,
   feel: "In the soft muscle below your armpit.",
   stopPoint: "Stop at the middle of your ribs. Stay above your waist.",
   hasStopLine: true,

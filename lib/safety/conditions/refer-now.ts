@@ -13,7 +13,6 @@ export const referNow: readonly Condition[] = [
     name: "Bladder or bowel change, or saddle numbness",
     shortName: "Bladder, bowel or saddle change",
     plain: "a change in your bladder, bowel or feeling",
-    playerWords: "left out for you",
     action: "Emergency. No program; refer now.",
     guidance:
       "New trouble starting, stopping or feeling urine, leaking, bowel changes, numbness between the legs or when wiping, change in sexual function.",
@@ -37,7 +36,6 @@ export const referNow: readonly Condition[] = [
     name: "Leg weakness, new or getting worse",
     shortName: "Leg weakness",
     plain: "new weakness in your leg",
-    playerWords: "left out for you",
     action: "Urgent; emergency when both legs or fast. No program.",
     guidance:
       "Weakness that is new or growing. Old, stable weakness that has been looked into does not belong here.",
@@ -79,7 +77,6 @@ export const referNow: readonly Condition[] = [
     name: "Fever with back pain, or suspected spinal infection",
     shortName: "Fever or spinal infection",
     plain: "a fever or an infection",
-    playerWords: "left out for you",
     action: "Urgent. No program; refer the same day.",
     guidance: "Fever together with back pain, suspected discitis or osteomyelitis.",
     needs: { zone: false, side: false, variants: null },
@@ -102,7 +99,6 @@ export const referNow: readonly Condition[] = [
     name: "Deep vein thrombosis, known or suspected",
     shortName: "Deep vein thrombosis",
     plain: "a blood clot, or the chance of one",
-    playerWords: "left out for you",
     action: "Urgent. No program; refer the same day.",
     guidance: "Diagnosed, or suspected from a calf or thigh that is swollen, hot or newly painful.",
     needs: { zone: false, side: false, variants: null },

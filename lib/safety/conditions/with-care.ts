@@ -9,7 +9,6 @@ export const withCare: readonly Condition[] = [
     name: "Disc bulge or herniation",
     shortName: "Disc bulge or herniation",
     plain: "a disc in your low back",
-    playerWords: "left out for you",
     action: "Acknowledge; excludes the extension when bending back brings on leg symptoms.",
     guidance: "Known from imaging or examination. With pain down the leg, record that as well.",
     needs: {
@@ -52,7 +51,6 @@ export const withCare: readonly Condition[] = [
     name: "Stenosis, spondylolisthesis or extension-sensitive spine",
     shortName: "Extension-sensitive spine",
     plain: "bending back bothers your spine",
-    playerWords: "left out for you",
     action: "Excludes extension and face-down moves, or acknowledge them when bending back settles.",
     guidance: "How the spine answers to bending back on examination.",
     needs: {
@@ -96,7 +94,6 @@ export const withCare: readonly Condition[] = [
     name: "Blood thinners, bleeding disorder or easy bruising",
     shortName: "Bleeding risk",
     plain: "you bruise or bleed easily",
-    playerWords: "left out for you",
     action: "Acknowledge: soft roller, 3 of 10, no holds.",
     guidance: "Anticoagulants, a bleeding disorder, low platelets, or bruises without cause.",
     needs: { zone: false, side: false, variants: null },
@@ -120,7 +117,6 @@ export const withCare: readonly Condition[] = [
     name: "Shoulder or wrist pain",
     shortName: "Shoulder or wrist pain",
     plain: "a sore shoulder or wrist",
-    playerWords: "left out for you",
     action: "Acknowledge on moves that lean on the hands or reach overhead.",
     guidance: "Pain on leaning on the hands behind the body or reaching overhead, either side.",
     needs: { zone: false, side: false, variants: null },
@@ -149,7 +145,6 @@ export const withCare: readonly Condition[] = [
     name: "Difficulty getting down to or up from the floor",
     shortName: "Floor transfer",
     plain: "getting down and up is hard",
-    playerWords: "left out for you",
     action: "Acknowledge when it goes with help; no program until cleared when it does not.",
     guidance: "Watch one transfer before choosing.",
     needs: {
@@ -192,7 +187,6 @@ export const withCare: readonly Condition[] = [
     name: "Long-term oral steroids",
     shortName: "Long-term steroids",
     plain: "your pills can make bones weak",
-    playerWords: "left out for you",
     action: "Acknowledge the upper-back and side moves, as with possible osteoporosis.",
     guidance: "Three months or more by mouth. Osteoporosis once diagnosed is recorded as such.",
     needs: { zone: false, side: false, variants: null },
@@ -216,7 +210,6 @@ export const withCare: readonly Condition[] = [
     name: "Pain for more than a week without change",
     shortName: "Pain over one week",
     plain: "your pain has lasted more than a week",
-    playerWords: "left out for you",
     action: "Warning: review before going on.",
     guidance:
       "No better after a week of rolling. Long-standing pain under care is the clinician's judgement.",

@@ -25,7 +25,7 @@ export const inSessionRules: readonly Rule[] = [
   {
     ...playerRule,
     id: "WS-04",
-    states: "Sharp or radiating pain, numbness or tingling ends the session.",
+    states: "Pain that stabs or travels, or a limb that goes numb or prickles, ends the session.",
     sources: ["S1"],
   },
   { ...playerRule, id: "WS-05", states: "Breathe slowly, out longer than in.", sources: ["S1", "S2"] },

@@ -5,6 +5,8 @@ import type { CheckFacts, Entry, Hit, Rule } from "../rule";
 
 /** Moves above which follow-through falls (E25). */
 const MANY_MOVES = 4;
+/** The lightest usual pressure, asked for with a bleeding risk (clinical 4.2). */
+const PRESSURE_WITH_BLEEDING_RISK = 3;
 
 export const prescriptionRules: readonly Rule[] = [
   {
@@ -56,6 +58,16 @@ export const prescriptionRules: readonly Rule[] = [
     sources: ["E25"],
     certainty: "published",
     check: checkNumber,
+  },
+  {
+    id: "PG-02",
+    kind: "prescription",
+    states: `With a bleeding risk: a soft roller, at most ${PRESSURE_WITH_BLEEDING_RISK} of 10, no holds.`,
+    enforcedBy: ["check-program"],
+    reads: ["conditions", "roller", "dosage"],
+    sources: ["E21"],
+    certainty: "judgement",
+    check: checkBleedingRisk,
   },
 ];
 
@@ -148,4 +160,42 @@ function checkNumber({ program }: CheckFacts): readonly Hit[] {
       facts: { count },
     },
   ];
+}
+
+/** One warning for each of the three that is not kept; what the acknowledgement asks for is so compared. */
+function checkBleedingRisk({ patient, program }: CheckFacts): readonly Hit[] {
+  if (!patient.conditions.some(({ condition }) => condition === "bleeding-risk")) return [];
+  const pressed = program.moves.filter(({ dosage }) => dosage.pressureCeiling > PRESSURE_WITH_BLEEDING_RISK);
+  const held = program.moves.filter(({ dosage }) => dosage.kind === "time" && dosage.holdSeconds !== null);
+  const highest = Math.max(...pressed.map(({ dosage }) => dosage.pressureCeiling));
+  const hits: (Hit | false)[] = [
+    patient.rollerDensity !== "soft" && {
+      level: "warning",
+      at: "roller",
+      entries: [],
+      title: `Bleeding risk: ${patient.rollerDensity} roller`,
+      reason: "A harder roller bruises sooner.",
+      remedy: "Use a soft roller.",
+      facts: { rollerDensity: patient.rollerDensity },
+    },
+    pressed.length > 0 && {
+      level: "warning",
+      at: "pressure",
+      entries: pressed.map(({ key }) => key),
+      title: `Bleeding risk: pressure up to ${highest} of 10`,
+      reason: "Pressing harder can leave bruises or bleeding under the skin.",
+      remedy: `Set ${PRESSURE_WITH_BLEEDING_RISK} of 10 at most.`,
+      facts: { highest },
+    },
+    held.length > 0 && {
+      level: "warning",
+      at: "holds",
+      entries: held.map(({ key }) => key),
+      title: "Bleeding risk: holds on tender spots",
+      reason: "A long hold on one spot can leave bruises or bleeding under the skin.",
+      remedy: "Take out the holds.",
+      facts: { held: held.map(({ key }) => key) },
+    },
+  ];
+  return hits.filter((hit) => hit !== false);
 }

@@ -3,7 +3,7 @@ import { addExclusion } from "@/db/commands/add-exclusion";
 import { answerFinding } from "@/db/commands/answer-finding";
 import { editPatientContact } from "@/db/commands/edit-patient";
 import { endProgram } from "@/db/commands/end-program";
-import { publishVersion } from "@/db/commands/publish-version";
+import { publishVersion, type ShownFinding } from "@/db/commands/publish-version";
 import { recordCondition } from "@/db/commands/record-condition";
 import { removeCondition } from "@/db/commands/remove-condition";
 import { saveDraft } from "@/db/commands/save-draft";
@@ -11,10 +11,13 @@ import { startProgram } from "@/db/commands/start-program";
 import { takeBackPatient } from "@/db/commands/take-back-patient";
 import { withdrawAnswer } from "@/db/commands/withdraw-answer";
 import { getProgram } from "@/db/queries/programs";
+import { getToday } from "@/db/queries/today";
 import { findVerification, getVersion, listVersions } from "@/db/queries/versions";
 import type { ClinicianActor } from "@/lib/access/actor";
+import { addDays, dayAt } from "@/lib/clinic-days";
 import { contentHash, versionSnapshotSchema } from "@/lib/program/snapshot";
 import type { ConditionId } from "@/lib/safety/condition-ids";
+import type { Finding } from "@/lib/safety/finding";
 import { testDatabase } from "../../support/database";
 import {
   makeClinic,
@@ -24,6 +27,7 @@ import {
   makePatient,
   makeProgram,
   makeVersion,
+  publish as publishShown,
   today,
 } from "../../support/factories";
 
@@ -35,7 +39,7 @@ beforeAll(async () => {
 });
 
 const publish = (programId: string, expectedDraftVersion = 1, actor = owner) =>
-  publishVersion(actor, programId, { expectedDraftVersion }, database.db);
+  publishShown(database.db, actor, programId, expectedDraftVersion);
 
 function record(patientId: string, condition: ConditionId) {
   const recorded = { condition, zone: null, side: null, variant: null };
@@ -48,6 +52,21 @@ async function findingOf(programId: string, level: string) {
   const finding = findings.find((found) => found.level === level && found.answer === null);
   if (!finding) throw new Error(`There is no finding of level ${level}.`);
   return finding;
+}
+
+/** A finding as an answer names it. */
+const of = ({ id, factsDigest }: Finding) => ({ findingId: id, factsDigest });
+
+/** Saves another draft; gives its version. */
+async function change(programId: string, weeks: number, expectedVersion = 1) {
+  const saved = await saveDraft(
+    owner,
+    programId,
+    { draft: makeDraft({ weeks }), expectedVersion },
+    database.db,
+  );
+  if (!saved.ok) throw new Error(saved.reason);
+  return saved.draftVersion;
 }
 
 const acknowledgement = {
@@ -96,7 +115,7 @@ describe("a published version", () => {
 
   test("numbers count up for each patient, over programs, and the newest one counts", async () => {
     const { patientId, programId } = await makeVersion(database.db, owner);
-    expect(await publish(programId)).toEqual({ ok: true, number: 2 });
+    expect(await publish(programId, await change(programId, 3))).toEqual({ ok: true, number: 2 });
     await endProgram(owner, programId, "changed", database.db);
     const second = await startProgram(owner, patientId, makeDraft(), database.db);
     if (!second.ok) throw new Error(second.reason);
@@ -113,12 +132,26 @@ describe("a published version", () => {
     expect((await getProgram(owner, patientId, database.db))?.latestVersion).toBe(3);
   });
 
-  test("twenty publishings at once get twenty numbers", async () => {
+  test("is one, however often the same draft is published at once or again", async () => {
     const { patientId, programId } = await makeProgram(database.db, owner);
-    const results = await Promise.all(Array.from({ length: 20 }, () => publish(programId)));
-    const numbers = results.flatMap((result) => (result.ok ? [result.number] : []));
-    expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
-    expect(await listVersions(owner, patientId, database.db)).toHaveLength(20);
+    const results = await Promise.all([publish(programId), publish(programId), publish(programId)]);
+    expect(results).toEqual([1, 1, 1].map((number) => ({ ok: true, number })));
+    const back = await change(programId, makeDraft().weeks, await change(programId, 3));
+    expect(await publish(programId, back)).toEqual({ ok: true, number: 1 });
+    expect(await listVersions(owner, patientId, database.db)).toHaveLength(1);
+    expect((await getToday(owner, database.db)).drafts.map(({ id }) => id)).not.toContain(patientId);
+  });
+
+  test("is another one when the draft or an answer is another", async () => {
+    const { patientId, programId } = await makeVersion(database.db, owner);
+    expect(await publish(programId, await change(programId, 3))).toEqual({ ok: true, number: 2 });
+    await editPatientContact(
+      owner,
+      patientId,
+      { name: "R. S. T.", phone: null, email: null, reference: null },
+      database.db,
+    );
+    expect(await publish(programId, 2)).toEqual({ ok: true, number: 3 });
   });
 
   test("keeps its patient from being taken back", async () => {
@@ -142,7 +175,7 @@ describe("its code", () => {
     });
     const readAloud = verifyCode.toLowerCase().replace(/(.{4})/g, "$1-");
     expect(await findVerification(readAloud, database.db)).toMatchObject({ standing: "current" });
-    await publish(programId);
+    await publish(programId, await change(programId, 3));
     expect(await findVerification(verifyCode, database.db)).toEqual({
       standing: "superseded",
       publishedOn: today(),
@@ -156,9 +189,48 @@ describe("its code", () => {
     expect(await findVerification("A".repeat(26), database.db)).toBeNull();
     expect(await findVerification("'; drop table versions", database.db)).toBeNull();
   });
+
+  test("says overdue from the clinic's day after the review day on", async () => {
+    // Fourteen hours ahead and eleven behind: one of them is on another day than the server, whatever the hour.
+    for (const timeZone of ["Pacific/Kiritimati", "Pacific/Pago_Pago"]) {
+      const actor = await makeOwner(database.db, { timeZone });
+      const day = dayAt(new Date(), timeZone);
+      const { patientId } = await makeVersion(database.db, actor, makeDraft({ reviewOn: addDays(day, 9) }));
+      const { verifyCode } = await getVersion(actor, patientId, 1, database.db);
+      const standingFor = async (reviewOn: string) => {
+        // As the days pass: a published version itself never changes.
+        await database.asOwner(
+          actor.clinicId,
+          `with free as (select set_config('session_replication_role', 'replica', true))
+           update versions set review_on = $1 from free where patient_id = $2`,
+          [reviewOn, patientId],
+        );
+        return (await findVerification(verifyCode, database.db))?.standing;
+      };
+      expect([await standingFor(day), await standingFor(addDays(day, -1))], timeZone).toEqual([
+        "current",
+        "overdue",
+      ]);
+    }
+  });
 });
 
 describe("publishing is refused", () => {
+  test("when a warning is another one than was shown, with what the rules say now", async () => {
+    const draft = makeDraft({ sessionsPerWeek: 7 });
+    const { programId } = await makeProgram(database.db, owner, draft);
+    const publishing = (shown: readonly ShownFinding[]) =>
+      publishVersion(owner, programId, { expectedDraftVersion: 1, shown }, database.db);
+    const refused = await publishing([]);
+    if (refused.ok || refused.reason !== "changed") throw new Error("Nothing was changed.");
+    const [warning, ...others] = refused.findings;
+    if (!warning) throw new Error("The draft has no warning.");
+    expect(warning.level).toBe("warning");
+    const stale = { ...warning, reason: "Something else." };
+    expect(await publishing([stale, ...others])).toMatchObject({ reason: "changed" });
+    expect(await publishing(refused.findings)).toEqual({ ok: true, number: 1 });
+  });
+
   test("for a draft saved since it was looked at", async () => {
     const { programId } = await makeProgram(database.db, owner);
     expect(await publish(programId, 2)).toEqual({ ok: false, reason: "conflict" });
@@ -245,7 +317,7 @@ describe("an answer", () => {
       const answered = await answerFinding(
         owner,
         programId,
-        { ...acknowledgement, findingId: finding.id },
+        { ...acknowledgement, ...of(finding) },
         database.db,
       );
       expect(answered).toMatchObject({ ok: true });
@@ -261,7 +333,7 @@ describe("an answer", () => {
     const { patientId, programId } = await makeProgram(database.db, owner);
     await record(patientId, "disc-bulge-or-herniation");
     const finding = await findingOf(programId, "acknowledgement");
-    const answer = { ...acknowledgement, findingId: finding.id };
+    const answer = { ...acknowledgement, ...of(finding) };
     await answerFinding(owner, programId, answer, database.db);
     const again = await answerFinding(owner, programId, { ...answer, note: "Slower." }, database.db);
     if (!again.ok) throw new Error(again.reason);
@@ -280,7 +352,7 @@ describe("an answer", () => {
     await record(patientId, "radiating-leg-pain");
     const finding = await findingOf(programId, "program-excluded");
     const answer = (change: object) =>
-      answerFinding(owner, programId, { ...acknowledgement, findingId: finding.id, ...change }, database.db);
+      answerFinding(owner, programId, { ...acknowledgement, ...of(finding), ...change }, database.db);
     expect(await answer({ findingId: "nothing/1" })).toEqual({ ok: false, reason: "no-such-finding" });
     expect(await answer({})).toEqual({ ok: false, reason: "not-answerable" });
     await expect(answer({ kind: "clearance" })).rejects.toMatchObject({ code: "invalid" });
@@ -300,9 +372,9 @@ describe("an answer", () => {
       clearedBy: "Dr. Lee",
       validUntil: today(),
     } as const;
-    await answerFinding(owner, programId, { ...clearance, findingId: excluded.id }, database.db);
+    await answerFinding(owner, programId, { ...clearance, ...of(excluded) }, database.db);
     const caution = await findingOf(programId, "acknowledgement");
-    await answerFinding(owner, programId, { ...acknowledgement, findingId: caution.id }, database.db);
+    await answerFinding(owner, programId, { ...acknowledgement, ...of(caution) }, database.db);
     expect(await publish(programId)).toEqual({ ok: true, number: 1 });
     const { ruleId, move, side } = caution;
     const left = await withdrawAnswer(
@@ -312,6 +384,33 @@ describe("an answer", () => {
       database.db,
     );
     expect(left.answers.map(({ kind }) => kind)).toEqual(["clearance"]);
+  });
+
+  test("is taken only for the facts that were shown", async () => {
+    const { patientId, programId } = await makeProgram(database.db, owner);
+    await record(patientId, "disc-bulge-or-herniation");
+    const shown = await findingOf(programId, "acknowledgement");
+    await change(programId, 3);
+    const draft = makeDraft({ moves: makeDraft().moves.slice(1) });
+    await saveDraft(owner, programId, { draft, expectedVersion: 2 }, database.db);
+    const answered = await answerFinding(owner, programId, { ...acknowledgement, ...of(shown) }, database.db);
+    if (answered.ok || answered.reason !== "changed") throw new Error("The change was not seen.");
+    const fresh = answered.findings.find(({ id }) => id === shown.id);
+    expect(fresh?.factsDigest).not.toBe(shown.factsDigest);
+    expect((await getProgram(owner, patientId, database.db))?.answers).toEqual([]);
+  });
+
+  test("is not taken with a note that tells the patient what no note may", async () => {
+    const { patientId, programId } = await makeProgram(database.db, owner);
+    await record(patientId, "disc-bulge-or-herniation");
+    const finding = await findingOf(programId, "acknowledgement");
+    const answer = { ...acknowledgement, ...of(finding), note: "Start slow. Roll over your low back." };
+    expect(await answerFinding(owner, programId, answer, database.db)).toEqual({
+      ok: false,
+      reason: "prohibited-note",
+      words: "Roll over your low back",
+    });
+    expect((await getProgram(owner, patientId, database.db))?.answers).toEqual([]);
   });
 
   test("needs a licence", async () => {
@@ -325,7 +424,7 @@ describe("an answer", () => {
     const answering = answerFinding(
       unlicensed,
       programId,
-      { ...acknowledgement, findingId: finding.id },
+      { ...acknowledgement, ...of(finding) },
       database.db,
     );
     await expect(answering).rejects.toMatchObject({ code: "forbidden" });

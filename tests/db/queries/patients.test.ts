@@ -56,7 +56,7 @@ describe("the list", () => {
     const first = await makePatient(database.db, actor, { name: "First" });
     await makePatient(database.db, actor, { name: "Second" });
     expect(await names(actor, "")).toEqual(["Second", "First"]);
-    await savePatientNotes(actor, first, "called", database.db);
+    await savePatientNotes(actor, first, { notes: "called", readNotes: "" }, database.db);
     expect(await names(actor, "")).toEqual(["First", "Second"]);
     expect(await listPatients(actor, { search: "", limit: 1 }, database.db)).toHaveLength(1);
   });
@@ -178,7 +178,7 @@ describe("an assistant", () => {
       () => recordCondition(assistant, patientId, { recorded, note: "" }, database.db),
       () => addExclusion(assistant, patientId, { exclusion, reason: "" }, database.db),
       () => setRollerDensity(assistant, patientId, "firm", database.db),
-      () => savePatientNotes(assistant, patientId, "x", database.db),
+      () => savePatientNotes(assistant, patientId, { notes: "x", readNotes: null }, database.db),
     ]) {
       await expect(attempt()).rejects.toMatchObject({ code: "forbidden" });
     }

@@ -1,8 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { addDays } from "@/db/clinic-days";
 import { endProgram } from "@/db/commands/end-program";
 import { issueShareLink } from "@/db/commands/issue-share-link";
-import { publishVersion } from "@/db/commands/publish-version";
 import { revokeShareLink } from "@/db/commands/revoke-share-link";
 import { saveDraft } from "@/db/commands/save-draft";
 import { startSession } from "@/db/commands/start-session";
@@ -13,6 +11,7 @@ import {
   openSharedVersion,
 } from "@/db/queries/share-links";
 import type { ClinicianActor } from "@/lib/access/actor";
+import { addDays } from "@/lib/clinic-days";
 import { hashShareSecret, shareSecret } from "@/lib/share/share-secret";
 import { openLink } from "../../support/actors";
 import { testDatabase } from "../../support/database";
@@ -23,6 +22,7 @@ import {
   makeOwner,
   makeProgram,
   makeVersion,
+  publish,
   today,
 } from "../../support/factories";
 
@@ -55,7 +55,7 @@ describe("a link", () => {
   test("opens the new version once there is one", async () => {
     const { linkId, programId } = await makeLink(database.db, owner);
     await saveDraft(owner, programId, { draft: makeDraft({ weeks: 3 }), expectedVersion: 1 }, database.db);
-    await publishVersion(owner, programId, { expectedDraftVersion: 2 }, database.db);
+    await publish(database.db, owner, programId, 2);
     const shared = await openSharedVersion(await openLink(linkId, linkKey, database.db), database.db);
     expect([shared?.snapshot.versionNumber, shared?.snapshot.weeks]).toEqual([2, 3]);
   });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { addDays } from "@/db/clinic-days";
 import { endProgram } from "@/db/commands/end-program";
 import { saveDraft } from "@/db/commands/save-draft";
 import { getToday } from "@/db/queries/today";
+import { addDays } from "@/lib/clinic-days";
 import { testDatabase } from "../../support/database";
 import { makeDraft, makeLink, makeOwner, makeProgram, makeVersion, today } from "../../support/factories";
 

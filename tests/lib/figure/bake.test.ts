@@ -2,8 +2,10 @@ import { expect, test } from "vitest";
 import { bakeAll, framesBetween } from "@/lib/figure/bake";
 import { between } from "@/lib/figure/baked/between";
 import { still } from "@/lib/figure/baked/still";
+import { FIGURE_REVISION } from "@/lib/figure/figure-revision";
 import { figureNames } from "@/lib/figure/poses";
 import { moveSlugs } from "@/lib/moves/move";
+import { contentHash } from "@/lib/program/snapshot";
 
 const fresh = bakeAll();
 
@@ -19,4 +21,8 @@ test.each(moveSlugs)("the baked frames of %s are what the poses give today", (sl
 test("nothing is baked that has no pose", () => {
   expect(Object.keys(still).sort()).toEqual([...figureNames].sort());
   expect(Object.keys(between).sort()).toEqual([...moveSlugs].sort());
+});
+
+test("versions are published with the revision of the pictures as they are", () => {
+  expect(FIGURE_REVISION).toBe(contentHash({ between, still }).slice(0, 12));
 });

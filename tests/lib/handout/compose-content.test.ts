@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { composeContent, shortCode } from "@/lib/handout/compose-content";
+import { composeContent, groupedCode } from "@/lib/handout/compose-content";
 import type { HandoutRequest } from "@/lib/handout/handout-request";
 import type { VersionSnapshot } from "@/lib/program/snapshot";
 import { sampleRequest, sampleSnapshot, templateMoves } from "./sample-request";
@@ -87,7 +87,7 @@ describe("the words of a handout", () => {
       patient: { printedName: "Maria  Konstantinopoulou-Papadimitriou Kavafis", rollerDensity: "firm" },
     });
     expect(front.facts[0]?.text).toBe("Maria Konstantinopoulou-Papadimitriou Kavafis");
-    expect(foot.name).toBe(" · M.\u00a0K.\u00a0K.");
+    expect(foot.version).toBe("Version\u00a02 · M.\u00a0K.\u00a0K.");
   });
 
   test("clinic hours and the closed line read as sentences", () => {
@@ -98,8 +98,10 @@ describe("the words of a handout", () => {
     );
   });
 
-  test("a verify code is shortened to two groups", () => {
-    expect(shortCode("k7qm2r9xw4tdhb6nce83yfajzp")).toBe("K7QM-2R9X");
-    expect(shortCode("abc")).toBe("ABC");
+  test("a verify code is whole, in groups of four that stay on one line", () => {
+    expect(groupedCode("K7QM2R9XW4TDHB6NCE83YFAJZP").replaceAll("\u00a0", " ")).toBe(
+      "K7QM 2R9X W4TD HB6N CE83 YFAJ ZP",
+    );
+    expect(compose({ verifyCode: null }).foot.code).toBeNull();
   });
 });

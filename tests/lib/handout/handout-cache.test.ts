@@ -55,7 +55,7 @@ describe("the handout cache", () => {
       linkUrl: null,
       linkExpiresOn: null,
       verifyUrl: null,
-      notIssued: false,
+      standing: "current",
     } as const;
     const keys = [
       handoutKey("h", options),
@@ -64,7 +64,7 @@ describe("the handout cache", () => {
       handoutKey("h", { ...options, linkUrl: "https://a.example/go#x" }),
       handoutKey("h", { ...options, linkExpiresOn: "2027-01-31" }),
       handoutKey("h", { ...options, verifyUrl: "https://a.example/verify/x" }),
-      handoutKey("h", { ...options, notIssued: true }),
+      handoutKey("h", { ...options, standing: "not-issued" }),
     ];
     expect(new Set(keys).size).toBe(keys.length);
   });

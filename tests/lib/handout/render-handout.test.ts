@@ -66,7 +66,7 @@ describe.each(templateIds)("the handout of the %s routine", (id) => {
     }
     text.pages.forEach((page, index) => {
       expect(page.text).toContain(`Page ${index + 1} of ${text.pages.length}`);
-      expect(page.text).toContain("Version 2 · Code K7QM-2R9X · M. K.");
+      expect(page.text).toContain("Version 2 · M. K. Code K7QM 2R9X W4TD HB6N CE83 YFAJ ZP");
     });
   });
 });
@@ -108,10 +108,29 @@ test("what the file says of itself names nobody and bears the publishing day", a
 test("a sheet no clinic has issued says so on every page and has no version", async () => {
   const snapshot = sampleSnapshot(templateMoves("four-move"), { versionNumber: null, verifyCode: null });
   const { text } = await print(
-    sampleRequest(snapshot, "a4", { notIssued: true, linkUrl: null, linkExpiresOn: null, verifyUrl: null }),
+    sampleRequest(snapshot, "a4", {
+      standing: "not-issued",
+      linkUrl: null,
+      linkExpiresOn: null,
+      verifyUrl: null,
+    }),
   );
   for (const page of text.pages) expect(page.text).toContain("Not issued by a clinic.");
   expect(text.text).not.toMatch(/Version|Scan to|Made for you|Works until/);
+});
+
+test("a sheet that is not current says so on every page, and can still be checked", async () => {
+  const { text } = await print(
+    sampleRequest(sampleSnapshot(templateMoves("four-move")), "a4", {
+      standing: "not-current",
+      linkUrl: null,
+      linkExpiresOn: null,
+    }),
+  );
+  for (const page of text.pages) expect(page.text).toContain("Not current. Do not use this sheet.");
+  expect(text.pages[0]?.text.match(/Not current\./g)).toHaveLength(2);
+  expect(text.text).toContain("Code K7QM");
+  expect(text.text).not.toMatch(/Scan to|Made for you|Works until/);
 });
 
 test("the therapist's words, other doses and one side are printed with their move", async () => {

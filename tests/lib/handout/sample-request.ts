@@ -1,4 +1,5 @@
 /** Handout requests to try: each routine as a clinic would publish it, with everything that can be printed. */
+import { FIGURE_REVISION } from "@/lib/figure/figure-revision";
 import type { HandoutRequest, Paper } from "@/lib/handout/handout-request";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { findTemplate, startFromTemplate, type TemplateId } from "@/lib/moves/templates";
@@ -50,6 +51,7 @@ export function sampleSnapshot(
     forYouOnPlayer: [],
     findings: [],
     catalogueVersion: builtInCatalogue.version,
+    figureRevision: FIGURE_REVISION,
     handsOnSeconds,
     wholeSessionSeconds,
     ...changes,
@@ -75,7 +77,7 @@ export function sampleRequest(
     linkUrl: "https://rollscript.example/go#q3Zt7mPb1xVnR8cKfWd2Lgq3Zt7mPb1xVnR8cKfWd2L",
     linkExpiresOn: "2027-01-31",
     verifyUrl: "https://rollscript.example/verify/K7QM2R9XW4TDHB6NCE83YFAJZP",
-    notIssued: false,
+    standing: "current",
     ...changes,
   };
 }

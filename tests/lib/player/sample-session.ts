@@ -9,6 +9,7 @@ import {
   startOfSession,
 } from "@/lib/player/session-machine";
 import type { PlayerSnapshot } from "@/lib/program/snapshot";
+import { planSession } from "@/lib/program/timeline";
 
 export const copy = patientCopy("en");
 
@@ -16,6 +17,8 @@ export const copy = patientCopy("en");
 export function sampleSnapshot(id: "four-move" | "five-area" | "coach-sequence"): PlayerSnapshot {
   const template = findTemplate(id);
   if (!template) throw new Error(id);
+  const moves = startFromTemplate(template, builtInCatalogue);
+  const { handsOnSeconds, wholeSessionSeconds } = planSession(moves);
   return {
     locale: "en",
     clinic: {
@@ -27,12 +30,15 @@ export function sampleSnapshot(id: "four-move" | "five-area" | "coach-sequence")
     },
     clinicianName: "Dana",
     versionNumber: 1,
+    reviewOn: "2026-12-04",
     sessionsPerWeek: 3,
+    handsOnSeconds,
+    wholeSessionSeconds,
     note: "Go light on the front of your hip.",
     forYou: ["Press light. Do not hold on sore spots."],
     skipped: [{ plainName: "Side roll", side: null }],
     rollerDensity: "medium",
-    moves: startFromTemplate(template, builtInCatalogue).map((prescribed) => {
+    moves: moves.map((prescribed) => {
       const move = findMove(builtInCatalogue, prescribed.move);
       if (!move) throw new Error(prescribed.move);
       return { prescribed, move };

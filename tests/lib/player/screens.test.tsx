@@ -7,6 +7,7 @@ import { MessagePage } from "@/lib/player/message-page";
 import type { ScreenProps } from "@/lib/player/screen-props";
 import type { SessionState } from "@/lib/player/session-machine";
 import { SessionScreen } from "@/lib/player/session-screen";
+import { totalLeftMs } from "@/lib/player/session-view";
 import { UpNextPage } from "@/lib/player/up-next-page";
 import { WelcomePage } from "@/lib/player/welcome-page";
 import { copy, play, sampleSnapshot, sampleStart } from "./sample-session";
@@ -51,6 +52,31 @@ describe("before the session", () => {
       expect(welcome).toContain(words);
     }
     expect(welcome).not.toContain(copy.link.grace);
+  });
+
+  test("the minutes are the version's own, and the session adds up to them", () => {
+    const longer = { ...four, wholeSessionSeconds: 601 };
+    expect(
+      textOf(<WelcomePage {...props(start, longer)} inGrace={false} onShowUpNext={nothing} />),
+    ).toContain("11 minutes");
+    for (const id of ["four-move", "five-area", "coach-sequence"] as const) {
+      const snapshot = sampleSnapshot(id);
+      expect(totalLeftMs(sampleStart(snapshot))).toBe(snapshot.wholeSessionSeconds * 1000);
+    }
+  });
+
+  test("what holds for this patient alone comes first, and Start comes after it", () => {
+    const { noteFrom, forYou, skipped, youNeed, start: startWords } = copy.player.welcome;
+    const places = [
+      noteFrom(four.clinicianName),
+      forYou,
+      skipped(four.skipped),
+      youNeed,
+      copy.player.welcome.clinicSees,
+      startWords,
+    ].map((words) => welcome.indexOf(words));
+    expect(places.every((place) => place > -1)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
   test("a link in its last days says so", () => {
@@ -102,6 +128,15 @@ describe("during the session", () => {
       expect(text).toContain(words);
     }
     for (const step of four.moves[0]?.move.setUp ?? []) expect(text).toContain(step);
+  });
+
+  test("a wide picture leaves the side a strip of its own; a tall one leaves it a corner", () => {
+    const stageOf = (state: SessionState) =>
+      renderToStaticMarkup(
+        <SessionScreen {...props(state)} screenMayGoDark={false} onShowUpNext={nothing} />,
+      ).match(/class="stage[^"]*"/)?.[0];
+    expect(stageOf(ready)).toBe('class="stage"');
+    expect(stageOf(play(ready, "skip"))).toBe('class="stage wide"');
   });
 
   test("working shows one instruction, what comes then, and the whole dock", () => {

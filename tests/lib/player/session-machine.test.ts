@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import type { Side } from "@/lib/moves/move";
 import {
   MORE_TIME_SECONDS,
-  NOT_SOFTER_SECONDS,
   nextState,
   type SessionEvent,
   type SessionState,
@@ -250,8 +249,17 @@ describe("during the session", () => {
 
   test("the first Not softer adds 20 s, and the total left shows it", () => {
     const softer = play(working, "not-softer");
-    expect(remainingMs(softer) - remainingMs(working)).toBe(NOT_SOFTER_SECONDS * 1000);
-    expect(totalLeftMs(softer) - totalLeftMs(working)).toBe(NOT_SOFTER_SECONDS * 1000);
+    expect(remainingMs(softer) - remainingMs(working)).toBe(20_000);
+    expect(totalLeftMs(softer) - totalLeftMs(working)).toBe(20_000);
+  });
+
+  test.each([
+    [90, 20],
+    [110, 10],
+    [120, 0],
+  ])("on a side of %i s it adds %i s: never more than two minutes on one place", (dose, added) => {
+    const at = play(started([time("left", dose)]), "start-now");
+    expect(remainingMs(play(at, "not-softer")) - remainingMs(at)).toBe(added * 1000);
   });
 
   test("a second Not softer on the same side leaves the move kindly, and says so until the next one works", () => {
@@ -296,6 +304,18 @@ describe("during the session", () => {
     expect(change.steps[change.index]?.kind).toBe("change-side");
     expect(remainingMs(play(change, "more-time"))).toBe((10 + MORE_TIME_SECONDS) * 1000);
     expect(play(working, "more-time")).toEqual(working);
+  });
+
+  test("Back opens the pause where the session stands, also from Stop; the ends and the pause have no Back", () => {
+    const runs = play(started(fourMoves), "start-now", seconds(10));
+    for (const at of [runs, play(runs, "stop")]) {
+      const paused = play(at, "go-back");
+      expect(paused.screen).toEqual({ name: "paused", why: "asked" });
+      expect(remainingMs(play(paused, "resume"))).toBe(50_000);
+      expect(play(paused, "go-back")).toBe(paused);
+    }
+    const ended = play(runs, "stop", "end-here");
+    expect(play(ended, "go-back")).toBe(ended);
   });
 
   test("Stop keeps the place, and ending there counts what was done", () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { FIGURE_REVISION } from "@/lib/figure/figure-revision";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { findMove } from "@/lib/moves/move";
 import { findTemplate, startFromTemplate } from "@/lib/moves/templates";
@@ -54,6 +55,7 @@ function snapshotOf(templateId: string): VersionSnapshot {
     forYouOnPlayer: ["Press lightly."],
     findings: [],
     catalogueVersion: builtInCatalogue.version,
+    figureRevision: FIGURE_REVISION,
     handsOnSeconds,
     wholeSessionSeconds,
   };
@@ -137,6 +139,18 @@ describe("what the player gets", () => {
     ]);
     expect(player.skipped).toEqual([{ plainName: "Back-of-thigh roll", side: null }]);
     expect(player.forYou).toEqual(["Press lightly."]);
-    expect(planSession(player.moves.map(({ prescribed }) => prescribed)).wholeSessionSeconds).toBe(720);
+  });
+
+  test("has the review date and the sums of the version, which are those of its timeline", () => {
+    const player = forPlayer(snapshotOf("coach-sequence"));
+    expect(player).toMatchObject({
+      reviewOn: "2026-12-04",
+      handsOnSeconds: 580,
+      wholeSessionSeconds: 720,
+    });
+    expect(planSession(player.moves.map(({ prescribed }) => prescribed))).toMatchObject({
+      handsOnSeconds: player.handsOnSeconds,
+      wholeSessionSeconds: player.wholeSessionSeconds,
+    });
   });
 });

@@ -5,11 +5,13 @@ import { bodySides, contactZones, findMove, moveSlugs, sidesOf, startPositions }
 import type { CheckableProgram } from "@/lib/program/program";
 import type { FindingAnswer } from "@/lib/safety/answer";
 import { checkProgram } from "@/lib/safety/check-program";
+import { composeSnapshot } from "@/lib/safety/compose-snapshot";
 import { conditionIds } from "@/lib/safety/condition-ids";
 import { conditions } from "@/lib/safety/conditions";
 import { excludedMoves } from "@/lib/safety/excluded-moves";
 import { answerKindFor, blocksPublishing, type Finding } from "@/lib/safety/finding";
 import { type PatientRecord, patientRecordSchema, rollerDensities } from "@/lib/safety/patient-record";
+import { findProhibitedRolling } from "@/lib/safety/prohibited-text";
 import { workedSides } from "@/lib/safety/sides";
 import { answerTo, now, program } from "./sample-program";
 
@@ -88,16 +90,23 @@ const check = (draft: CheckableProgram, patient: PatientRecord) =>
   checkProgram(draft, patient, builtInCatalogue, now);
 
 /** Answers what can be answered, again and again, because a clearance can bring a caution with it. */
-function answered(draft: CheckableProgram, patient: PatientRecord): CheckableProgram {
+function answered(draft: CheckableProgram, patient: PatientRecord, note = "Go lightly."): CheckableProgram {
   let answers: readonly FindingAnswer[] = [];
   for (let round = 0; round < 3; round++) {
     const open = check({ ...draft, answers: [...answers] }, patient).filter(
       (finding) => blocksPublishing(finding) && answerKindFor(finding.level),
     );
     if (open.length === 0) break;
-    answers = [...answers, ...open.map((finding) => answerTo(finding))];
+    answers = [...answers, ...open.map((finding) => answerTo(finding, { note }))];
   }
   return { ...draft, answers: [...answers] };
+}
+
+/** Every text in a value; a move's own words are the catalogue's, and its tests read them. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([key, inner]) => (key === "move" ? [] : textsIn(inner)));
 }
 
 const blocking = (draft: CheckableProgram, patient: PatientRecord) =>
@@ -265,6 +274,58 @@ describe("for any patient and any program", { timeout: 600_000 }, () => {
       { numRuns: numRuns * 2 },
     );
     expect(publishable).toBeGreaterThan(numRuns / 10);
+  });
+
+  test("no free text that a version carries tells the patient to roll where nobody may", () => {
+    const told = fc.oneof(
+      { weight: 5, arbitrary: fc.constantFrom("", "Go slowly.", "Keep the roller off your low back.") },
+      {
+        weight: 1,
+        arbitrary: fc.constantFrom("Roll your low back.", "Put the roller under your neck.", "Roll fast."),
+      },
+    );
+    const texts = fc.record({ program: told, move: told, answer: told, exclusion: told });
+    const outcomes = { published: 0, answerStopped: 0, exclusionStopped: 0 };
+    fc.assert(
+      fc.property(obedientProgram, anyRecord, texts, (draft, record, words) => {
+        const patient = {
+          ...record,
+          exclusions: record.exclusions.map((each) => ({ ...each, reason: words.exclusion })),
+        };
+        const fitting = obeying(draft, patient);
+        const noted = {
+          ...fitting,
+          note: words.program,
+          moves: fitting.moves.map((each) => ({ ...each, note: words.move })),
+        };
+        if (noted.moves.length === 0) return;
+        const whole = answered(noted, patient, words.answer || "Go lightly.");
+        const findings = check(whole, patient);
+        const stops = findings.filter(blocksPublishing);
+        const marked = new Set(stops.map(({ mark }) => mark?.field));
+        if (marked.has("answer-note")) outcomes.answerStopped += 1;
+        if (marked.has("exclusion-reason")) outcomes.exclusionStopped += 1;
+        if (stops.length > 0) return;
+        outcomes.published += 1;
+        const snapshot = composeSnapshot({
+          program: whole,
+          record: patient,
+          findings,
+          catalogue: builtInCatalogue,
+          clinic: { name: "Clinic", phone: "555", hours: "", emergencyNumber: "911", closedLine: "" },
+          clinician: { name: "Ana Novak", title: "PT" },
+          printedName: "M. K.",
+          versionNumber: 1,
+          verifyCode: null,
+          publishedOn: "2026-03-10",
+        });
+        // Of the findings only the answers are free text; the rest is the rules' own, for clinicians.
+        const carried = { ...snapshot, findings: snapshot.findings.map(({ answer }) => answer) };
+        expect(textsIn(carried).filter((text) => findProhibitedRolling(text).length > 0)).toEqual([]);
+      }),
+      { numRuns },
+    );
+    for (const count of Object.values(outcomes)) expect(count).toBeGreaterThan(numRuns / 100);
   });
 
   test("the records it tries are ones the schema accepts", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
-import type { Catalogue } from "@/lib/moves/move";
+import { type Catalogue, moveSlugs } from "@/lib/moves/move";
 import { programTemplates } from "@/lib/moves/templates";
 import type { CheckableProgram } from "@/lib/program/program";
 import { checkProgram, evaluationOrder } from "@/lib/safety/check-program";
@@ -443,6 +443,136 @@ describe("notes", () => {
   test("the program's own note is read as well", () => {
     const finding = only(check(program([entry("thoracic-roll")], { note: "Roll your neck." })), "HP-02");
     expect(finding).toMatchObject({ entries: [], mark: { field: "program-note", start: 0, end: 14 } });
+  });
+});
+
+describe("what else is printed", () => {
+  const hamstring = program([entry("hamstring-roll")]);
+  const frail = record([condition("osteoporosis")]);
+  const fractured = record([condition("recent-fracture")]);
+  const answeredWith = (patient: PatientRecord, changes: Parameters<typeof answerTo>[1]) => {
+    const [finding] = check(hamstring, patient);
+    if (!finding) throw new Error("no finding");
+    return check({ ...hamstring, answers: [answerTo(finding, changes)] }, patient);
+  };
+
+  test.each([
+    ["acknowledgement", frail, "condition.osteoporosis/acknowledgement"],
+    ["clearance", fractured, "condition.recent-fracture/program-excluded"],
+  ] as const)("no %s note sends the roller to a prohibited place", (_, patient, answeredId) => {
+    const findings = answeredWith(patient, { note: "Fine. Roll your low back." });
+    expect(findings.find(({ id }) => id === answeredId)?.answer).not.toBeNull();
+    expect(only(findings, "HP-01")).toMatchObject({
+      id: `HP-01/answer.${answeredId}.6`,
+      level: "prohibited",
+      entries: [],
+      remedy: "Answer again with another note: say where to roll, or to keep the roller off the low back.",
+      mark: { field: "answer-note", start: 6, end: 24 },
+      answer: null,
+    });
+    expect(only(findings, "HP-01").title).toMatch(/^Note answering “.+”: “Roll your low back”$/);
+  });
+
+  test("a note that is not printed, because its answer no longer counts, stops nothing", () => {
+    const findings = answeredWith(fractured, { note: "Roll your low back.", validUntil: "2026-03-09" });
+    expect(ofRule(findings, "HP-01")).toEqual([]);
+  });
+
+  test("no reason of an exclusion tells it either, and the exclusion is named", () => {
+    const patient: PatientRecord = {
+      ...noRecord,
+      exclusions: [
+        { exclusion: { by: "move", move: "thoracic-roll", side: null }, reason: "sore skin" },
+        { exclusion: { by: "zone", zone: "gluteal", side: "left" }, reason: "roll your neck instead" },
+      ],
+    };
+    expect(only(check(hamstring, patient), "HP-02")).toMatchObject({
+      level: "prohibited",
+      entries: [],
+      title: "Reason of “Excluded: left buttock”: “roll your neck”",
+      remedy:
+        "Remove the exclusion and add it with another reason: say where to roll, or to keep the roller off the neck.",
+      mark: { field: "exclusion-reason", start: 0, end: 14 },
+    });
+  });
+
+  test("a move keyed like the program's note is told apart from it", () => {
+    const draft = program([entry("thoracic-roll", { key: "program", note: "Roll your neck." })], {
+      note: "Roll your neck.",
+    });
+    expect(ofRule(check(draft), "HP-02").map(({ id }) => id)).toEqual([
+      "HP-02/program.note.0",
+      "HP-02/program.0",
+    ]);
+  });
+});
+
+describe("a bleeding risk", () => {
+  const warned = (draft: CheckableProgram, rollerDensity: PatientRecord["rollerDensity"]) =>
+    ofRule(check(draft, { ...record([condition("bleeding-risk")]), rollerDensity }), "PG-02");
+  const light = { pressure: 3, holdSeconds: null };
+
+  test("is warned of once for the roller, once for the pressure and once for the holds", () => {
+    const draft = program([
+      entry("hamstring-roll", { pressure: 3, holdSeconds: 15 }),
+      entry("thoracic-roll", { pressure: 5 }),
+      entry("glute-piriformis-roll", light),
+      entry("thoracic-extension", { pressure: 4 }),
+    ]);
+    expect(warned(draft, "medium").map(({ level, title, entries }) => [level, title, entries])).toEqual([
+      ["warning", "Bleeding risk: medium roller", []],
+      ["warning", "Bleeding risk: pressure up to 5 of 10", ["thoracic-roll", "thoracic-extension"]],
+      ["warning", "Bleeding risk: holds on tender spots", ["hamstring-roll"]],
+    ]);
+  });
+
+  test("with a soft roller, 3 of 10 and no holds is not warned of", () => {
+    expect(warned(program([entry("hamstring-roll", light), entry("thoracic-roll", light)]), "soft")).toEqual(
+      [],
+    );
+  });
+
+  test("is what these warnings are about: without it they are not given", () => {
+    expect(ofRule(check(program([entry("hamstring-roll")])), "PG-02")).toEqual([]);
+  });
+});
+
+describe("osteoporosis with a vertebral fracture", () => {
+  const thin = record([condition("osteoporosis")]);
+  const broken = record([condition("osteoporosis-with-vertebral-fracture")]);
+  const all = program(moveSlugs.map((slug) => entry(slug)));
+  const limits = (findings: readonly Finding[]) =>
+    findings
+      .filter(({ ruleId }) => ruleId.startsWith("condition."))
+      .map(({ level, entries, move, side }) => JSON.stringify([level, entries, move, side]));
+  const cleared = () => {
+    const [clearance] = check(all, broken);
+    if (clearance?.level !== "program-excluded") throw new Error("no clearance asked for");
+    return check({ ...all, answers: [answerTo(clearance)] }, broken);
+  };
+
+  test("once cleared still asks for all that osteoporosis without one asks for", () => {
+    const without = limits(check(all, thin));
+    expect(without).toHaveLength(4);
+    expect(limits(cleared())).toEqual(expect.arrayContaining(without));
+    expect(limits(cleared())).toHaveLength(without.length + 1);
+  });
+
+  test("leaves out the upper-back and side moves before it is cleared, too", () => {
+    const barred = check(all, broken).filter(({ level }) => level === "move-excluded");
+    expect(barred.flatMap(({ entries }) => entries)).toEqual([
+      "thoracic-roll",
+      "thoracic-extension",
+      "lat-side-body-release",
+    ]);
+  });
+
+  test("says on paper what it is about, and on the phone only what to do", () => {
+    const care = cleared().find(({ ruleId }) => ruleId.endsWith(".care"));
+    expect(care?.paperText).toContain("spine");
+    expect(care?.playerText).toBe(
+      "Go lightly, and do not drop onto the roller. Stop if you feel sharp pain.",
+    );
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { FIGURE_REVISION } from "@/lib/figure/figure-revision";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { contentHash, forPlayer, versionSnapshotSchema } from "@/lib/program/snapshot";
 import { checkProgram } from "@/lib/safety/check-program";
@@ -38,6 +39,22 @@ test("a move with no side left is skipped whole, one sore side by that side", ()
   expect(compose(patient).skipped).toEqual([
     expect.objectContaining({ move: "glute-piriformis-roll", side: "left" }),
     expect.objectContaining({ move: "hamstring-roll", side: null }),
+  ]);
+});
+
+test("a finding keeps its place and the ids of its sources, and the pictures are named", () => {
+  const moves = [entry("thoracic-roll", { key: "a", pressure: 5 }), entry("hamstring-roll", { key: "b" })];
+  const snapshot = compose(record([condition("local-inflammation", { zone: "gluteal" })]), moves);
+  expect(snapshot.findings).toMatchObject([
+    { ruleId: "WS-01", entries: ["a"], move: "thoracic-roll", side: null, sources: ["S2", "E8"] },
+  ]);
+  expect(snapshot.figureRevision).toBe(FIGURE_REVISION);
+});
+
+test("the side a finding is about is kept", () => {
+  const patient = record([condition("local-inflammation", { zone: "gluteal", side: "left" })]);
+  expect(compose(patient, [entry("glute-piriformis-roll")]).findings).toMatchObject([
+    { level: "move-excluded", entries: ["glute-piriformis-roll"], side: "left", sources: ["E1", "E28"] },
   ]);
 });
 

@@ -31,7 +31,7 @@ unexplained-numbness                   -                               C        
 suspected-cancer                       -                               C        .   .   .   .   .   .   .
 deep-vein-thrombosis                   -                               U        .   .   .   .   .   .   .
 osteoporosis                           -                               A        .   .   .   X   X   X   .
-osteoporosis-with-vertebral-fracture   -                               C        .   .   .   .   .   .   .
+osteoporosis-with-vertebral-fracture   -                               C        .   .   .   X   X   X   .
 pregnancy                              early                           A        .   X   .   .   .   .   .
 pregnancy                              mid-or-later                    A        .   X   .   X   X   .   X
 pregnancy                              ?                               A        .   X   .   X   X   .   X

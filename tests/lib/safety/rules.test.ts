@@ -9,7 +9,7 @@ import { conditionIds } from "@/lib/safety/condition-ids";
 import type { FindingLevel } from "@/lib/safety/finding";
 import type { PatientRecord } from "@/lib/safety/patient-record";
 import { rules } from "@/lib/safety/rules";
-import { entry, noRecord, now, program, record } from "./sample-program";
+import { condition, entry, noRecord, now, program, record } from "./sample-program";
 
 type Example = {
   draft: CheckableProgram;
@@ -53,6 +53,11 @@ const examples: Record<string, Example> = {
     draft: program(["a", "b", "c", "d", "e"].map((key) => entry("calves-up-breathing-reset", { key }))),
     level: "warning",
   },
+  "PG-02": {
+    draft: program([entry("hamstring-roll", { pressure: 3, holdSeconds: null })]),
+    patient: record([condition("bleeding-risk")]),
+    level: "warning",
+  },
   "DL-01": { draft: program([entry("hamstring-roll", { holdSeconds: 31 })]), level: "prohibited" },
   "DL-02": { draft: program([entry("hamstring-roll", { seconds: 91 })]), level: "warning" },
   "DL-03": {
@@ -91,10 +96,11 @@ describe("the rules", () => {
       conditionIds.map((id) => `condition.${id}`),
     );
     expect(conditionRules.filter((id) => id.endsWith(".care"))).toEqual([
+      "condition.osteoporosis-with-vertebral-fracture.care",
       "condition.radiating-leg-pain.care",
       "condition.floor-transfer-difficulty.care",
     ]);
-    expect([count("EX-"), count("MV-"), count("PG-")]).toEqual([1, 4, 1]);
+    expect([count("EX-"), count("MV-"), count("PG-")]).toEqual([1, 4, 2]);
     expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
   });
 

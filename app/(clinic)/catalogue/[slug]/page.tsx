@@ -8,7 +8,8 @@ import { Facts, PageHead, Section } from "@/app/_ui/page";
 import { TextLink } from "@/app/_ui/text-link";
 import { listVetting, type MoveVetting } from "@/db/queries/vetting";
 import { may } from "@/lib/access/actor";
-import { dayOf, dayText } from "@/lib/copy/clinic/dates";
+import { dayAt } from "@/lib/clinic-days";
+import { dayText } from "@/lib/copy/clinic/dates";
 import { limitLines } from "@/lib/copy/clinic/dosage-limits";
 import { lateralityName, positionName, zoneName } from "@/lib/copy/clinic/names";
 import { figureSide } from "@/lib/figure/figure-name";
@@ -96,9 +97,9 @@ function Standing({ signed, timeZone }: { signed: MoveVetting["signed"]; timeZon
       </Notice>
     );
   }
-  const today = dayOf(new Date(), timeZone);
+  const today = dayAt(new Date(), timeZone);
   return (
-    <Notice tone="ok" title={`Signed by ${signed.by}, ${dayText(dayOf(signed.at, timeZone), today)}`}>
+    <Notice tone="ok" title={`Signed by ${signed.by}, ${dayText(dayAt(signed.at, timeZone), today)}`}>
       <p>
         {signed.licence ? `Licence: ${signed.licence}. ` : ""}
         {signed.note}

@@ -8,7 +8,6 @@ import { recordCondition } from "@/db/commands/record-condition";
 import { removeCondition } from "@/db/commands/remove-condition";
 import { removeExclusion } from "@/db/commands/remove-exclusion";
 import { takeBackPatient } from "@/db/commands/take-back-patient";
-import { getPatient } from "@/db/queries/patients";
 import { plainText } from "@/lib/program/plain-text";
 import { missingFacts } from "@/lib/safety/conditions";
 import { exclusionSchema, recordedConditionSchema, rollerDensities } from "@/lib/safety/patient-record";
@@ -46,12 +45,9 @@ export const saveNotesAction = clinicianAction(
     readNotes: z.string().max(16_000).nullable(),
   }),
   async (actor, { patientId: id, notes, readNotes }) => {
-    const now = (await getPatient(actor, id)).notes;
-    if (readNotes !== null && now !== readNotes && now !== notes)
-      return { saved: false, notes: now } as const;
-    await savePatientNotes(actor, id, notes);
-    changed(id);
-    return { saved: true, notes } as const;
+    const saved = await savePatientNotes(actor, id, { notes, readNotes });
+    if (saved.ok) changed(id);
+    return saved;
   },
 );
 

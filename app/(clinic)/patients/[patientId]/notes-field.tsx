@@ -32,8 +32,8 @@ export function NotesField({
   async function save(readNotes: string | null) {
     const answer = await run({ patientId, notes: text, readNotes });
     if (answer.status !== "done") return;
-    setTheirs(answer.value.saved ? null : answer.value.notes);
-    if (answer.value.saved) setSaved(answer.value.notes);
+    setTheirs(answer.value.ok ? null : answer.value.notes);
+    if (answer.value.ok) setSaved(answer.value.notes);
   }
 
   function takeTheirs(written: string) {

@@ -10,7 +10,8 @@ import { getProgram } from "@/db/queries/programs";
 import { listShareLinks } from "@/db/queries/share-links";
 import { listVersions } from "@/db/queries/versions";
 import { may } from "@/lib/access/actor";
-import { dayOf, dayText } from "@/lib/copy/clinic/dates";
+import { dayAt } from "@/lib/clinic-days";
+import { dayText } from "@/lib/copy/clinic/dates";
 import { exclusionLine } from "@/lib/copy/clinic/exclusion-text";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { findMove, type MoveSlug } from "@/lib/moves/move";
@@ -45,7 +46,7 @@ export default async function PatientPage({ params }: Props) {
   ]);
   const links = program ? await listShareLinks(actor, program.id) : [];
   const { timeZone } = clinic;
-  const today = dayOf(new Date(), timeZone);
+  const today = dayAt(new Date(), timeZone);
   const conditions = conditionRows(patient, timeZone, today);
   const mayRecord = may(actor, "record-conditions");
   const mayEdit = may(actor, "edit-contact");
@@ -61,7 +62,7 @@ export default async function PatientPage({ params }: Props) {
       <div className="flex flex-col gap-6 px-4 py-6 sm:px-6">
         <PageHead
           title={patient.name}
-          lead={`Added ${dayText(dayOf(patient.addedAt, timeZone), today)}`}
+          lead={`Added ${dayText(dayAt(patient.addedAt, timeZone), today)}`}
           actions={
             // On narrow screens the program stands below everything else.
             <ButtonLink href="#program" className="lg:hidden">
@@ -130,7 +131,7 @@ export default async function PatientPage({ params }: Props) {
 }
 
 function recordedLine(by: string, at: Date, timeZone: string, today: string): string {
-  return `Recorded by ${by}, ${dayText(dayOf(at, timeZone), today)}`;
+  return `Recorded by ${by}, ${dayText(dayAt(at, timeZone), today)}`;
 }
 
 function conditionRows(patient: PatientDetail, timeZone: string, today: string): ConditionRow[] {

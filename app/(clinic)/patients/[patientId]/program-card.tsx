@@ -5,7 +5,8 @@ import { RowLink, TextLink } from "@/app/_ui/text-link";
 import type { ProgramDetail } from "@/db/queries/programs";
 import type { ShareLinkRow } from "@/db/queries/share-links";
 import type { VersionSummary } from "@/db/queries/versions";
-import { countText, dayOf, dayText, instantText } from "@/lib/copy/clinic/dates";
+import { dayAt } from "@/lib/clinic-days";
+import { countText, dayText, instantText } from "@/lib/copy/clinic/dates";
 
 /** The patient's program: the draft, the versions, the links, and the way to each. */
 export function ProgramCard({
@@ -62,7 +63,7 @@ function describe(
 ): string {
   if (program === null) return "No open program.";
   if (current) {
-    return `Version ${current.number} is live since ${dayText(dayOf(current.publishedAt, timeZone), today)}.`;
+    return `Version ${current.number} is live since ${dayText(dayAt(current.publishedAt, timeZone), today)}.`;
   }
   const moves = countText(program.draft.moves.length, "move");
   return `Draft with ${moves}, saved ${instantText(program.savedAt, timeZone, today)}. Not published yet.`;
@@ -91,7 +92,7 @@ function VersionList({
               Version {version.number}
             </RowLink>
             <span className="block text-13 text-ink-2">
-              {dayText(dayOf(version.publishedAt, timeZone), today)}, {version.publishedBy}
+              {dayText(dayAt(version.publishedAt, timeZone), today)}, {version.publishedBy}
             </span>
           </span>
           <VersionBadge version={version} />

@@ -111,11 +111,11 @@ const session = {
   thenMove: (plainName: string) => `Then: ${lowerFirst(plainName)}`,
   thenDone: "Then you are done",
   notSofter: "Not softer",
-  notSofterHint: `Press less, add ${seconds(20)}`,
+  notSofterHint: (count: number) => (count === 0 ? "Press less" : `Press less, add ${seconds(count)}`),
   softerNow: "Softer now? Just go on.",
   softerHow: "If not, tap “Not softer”.",
   pressLess: "Press less. Move a little.",
-  added: (count: number) => `We added ${seconds(count)}.`,
+  added: (count: number) => (count === 0 ? "Go on a little lighter." : `We added ${seconds(count)}.`),
   stillNotSofter: "Still not softer",
   stillNotSofterHint: "Skip this move today",
   skippedKindly: "We left that move out today. That is fine.",
@@ -199,7 +199,8 @@ const announced = {
   breatheIn: "Breathe in.",
   breatheOut: "Breathe out.",
   softer: "Softer now? If not, tap Not softer.",
-  pressLess: (count: number) => `Press less. Move a little. ${seconds(count)} added.`,
+  pressLess: (count: number) =>
+    count === 0 ? "Press less. Move a little." : `Press less. Move a little. ${seconds(count)} added.`,
   leftOut: "We left that move out today.",
   paused: (timeLeft: string, side: BodySide | null) =>
     `Paused. ${timeLeft} left${side === null ? "" : `, ${sides[side]}`}.`,

@@ -1,6 +1,6 @@
 /** Parts of the body, sides, doses and dates in patient words. */
 import { counted } from "@/lib/copy/plural";
-import type { BodySide, ContactZone, Side, StartPosition } from "@/lib/moves/move";
+import type { BodySide, ContactZone, StartPosition } from "@/lib/moves/move";
 
 /** Where a move presses. */
 export const zones: Record<ContactZone, string> = {
@@ -44,15 +44,12 @@ export const dosage = {
     places === 2
       ? `${breaths}, twice`
       : `${breaths} in each of ${counted("en", places, { other: "places" })}`,
-  onSide: (amount: string, side: Exclude<Side, "together">) => {
-    // After a comma the side is a thought of its own: "5 slow breaths, twice, each side".
-    const join = amount.includes(",") ? ", " : " ";
-    return amount + join + (side === "each" ? "each side" : `on your ${sides[side]}`);
-  },
+  // After a comma the side is a thought of its own: "5 slow breaths, twice, each side".
+  eachSide: (amount: string) => `${amount}${amount.includes(",") ? "," : ""} each side`,
   side: {
     each: "Right side, then left side",
-    right: "Right side",
-    left: "Left side",
+    right: "Right side only",
+    left: "Left side only",
     bothSides: "Both sides at once",
     bothLegs: "Both legs at once",
   },

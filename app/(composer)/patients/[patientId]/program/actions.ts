@@ -12,6 +12,7 @@ import { AppError } from "@/lib/errors";
 import { calendarDaySchema, programDraftSchema } from "@/lib/program/program";
 import { answerKinds, findingAnswerSchema } from "@/lib/safety/answer";
 import type { SaveAnswer, StoredDraft } from "./draft-saver";
+import { toStoredDraft } from "./stored-draft";
 
 type Saved = Extract<SaveAnswer, { outcome: "saved" | "conflict" }>;
 
@@ -57,7 +58,11 @@ const answerInput = z.strictObject({
 export type AnswerInput = z.input<typeof answerInput>;
 
 export const answerFindingAction = clinicianAction(
-  answerInput.extend({ programId: z.uuid(), findingId: z.string().max(200) }),
+  answerInput.extend({
+    programId: z.uuid(),
+    findingId: z.string().max(200),
+    factsDigest: z.string().max(64),
+  }),
   (actor, { programId, ...answer }) => answerFinding(actor, programId, answer),
 );
 
@@ -69,12 +74,24 @@ export const withdrawAnswerAction = clinicianAction(
   (actor, { programId, answer }) => withdrawAnswer(actor, programId, answer),
 );
 
+const shownFinding = z.strictObject({
+  id: z.string().max(200),
+  factsDigest: z.string().max(64),
+  title: z.string().max(2000),
+  reason: z.string().max(2000),
+});
+
 /** Publishes what is stored. On a conflict the answer has what is stored now, for the person to look at. */
 export const publishVersionAction = clinicianAction(
-  z.strictObject({ patientId: z.uuid(), programId: z.uuid(), expectedDraftVersion: z.number().int() }),
-  async (actor, { patientId, programId, expectedDraftVersion }) => {
-    const published = await publishVersion(actor, programId, { expectedDraftVersion });
-    if (published.ok || published.reason === "unresolved") return published;
+  z.strictObject({
+    patientId: z.uuid(),
+    programId: z.uuid(),
+    expectedDraftVersion: z.number().int(),
+    shown: z.array(shownFinding).max(500),
+  }),
+  async (actor, { patientId, programId, ...seen }) => {
+    const published = await publishVersion(actor, programId, seen);
+    if (published.ok) return published;
     const { reason } = published;
     if (reason !== "conflict") return { ok: false as const, reason };
     return { ok: false as const, reason, theirs: await readStored(actor, patientId) };
@@ -84,6 +101,5 @@ export const publishVersionAction = clinicianAction(
 async function readStored(actor: ClinicianActor, patientId: string): Promise<StoredDraft> {
   const program = await getProgram(actor, patientId);
   if (!program) throw new AppError("not-found");
-  const { id, draft, draftVersion, savedAt } = program;
-  return { programId: id, draft, version: draftVersion, savedAt, savedBy: "" };
+  return toStoredDraft(program);
 }

@@ -12,8 +12,13 @@ export function FindingRemedies({ finding }: { finding: Finding }) {
   const only = finding.entries.length === 1 ? finding.entries[0] : undefined;
   const look = finding.level === "warning" || finding.level === "acknowledgement" ? "plain" : "stop";
   const needsRecord =
-    finding.level === "emergency" || finding.level === "urgent" || finding.level === "program-excluded";
-  if (finding.mark) {
+    finding.level === "emergency" ||
+    finding.level === "urgent" ||
+    finding.level === "program-excluded" ||
+    finding.mark?.field === "exclusion-reason";
+  // A note of an answer is written anew once the answer is withdrawn, in its own place.
+  if (finding.mark?.field === "answer-note") return null;
+  if (finding.mark && !needsRecord) {
     const note = finding.mark.field === "program-note" ? PROGRAM_NOTE : only;
     return note === undefined ? null : (
       <div className="mt-2 mb-1 flex flex-wrap gap-2">

@@ -1,4 +1,5 @@
 "use client";
+import { useRouter } from "next/navigation";
 import { useMemo, useRef, useState } from "react";
 import { useSignInGuard } from "@/app/_session/sign-in-guard";
 import type { ClinicianActor } from "@/lib/access/actor";
@@ -65,6 +66,7 @@ const WIDE = "(min-width: 1400px)";
 export function ProgramComposer(props: ProgramComposerProps) {
   const { catalogue, now, patient, record, today, unsigned } = props;
   const { guarded } = useSignInGuard();
+  const { refresh } = useRouter();
   const { composition, canUndo, canRedo, edit, undo, redo, said, say } = useComposition({
     program: props.stored?.draft ?? {
       ...emptyProgram,
@@ -77,8 +79,7 @@ export function ProgramComposer(props: ProgramComposerProps) {
     createDraftSender(patient.id, { start: guarded(startProgramAction), save: guarded(saveDraftAction) }),
   );
   const { saver, save, isOffline } = useDraftAutosave({ stored: props.stored, program, send });
-  const { answers, answer, withdraw } = useAnswers(props.answers, ensureSaved);
-  const { publish, isPublishing, refusal } = usePublish(patient.id, saver);
+  const { answers, answer, withdraw } = useAnswers(props.answers, ensureSaved, refresh);
   const [editingNote, editNote] = useState<string | null>(null);
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   const [isStartOpen, setStartOpen] = useState(false);
@@ -91,6 +92,8 @@ export function ProgramComposer(props: ProgramComposerProps) {
     const { basedOn: _basedOn, ...checkable } = program;
     return checkProgram({ ...checkable, answers: [...answers] }, record, catalogue, now);
   }, [program, answers, record, catalogue, now]);
+
+  const { publish, isPublishing, refusal } = usePublish(patient.id, saver, findings, refresh);
 
   const moveOf: Composer["moveOf"] = (slug) =>
     findMove(catalogue, slug) ?? unsigned.find((move) => move.slug === slug);

@@ -37,7 +37,7 @@ export function PublishSection({
       <p id={reasonId} role="status" className="mb-2 flex gap-2 text-13 max-lg:mb-0 max-lg:text-14">
         <Icon aria-hidden className={`size-4 shrink-0 ${ink}`} />
         <span className="max-sm:line-clamp-3">
-          {refusal ?? obstacle ?? composerWords.publish.ready(nextVersion)}
+          {obstacle ?? refusal ?? composerWords.publish.ready(nextVersion)}
         </span>
       </p>
       <button

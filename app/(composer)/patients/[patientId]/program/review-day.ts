@@ -1,4 +1,4 @@
-import { addDays } from "@/lib/copy/clinic/dates";
+import { addDays } from "@/lib/clinic-days";
 import type { Phase } from "@/lib/program/program";
 
 /**

@@ -1,13 +1,22 @@
 "use client";
 import { useState } from "react";
 import { useSignInGuard } from "@/app/_session/sign-in-guard";
+import { problemOf } from "@/app/_session/use-clinician-action";
 import { composerWords } from "@/lib/copy/clinic/composer";
-import { problemWords } from "@/lib/copy/clinic/problems";
+import type { Finding } from "@/lib/safety/finding";
 import { publishVersionAction } from "./actions";
 import type { DraftSaver } from "./draft-saver";
 
-/** Publishing what is on the page: saves it first, then goes to the new version, or says what stopped it. */
-export function usePublish(patientId: string, saver: DraftSaver) {
+/**
+ * Publishing what is on the page: saves it first, then goes to the new version, or says what stopped it.
+ * `findings` are those on the screen; `onChanged` is told when the server's are others.
+ */
+export function usePublish(
+  patientId: string,
+  saver: DraftSaver,
+  findings: readonly Finding[],
+  onChanged: () => void,
+) {
   const { guarded } = useSignInGuard();
   const [isPublishing, setPublishing] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
@@ -26,16 +35,18 @@ export function usePublish(patientId: string, saver: DraftSaver) {
       patientId,
       programId,
       expectedDraftVersion: version,
+      shown: findings.map(({ id, factsDigest, title, reason }) => ({ id, factsDigest, title, reason })),
     });
-    if (answer.status === "invalid") return problemWords.invalid;
-    if (answer.status !== "done") return problemWords[answer.status];
+    if (answer.status !== "done") return problemOf(answer);
     if (answer.value.ok) {
       window.location.assign(`/patients/${patientId}/versions/${answer.value.number}`);
       return null;
     }
     switch (answer.value.reason) {
       case "unresolved":
-        return composerWords.publish.refused;
+      case "changed":
+        onChanged();
+        return composerWords.publish.changed;
       case "conflict":
         saver.foundConflict(answer.value.theirs);
         return null;

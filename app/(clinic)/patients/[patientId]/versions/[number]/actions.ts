@@ -5,14 +5,13 @@ import { clinicianAction } from "@/app/_session/clinician-action";
 import { endProgram } from "@/db/commands/end-program";
 import { issueShareLink } from "@/db/commands/issue-share-link";
 import { revokeShareLink } from "@/db/commands/revoke-share-link";
-import { getShareLink } from "@/db/queries/share-links";
+import { readShareSecret } from "@/db/queries/share-links";
 import { requirePermission } from "@/lib/access/actor";
 import { readSettings } from "@/lib/env";
-import { AppError } from "@/lib/errors";
 import { qrPath } from "@/lib/handout/qr-path";
 import { plainText } from "@/lib/program/plain-text";
 import { calendarDaySchema } from "@/lib/program/program";
-import { shareSecret, shareUrl } from "@/lib/share/share-secret";
+import { shareUrl } from "@/lib/share/share-secret";
 
 const patientId = z.uuid();
 
@@ -47,11 +46,11 @@ export const readLinkAction = clinicianAction(
   z.strictObject({ linkId: z.uuid() }),
   async (actor, { linkId }) => {
     requirePermission(actor, "print-and-share");
-    const link = await getShareLink(actor, linkId);
-    if (link.state === "revoked" || link.state === "expired") throw new AppError("conflict");
     const { url, linkKey } = readSettings();
-    const address = shareUrl(url, shareSecret(linkKey, link.id));
-    return { address, code: qrPath(address, "M") };
+    const read = await readShareSecret(actor, linkId, linkKey);
+    if (!read.ok) return read;
+    const address = shareUrl(url, read.secret);
+    return { ok: true as const, address, code: qrPath(address, "M") };
   },
 );
 

@@ -27,8 +27,8 @@ export function HandoutCard({
   address: string;
   fileName: string;
   defaultPaper: Paper;
-  /** The links that open, newest first. */
-  links: readonly { readonly id: string; readonly label: string }[];
+  /** The links that work, newest first; null for a version that is not current, which carries none. */
+  links: readonly { readonly id: string; readonly label: string }[] | null;
 }) {
   const [paper, setPaper] = useState<Paper>(defaultPaper);
   const [chosen, setLink] = useState<string | null>(null);
@@ -36,7 +36,8 @@ export function HandoutCard({
   const [problem, setProblem] = useState<string | null>(null);
   // A link made or revoked meanwhile changes what can be chosen.
   const link =
-    links.find(({ id }) => id === chosen)?.id ?? (chosen === NO_LINK ? NO_LINK : (links[0]?.id ?? NO_LINK));
+    links?.find(({ id }) => id === chosen)?.id ??
+    (chosen === NO_LINK ? NO_LINK : (links?.[0]?.id ?? NO_LINK));
   const query = new URLSearchParams({ paper, ...(link === NO_LINK ? {} : { link }) });
 
   async function save() {
@@ -48,15 +49,19 @@ export function HandoutCard({
   return (
     <Section bare id="handout" title="Handout">
       <ChoiceField<Paper> label="Paper" options={papers} value={paper} onChange={setPaper} />
-      <SelectField
-        label="Link printed as a code"
-        options={[
-          ...links.map(({ id, label }) => ({ id, label })),
-          { id: NO_LINK, label: links.length === 0 ? "None: make a share link first" : "None" },
-        ]}
-        value={link}
-        onChange={setLink}
-      />
+      {links === null ? (
+        <p className="text-13 text-ink-2">Every page is marked as not current, and carries no link.</p>
+      ) : (
+        <SelectField
+          label="Link printed as a code"
+          options={[
+            ...links,
+            { id: NO_LINK, label: links.length === 0 ? "None: make a share link first" : "None" },
+          ]}
+          value={link}
+          onChange={setLink}
+        />
+      )}
       {problem ? <Notice tone="stop" title={problem} /> : null}
       <div className="flex flex-wrap gap-2">
         <ButtonLink look="filled" href={`${address}?${query}&view=1`} target="_blank">

@@ -9,9 +9,9 @@ import { issueLinkAction } from "./actions";
 import type { LinkDays } from "./links-section";
 
 const refusals = {
-  "not-published": "Publish a version first: a link opens a published one.",
-  "too-far": "Choose an earlier day: a link works for 180 days at most.",
-  "in-the-past": "Choose today or a later day.",
+  "not-published": () => "Publish a version first: a link opens a published one.",
+  "too-far": (most: number) => `Choose an earlier day: a link works for ${most} days at most.`,
+  "in-the-past": () => "Choose today or a later day.",
 } as const;
 
 /** A new share link: whose it is and how long it works. */
@@ -59,13 +59,13 @@ export function IssueLinkDialog({
         />
         <TextField
           label="Last day"
-          hint="180 days at most. After it the link goes on for a few days and asks for a new one."
+          hint={`${days.most} days at most. After it the link goes on for a few days and asks for a new one.`}
           type="date"
           min={days.today}
           max={days.last}
           value={expiresOn}
           onChange={setExpiresOn}
-          error={errorOf("expiresOn") ? "Choose a day." : refusal ? refusals[refusal] : undefined}
+          error={errorOf("expiresOn") ? "Choose a day." : refusal ? refusals[refusal](days.most) : undefined}
         />
         {problem ? <Notice tone="stop" title={problem} /> : null}
         <div className="flex flex-wrap justify-end gap-2">

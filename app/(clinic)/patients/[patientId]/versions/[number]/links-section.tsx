@@ -7,6 +7,7 @@ import { Button } from "@/app/_ui/button";
 import { ConfirmDialog } from "@/app/_ui/confirm-dialog";
 import { CopyButton } from "@/app/_ui/copy-button";
 import { Section } from "@/app/_ui/page";
+import { shareLinkWords } from "@/lib/copy/clinic/share-links";
 import type { QrPath } from "@/lib/handout/qr-path";
 import { readLinkAction, revokeLinkAction } from "./actions";
 import { IssueLinkDialog } from "./issue-link-dialog";
@@ -23,7 +24,13 @@ export type LinkRow = {
   readonly sessions: string;
 };
 
-export type LinkDays = { readonly today: string; readonly proposed: string; readonly last: string };
+export type LinkDays = {
+  readonly today: string;
+  readonly proposed: string;
+  readonly last: string;
+  /** Days from today until the last. */
+  readonly most: number;
+};
 
 /** The links that open this program on a patient's phone. */
 export function LinksSection({
@@ -103,18 +110,26 @@ function Link({
 }) {
   const [isRevoking, setRevoking] = useState(false);
   const [code, setCode] = useState<QrPath | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
   const read = useClinicianAction(readLinkAction);
   const revoke = useClinicianAction(revokeLinkAction);
   const opens = row.state === "live" || row.state === "grace";
 
-  async function readAddress() {
+  async function readLink() {
+    setRefusal(null);
     const answer = await read.run({ linkId: row.id });
-    return answer.status === "done" ? answer.value.address : null;
+    if (answer.status !== "done") return null;
+    if (answer.value.ok) return answer.value;
+    setRefusal(answer.value.reason === "closed" ? shareLinkWords.closed : shareLinkWords.otherKey);
+    return null;
+  }
+
+  async function readAddress() {
+    return (await readLink())?.address ?? null;
   }
 
   async function showCode() {
-    const answer = await read.run({ linkId: row.id });
-    if (answer.status === "done") setCode(answer.value.code);
+    setCode((await readLink())?.code ?? null);
   }
 
   async function takeAway() {
@@ -132,7 +147,9 @@ function Link({
         <p className="text-13 text-ink-2">
           {row.when}. {row.sessions}
         </p>
-        {read.problem ? <p className="text-13 text-stop">{read.problem}</p> : null}
+        <p role="status" className="text-13 text-stop">
+          {read.problem ?? refusal}
+        </p>
       </div>
       {opens && mayShare ? (
         <div className="flex flex-wrap items-center gap-2">

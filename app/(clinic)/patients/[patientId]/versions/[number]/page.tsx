@@ -7,11 +7,13 @@ import { ButtonLink } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
 import { Facts, PageHead, Section } from "@/app/_ui/page";
 import { TextLink } from "@/app/_ui/text-link";
+import { MAX_LINK_DAYS } from "@/db/commands/issue-share-link";
 import { listAudit } from "@/db/queries/audit";
 import { listShareLinks, type ShareLinkRow } from "@/db/queries/share-links";
 import { getVersion, listVersions, type VersionDetail } from "@/db/queries/versions";
 import { may } from "@/lib/access/actor";
-import { addDays, countText, dayOf, dayText, instantText, lastDayOf } from "@/lib/copy/clinic/dates";
+import { addDays, dayAt, lastDayOf } from "@/lib/clinic-days";
+import { countText, dayText, instantText } from "@/lib/copy/clinic/dates";
 import { densityName, phaseName } from "@/lib/copy/clinic/names";
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { handoutFileName } from "@/lib/handout/file-name";
@@ -27,9 +29,8 @@ type Props = { params: Promise<{ patientId: string; number: string }> };
 
 export const metadata: Metadata = { title: "Version" };
 
-/** How long a link works: as proposed, and at most. */
+/** How many days a link works as proposed. */
 const PROPOSED_DAYS = 30;
-const MOST_DAYS = 180;
 
 export default async function VersionPage({ params }: Props) {
   const actor = await requireClinician();
@@ -48,9 +49,10 @@ export default async function VersionPage({ params }: Props) {
     limit: 40,
   });
   const { timeZone } = clinic;
-  const today = dayOf(new Date(), timeZone);
+  const today = dayAt(new Date(), timeZone);
   const current = versions.find((other) => other.programId === programId && !other.superseded);
-  const open = links.filter(({ state }) => state === "live" || state === "grace");
+  // One in its days of grace would be on a new sheet with a last day that is past.
+  const printable = links.filter(({ state }) => state === "live").map(({ id, label }) => ({ id, label }));
   const mayShare = may(actor, "print-and-share");
   const mayCompose = may(actor, "compose");
 
@@ -90,7 +92,12 @@ export default async function VersionPage({ params }: Props) {
             patientId={patientId}
             programId={programId}
             rows={links.map((link) => linkRow(link, timeZone, today))}
-            days={{ today, proposed: addDays(today, PROPOSED_DAYS), last: addDays(today, MOST_DAYS) }}
+            days={{
+              today,
+              proposed: addDays(today, PROPOSED_DAYS),
+              last: addDays(today, MAX_LINK_DAYS),
+              most: MAX_LINK_DAYS,
+            }}
             scanTitle={patientCopy(snapshot.locale).handout.scanToPlay}
             mayShare={mayShare}
           />
@@ -106,7 +113,7 @@ export default async function VersionPage({ params }: Props) {
             address={`/patients/${patientId}/versions/${version.number}/handout`}
             fileName={handoutFileName(version.contentHash)}
             defaultPaper={/^(America|US)\//.test(timeZone) ? "letter" : "a4"}
-            links={version.isCurrent ? open.map(({ id, label }) => ({ id, label })) : []}
+            links={version.isCurrent ? printable : null}
           />
         ) : null}
         <Section bare id="facts" title="This version">
@@ -146,7 +153,7 @@ function Standing({
   today: string;
 }) {
   if (version.programEndedAt !== null) {
-    const day = dayText(dayOf(version.programEndedAt, timeZone), today);
+    const day = dayText(dayAt(version.programEndedAt, timeZone), today);
     return (
       <Notice tone="info" title={`The program ended ${day}`}>
         <p>
@@ -176,7 +183,7 @@ function linkRow(link: ShareLinkRow, timeZone: string, today: string): LinkRow {
     label: link.label,
     state: link.state,
     when: link.revokedAt
-      ? `Revoked ${dayText(dayOf(link.revokedAt, timeZone), today)}`
+      ? `Revoked ${dayText(dayAt(link.revokedAt, timeZone), today)}`
       : `${link.state === "live" ? "Until" : "Ended"} ${last}`,
     sessions: `${countText(link.sessionsStarted, "session")} started${lastStarted}`,
   };

@@ -1,6 +1,7 @@
 import { Badge, type BadgeTone } from "@/app/_ui/badge";
 import { Section } from "@/app/_ui/page";
-import { dayOf, dayText } from "@/lib/copy/clinic/dates";
+import { dayAt } from "@/lib/clinic-days";
+import { dayText } from "@/lib/copy/clinic/dates";
 import { certaintyName, levelName } from "@/lib/copy/clinic/names";
 import type { VersionSnapshot } from "@/lib/program/snapshot";
 import type { FindingAnswer } from "@/lib/safety/answer";
@@ -55,7 +56,7 @@ function Answer({ answer, timeZone, today }: { answer: FindingAnswer; timeZone: 
     <div className="mt-2 border-t border-line pt-2">
       {note === "" ? null : <p className="whitespace-pre-wrap">{note}</p>}
       <p className="text-13 text-ink-2">
-        {answeredBy}, {dayText(dayOf(new Date(answeredAt), timeZone), today)}
+        {answeredBy}, {dayText(dayAt(new Date(answeredAt), timeZone), today)}
         {clearedBy ? `. Cleared by ${clearedBy}` : ""}
         {validUntil ? `, until ${dayText(validUntil, today)}` : ""}
       </p>

@@ -1,20 +1,13 @@
 /** The stored draft as it would be printed, marked as not issued. */
 import { z } from "zod";
+import { handoutAnswer, handoutFailure, sentence } from "@/app/_handout/handout-answer";
 import { handoutPool } from "@/app/_handout/handout-service";
-import { readClinic } from "@/app/_session/read-clinic";
 import { findClinician } from "@/app/_session/require-clinician";
-import { getPatient, getRecord } from "@/db/queries/patients";
-import { getProgram } from "@/db/queries/programs";
-import { getVettedCatalogue } from "@/db/queries/vetting";
+import { checkComposition, getComposition } from "@/db/queries/composition";
 import { type ClinicianActor, may } from "@/lib/access/actor";
 import { previewAnswers } from "@/lib/copy/clinic/composer";
-import { dayOf } from "@/lib/copy/clinic/dates";
 import { handoutAnswers } from "@/lib/copy/clinic/handout";
-import { AppError } from "@/lib/errors";
-import type { HandoutResult } from "@/lib/handout/handout-request";
-import { logFailure } from "@/lib/log";
 import { contentHash, type VersionSnapshot } from "@/lib/program/snapshot";
-import { checkProgram } from "@/lib/safety/check-program";
 import { composeSnapshot } from "@/lib/safety/compose-snapshot";
 import { rungOf } from "../finding-look";
 
@@ -39,14 +32,11 @@ export async function GET(_request: Request, context: Context): Promise<Response
       linkUrl: null,
       linkExpiresOn: null,
       verifyUrl: null,
-      notIssued: true,
+      standing: "not-issued",
     });
-    return answer(result);
+    return handoutAnswer(result, { name: "preview.pdf", isViewed: true });
   } catch (error) {
-    if (error instanceof AppError && error.code === "not-found")
-      return sentence(404, handoutAnswers.notFound);
-    logFailure("handout", error);
-    return sentence(503, handoutAnswers.failed, { "Retry-After": "5" });
+    return handoutFailure(error);
   }
 }
 
@@ -54,64 +44,26 @@ type Drawn = { ok: true; snapshot: VersionSnapshot } | { ok: false; reason: keyo
 
 /** The snapshot publishing would make, without number and code. What blocks outright is not drawn. */
 async function snapshotOfDraft(actor: ClinicianActor, patientId: string): Promise<Drawn> {
-  const [clinic, patient, record, program, catalogue] = await Promise.all([
-    readClinic(actor),
-    getPatient(actor, patientId),
-    getRecord(actor, patientId),
-    getProgram(actor, patientId),
-    getVettedCatalogue(actor),
-  ]);
+  const composition = await getComposition(actor, patientId);
+  const { catalogue, patient, program, record, signer, today } = composition;
   if (!program || program.draft.moves.length === 0) return { ok: false, reason: "empty" };
-  const { basedOn: _basedOn, ...content } = program.draft;
-  const checkable = { ...content, answers: program.answers };
-  const now = new Date();
-  const findings = checkProgram(checkable, record, catalogue, now);
+  const findings = checkComposition(composition);
   if (findings.some((finding) => finding.answer === null && rungOf(finding.level) === "blocks")) {
     return { ok: false, reason: "blocked" };
   }
-  const { name, phone, hours, emergencyNumber, closedLine } = clinic;
+  const { basedOn: _basedOn, ...content } = program.draft;
+  const { name, phone, hours, emergencyNumber, closedLine } = composition.clinic;
   const snapshot = composeSnapshot({
-    program: checkable,
+    program: { ...content, answers: program.answers },
     record,
     findings,
     catalogue,
     clinic: { name, phone, hours, emergencyNumber, closedLine },
-    clinician: { name: actor.name, title: "" },
+    clinician: signer,
     printedName: patient.name,
     versionNumber: null,
     verifyCode: null,
-    publishedOn: dayOf(now, clinic.timeZone),
+    publishedOn: today,
   });
   return { ok: true, snapshot };
-}
-
-function answer(result: HandoutResult): Response {
-  if (result.ok) {
-    return new Response(result.pdf.slice().buffer, {
-      headers: {
-        "Content-Type": "application/pdf",
-        "Content-Disposition": 'inline; filename="preview.pdf"',
-        ...guarded,
-      },
-    });
-  }
-  switch (result.reason) {
-    case "missing-glyph":
-      return sentence(422, handoutAnswers.missingGlyph(result.character, result.where));
-    case "too-long":
-      return sentence(422, handoutAnswers.tooLong);
-    case "busy":
-      return sentence(503, handoutAnswers.busy, { "Retry-After": "5" });
-    case "failed":
-      return sentence(503, handoutAnswers.failed, { "Retry-After": "5" });
-  }
-}
-
-const guarded = { "Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff" };
-
-function sentence(status: number, text: string, headers: Record<string, string> = {}): Response {
-  return new Response(`${text}\n`, {
-    status,
-    headers: { "Content-Type": "text/plain; charset=utf-8", ...guarded, ...headers },
-  });
 }

@@ -1,20 +1,21 @@
 /** The handout of a version, as a PDF. */
 import { z } from "zod";
+import { handoutAnswer, handoutFailure, sentence } from "@/app/_handout/handout-answer";
 import { handoutPool } from "@/app/_handout/handout-service";
 import { readClinic } from "@/app/_session/read-clinic";
 import { findClinician } from "@/app/_session/require-clinician";
-import { getShareLink } from "@/db/queries/share-links";
+import { readShareSecret } from "@/db/queries/share-links";
 import { getVersion, type VersionDetail } from "@/db/queries/versions";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { may } from "@/lib/access/actor";
-import { lastDayOf } from "@/lib/copy/clinic/dates";
+import { lastDayOf } from "@/lib/clinic-days";
 import { handoutAnswers } from "@/lib/copy/clinic/handout";
+import { shareLinkWords } from "@/lib/copy/clinic/share-links";
 import { readSettings } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { handoutFileName } from "@/lib/handout/file-name";
-import { type HandoutResult, handoutLayouts, papers } from "@/lib/handout/handout-request";
-import { logFailure } from "@/lib/log";
-import { shareSecret, shareUrl } from "@/lib/share/share-secret";
+import { handoutLayouts, papers } from "@/lib/handout/handout-request";
+import { shareUrl } from "@/lib/share/share-secret";
 
 const paramsSchema = z.strictObject({
   patientId: z.uuid(),
@@ -44,7 +45,8 @@ export async function GET(request: Request, context: Context): Promise<Response>
     if (!query.success) return sentence(400, handoutAnswers.badQuery);
 
     const version = await getVersion(actor, params.data.patientId, params.data.number);
-    const link = query.data.link ? await readLink(actor, version, query.data.link) : null;
+    const link = await readLink(actor, version, query.data.link);
+    if (typeof link === "string") return sentence(409, link);
     const { verifyCode } = version;
     const result = await handoutPool().print(version.contentHash, {
       snapshot: version.snapshot,
@@ -53,59 +55,30 @@ export async function GET(request: Request, context: Context): Promise<Response>
       linkUrl: link?.url ?? null,
       linkExpiresOn: link?.expiresOn ?? null,
       verifyUrl: verifyCode ? new URL(`/verify/${verifyCode}`, readSettings().url).href : null,
-      notIssued: false,
+      standing: version.isCurrent ? "current" : "not-current",
     });
-    return answer(result, version, query.data.view === "1");
+    return handoutAnswer(result, {
+      name: handoutFileName(version.contentHash),
+      isViewed: query.data.view === "1",
+    });
   } catch (error) {
-    if (error instanceof AppError && error.code === "not-found") {
-      return sentence(404, handoutAnswers.notFound);
-    }
-    logFailure("handout", error);
-    return sentence(503, handoutAnswers.failed, { "Retry-After": "5" });
+    return handoutFailure(error);
   }
 }
 
-/** Address and last day of a link of the version's program. Any other link is as unknown as none at all. */
-async function readLink(actor: ClinicianActor, version: VersionDetail, linkId: string) {
-  const [link, clinic] = await Promise.all([getShareLink(actor, linkId), readClinic(actor)]);
-  if (link.programId !== version.programId || link.state === "revoked" || link.state === "expired") {
-    throw new AppError("not-found");
-  }
+/**
+ * Address and last day of the chosen link, null where none is chosen, or the sentence of why it is not printed.
+ * A link of another program is as unknown as none at all.
+ */
+async function readLink(actor: ClinicianActor, version: VersionDetail, linkId: string | undefined) {
+  if (linkId === undefined) return null;
+  // A link opens the current version: beside another one it would play a plan that is not on the sheet.
+  if (!version.isCurrent) return handoutAnswers.linkNotCurrent;
   const { url, linkKey } = readSettings();
-  return {
-    url: shareUrl(url, shareSecret(linkKey, link.id)),
-    expiresOn: lastDayOf(link.expiresAt, clinic.timeZone),
-  };
-}
-
-function answer(result: HandoutResult, version: VersionDetail, isViewed: boolean): Response {
-  if (result.ok) {
-    const name = handoutFileName(version.contentHash);
-    return new Response(result.pdf.slice().buffer, {
-      headers: {
-        "Content-Type": "application/pdf",
-        "Content-Disposition": `${isViewed ? "inline" : "attachment"}; filename="${name}"`,
-        ...guarded,
-      },
-    });
-  }
-  switch (result.reason) {
-    case "missing-glyph":
-      return sentence(422, handoutAnswers.missingGlyph(result.character, result.where));
-    case "too-long":
-      return sentence(422, handoutAnswers.tooLong);
-    case "busy":
-      return sentence(503, handoutAnswers.busy, { "Retry-After": "5" });
-    case "failed":
-      return sentence(503, handoutAnswers.failed, { "Retry-After": "5" });
-  }
-}
-
-const guarded = { "Cache-Control": "private, no-store", "X-Content-Type-Options": "nosniff" };
-
-function sentence(status: number, text: string, headers: Record<string, string> = {}): Response {
-  return new Response(`${text}\n`, {
-    status,
-    headers: { "Content-Type": "text/plain; charset=utf-8", ...guarded, ...headers },
-  });
+  const [read, clinic] = await Promise.all([readShareSecret(actor, linkId, linkKey), readClinic(actor)]);
+  if (!read.ok) return read.reason === "closed" ? shareLinkWords.closed : shareLinkWords.otherKey;
+  const { link, secret } = read;
+  if (link.programId !== version.programId) throw new AppError("not-found");
+  if (link.state !== "live") return shareLinkWords.closed;
+  return { url: shareUrl(url, secret), expiresOn: lastDayOf(link.expiresAt, clinic.timeZone) };
 }
