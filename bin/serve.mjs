@@ -29,7 +29,12 @@ const server = createServer((request, response) => {
   if (isPublic) response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
   const refusal = refusalFor(request);
   if (refusal) {
-    response.writeHead(refusal.status, { "Content-Type": "text/plain; charset=utf-8", Connection: "close" });
+    response.writeHead(refusal.status, {
+      "Content-Type": "text/plain; charset=utf-8",
+      "X-Content-Type-Options": "nosniff",
+      "Cache-Control": "no-store",
+      Connection: "close",
+    });
     response.end(refusal.sentence);
     return;
   }

@@ -8,7 +8,7 @@ import type { PgTransactionConfig } from "drizzle-orm/pg-core";
 import { DatabaseError, Pool } from "pg";
 import { AppError } from "@/lib/errors";
 import { isMightyRole, MIGHTY_ROLE } from "./bound-role";
-import journal from "./migrations/meta/_journal.json";
+import journal from "./migrations/meta/_journal.json" with { type: "json" };
 import { StartError } from "./start-error";
 
 export type Database = NodePgDatabase;

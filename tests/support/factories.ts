@@ -97,7 +97,7 @@ export function makeDraft(
     sessionsPerWeek: 3,
     phase: "maintenance",
     weeks: 6,
-    reviewOn: addDays(today(), 30),
+    reviewOn: inDays(30),
     note: "",
     ...change,
   });
@@ -137,7 +137,7 @@ export async function makeLink(db: Database, actor: ClinicianActor) {
   const issued = await issueShareLink(
     actor,
     program.programId,
-    { label: "Phone", expiresOn: addDays(today(), 30) },
+    { label: "Phone", expiresOn: inDays(30) },
     linkKey,
     db,
   );
@@ -148,4 +148,9 @@ export async function makeLink(db: Database, actor: ClinicianActor) {
 /** The calendar day in UTC, where the clinics of the tests are. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
+}
+
+/** The calendar day that many days from today. */
+export function inDays(days: number): string {
+  return addDays(today(), days);
 }
