@@ -31,7 +31,7 @@ export function AuditList({
 
 const HOUR_MS = 60 * 60 * 1000;
 
-/** Joins lines that repeat the one before within an hour: a draft saves itself many times. Newest first. */
+/** Joins lines that say the very same as the one before within an hour: a draft saves itself many times. Newest first. */
 export function joinRuns(lines: readonly AuditLine[]): { line: AuditLine; count: number }[] {
   const runs: { line: AuditLine; count: number; oldest: Date }[] = [];
   for (const line of lines) {
@@ -39,6 +39,7 @@ export function joinRuns(lines: readonly AuditLine[]): { line: AuditLine; count:
     const isSame =
       last?.line.event === line.event &&
       last.line.who === line.who &&
+      auditText(last.line) === auditText(line) &&
       last.oldest.getTime() - line.at.getTime() < HOUR_MS;
     if (last && isSame) {
       last.count++;

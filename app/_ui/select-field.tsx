@@ -43,6 +43,7 @@ export function SelectField<Id extends Key>({
     "flex min-h-11 w-full cursor-pointer items-center gap-2 rounded-control border bg-surface px-3 text-left text-14 lg:min-h-8";
   return (
     <Select
+      placeholder="Choose one"
       value={value}
       onChange={choose}
       isDisabled={isDisabled}

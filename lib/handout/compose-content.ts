@@ -17,7 +17,11 @@ import type { HandoutRequest } from "./handout-request";
 import { tidyText } from "./tidy-text";
 
 /** Most letters in one personal box, so that no box outgrows a page. */
-const BOX_LETTERS = 900;
+const BOX_LETTERS = 650;
+/** An item takes a line of the box, however short it is: it counts as this many letters at least. */
+const LINE_LETTERS = 45;
+/** Numbers up to this long are kept on one line. */
+const PHONE_LETTERS = 20;
 /** Longer names than this are initials in the foot; the whole name stands on page 1. */
 const FOOT_NAME_LETTERS = 30;
 
@@ -56,8 +60,7 @@ function composeFront(
   const { handout, safety } = copy;
   const { clinic, clinician } = snapshot;
   const minutes = wholeMinutes(snapshot.wholeSessionSeconds);
-  // A number broken over two lines is dialled wrong.
-  const phone = tidyText(clinic.phone).replaceAll(" ", "\u00a0");
+  const phone = onOneLine(tidyText(clinic.phone));
   const contact = [clinician.name, clinician.title].map(tidyText).filter((part) => part !== "");
   const { emergency, today, tell } = safety.tiers;
   return {
@@ -104,6 +107,11 @@ function composeFront(
     },
     tell: { head: tell.heading, items: tell.signs, act: safety.tellFirst, how: safety.tellHow },
   };
+}
+
+/** A number broken over two lines is dialled wrong. One too long for a line breaks where it has a space. */
+function onOneLine(phone: string): string {
+  return phone.length > PHONE_LETTERS ? phone : phone.replaceAll(" ", "\u00a0");
 }
 
 /** The last three words stay on one line: "your low back" must not come apart. */
@@ -161,7 +169,7 @@ function boxes(kind: PersonalList["kind"], head: string, items: readonly Lead[])
   const lists: Lead[][] = [];
   let letters = 0;
   for (const item of items) {
-    const length = item.lead.length + item.text.length;
+    const length = Math.max(LINE_LETTERS, item.lead.length + item.text.length);
     const open = lists.at(-1);
     if (open === undefined || letters + length > BOX_LETTERS) {
       lists.push([item]);
@@ -223,9 +231,9 @@ function warningOf(standing: HandoutRequest["standing"], { handout }: PatientCop
   }
 }
 
-/** A verify code in groups of four, which can be read out and typed: "K7QM 2R9X W4TD". It stays on one line. */
+/** A verify code in groups of four, which can be read out and typed: "K7QM 2R9X W4TD". */
 export function groupedCode(verifyCode: string): string {
-  return (verifyCode.match(/.{1,4}/g) ?? []).join("\u00a0");
+  return (verifyCode.match(/.{1,4}/g) ?? []).join(" ");
 }
 
 /** The name, or its initials where it would crowd the foot. */

@@ -26,18 +26,22 @@ const fontFamilies: readonly Family[] = [
   { name: "Noto Arabic", packageName: "noto-sans-arabic", subset: "arabic" },
 ];
 
-// Longer words than this may break where a line is too narrow for them; all others stay whole.
-const LONGEST_WHOLE_WORD = 24;
+// The widest letters fill the narrowest column with some ten; parts of five leave room for the hyphen.
+const LONGEST_WHOLE_WORD = 10;
+const PART = 5;
 
-/** A word cut where it may break: nowhere, unless it is longer than any line may be wide. */
+/**
+ * A word cut where it may break. The line breaker does so only at the start of a line that is too narrow for the
+ * whole word; shorter words than those fit every column.
+ */
 function breakPoints(word: string): string[] {
   if (word.length <= LONGEST_WHOLE_WORD) return [word];
   const letters = [...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(word)];
   const parts: string[] = [];
-  for (let start = 0; start < letters.length; start += 8) {
+  for (let start = 0; start < letters.length; start += PART) {
     parts.push(
       letters
-        .slice(start, start + 8)
+        .slice(start, start + PART)
         .map(({ segment }) => segment)
         .join(""),
     );

@@ -2,8 +2,8 @@
 import type { ReactElement } from "react";
 import { BeforeYouStart, prepareSqueezes } from "./before-you-start";
 import { Summary, WhatWeKnow } from "./closing";
-import { FrontPage, frontSqueezes } from "./front-page";
-import type { HandoutContent } from "./handout-content";
+import { FrontHead, FrontPage, FrontStops, frontSqueezes } from "./front-page";
+import type { FrontContent, HandoutContent } from "./handout-content";
 import type { Lettering } from "./lettering";
 import type { Sheet } from "./measures";
 import { MoveModule, moveSqueezes } from "./move-module";
@@ -34,22 +34,28 @@ function block<Content>(
   };
 }
 
-/** All blocks of a handout on this paper. */
+/**
+ * All blocks of a handout on this paper. `frontInTwo`: the stop signs have a page of their own, where names and
+ * lines are too long for one page 1.
+ */
 export function handoutBlocks(
   { front, prepare, personal, moves, charts, closing }: HandoutContent,
   sheet: Sheet,
   lettering: Lettering,
+  { frontInTwo }: { frontInTwo: boolean },
 ): readonly DrawnBlock[] {
-  const frontBlock = {
-    key: "front",
-    kind: "front",
-    squeezes: frontSqueezes(sheet.paper).length - 1,
-  } as const;
+  const frontBlock = (
+    key: string,
+    draw: (part: { content: FrontContent; squeeze: number }) => ReactElement,
+  ): DrawnBlock =>
+    block({ key, kind: "front", squeezes: frontSqueezes.length - 1 }, front, (content, squeeze) =>
+      draw({ content, squeeze }),
+    );
   const prepareBlock = { key: "prepare", kind: "prepare", squeezes: prepareSqueezes } as const;
   return [
-    block(frontBlock, front, (content, squeeze) => (
-      <FrontPage content={content} paper={sheet.paper} squeeze={squeeze} />
-    )),
+    ...(frontInTwo
+      ? [frontBlock("head", FrontHead), frontBlock("stops", FrontStops)]
+      : [frontBlock("front", FrontPage)]),
     block(prepareBlock, prepare, (content, squeeze) => (
       <BeforeYouStart content={content} squeeze={squeeze} />
     )),
@@ -67,7 +73,9 @@ export function handoutBlocks(
           moveNumber: move.number,
         },
         move,
-        (content, squeeze) => <MoveModule move={content} sheet={sheet} squeeze={squeeze} />,
+        (content, squeeze) => (
+          <MoveModule move={content} sheet={sheet} lettering={lettering} squeeze={squeeze} />
+        ),
       ),
     ),
     ...charts.map((chart, index) =>

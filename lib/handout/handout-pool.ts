@@ -36,6 +36,8 @@ export type HandoutPoolOptions = {
   readonly queueLimit?: number;
   /** Handouts after which a worker is replaced, so that no leak grows old. */
   readonly jobsPerWorker?: number;
+  /** The time in milliseconds, from any start. */
+  readonly now?: () => number;
 };
 
 export type HandoutPool = {
@@ -59,6 +61,12 @@ type Slot = {
   printed: number;
 };
 
+/** Workers that may fail to start one after another before the pool rests. */
+const STARTS_IN_A_ROW = 3;
+/** First rest in milliseconds; each further failure doubles it, up to the longest. */
+const SHORTEST_REST = 1_000;
+const LONGEST_REST = 60_000;
+
 /** A pool that starts its workers at once and keeps them warm. */
 export function createHandoutPool({
   createWorker,
@@ -67,6 +75,7 @@ export function createHandoutPool({
   startTimeout = 60_000,
   queueLimit = 20,
   jobsPerWorker = 200,
+  now = () => performance.now(),
 }: HandoutPoolOptions): HandoutPool {
   const queue: Waiting[] = [];
   const slots: Slot[] = Array.from({ length: size }, () => ({
@@ -79,9 +88,19 @@ export function createHandoutPool({
   const watchers = new Set<() => void>();
   let lastId = 0;
   let closed = false;
+  let failedStarts = 0;
+  let restsUntil = Number.NEGATIVE_INFINITY;
 
+  /** Puts a worker into the slot, or leaves it empty: while the pool rests, or where none can be made. */
   function start(slot: Slot): void {
-    const worker = createWorker();
+    if (now() < restsUntil) return;
+    let worker: HandoutWorker;
+    try {
+      worker = createWorker();
+    } catch {
+      countFailedStart();
+      return;
+    }
     worker.unref();
     Object.assign(slot, { worker, state: "starting", job: null, printed: 0 });
     setTimer(slot, startTimeout);
@@ -95,6 +114,13 @@ export function createHandoutPool({
     }
   }
 
+  /** What cannot start costs a core for as long as it is tried: after a few tries in a row, ever more rarely. */
+  function countFailedStart(): void {
+    failedStarts += 1;
+    const above = failedStarts - STARTS_IN_A_ROW;
+    if (above >= 0) restsUntil = now() + Math.min(LONGEST_REST, SHORTEST_REST * 2 ** above);
+  }
+
   function setTimer(slot: Slot, milliseconds: number): void {
     if (slot.timer !== null) clearTimeout(slot.timer);
     slot.timer = setTimeout(() => drop(slot), milliseconds);
@@ -104,6 +130,7 @@ export function createHandoutPool({
 
   function receive(slot: Slot, answer: HandoutAnswer): void {
     if (slot.timer !== null) clearTimeout(slot.timer);
+    failedStarts = 0;
     if (answer.kind === "printed") {
       if (slot.job?.id !== answer.id) return;
       slot.job.answer(answer.result);
@@ -118,20 +145,22 @@ export function createHandoutPool({
 
   /**
    * Ends a worker that hangs or has died. One that fell over a job is replaced at once; one that fell with nothing
-   * to do, or never became warm, only by the next request, or it might fall for ever.
+   * to do, or never became warm, only by the next request, and not while the pool rests, or it might fall for ever.
    */
   function drop(slot: Slot): void {
     const { job, state } = slot;
     empty(slot);
     job?.answer({ ok: false, reason: "failed" });
+    if (state === "starting") countFailedStart();
     if (state === "printing" && !closed) start(slot);
-    else failWaiting();
+    failWaiting();
     tellWatchers();
   }
 
   function replace(slot: Slot): void {
     empty(slot);
     if (!closed) start(slot);
+    failWaiting();
   }
 
   function empty(slot: Slot): void {
@@ -179,6 +208,7 @@ export function createHandoutPool({
       return new Promise((answer) => {
         queue.push({ request, answer });
         dispatch();
+        failWaiting();
       });
     },
     warm() {

@@ -2,10 +2,12 @@ import { View } from "@react-pdf/renderer";
 import { figureBox } from "@/lib/figure/figure-paths";
 import { FigurePdf } from "@/lib/figure/figure-pdf";
 import type { MoveSlug } from "@/lib/moves/move";
+import { placeCaptions } from "./figure-captions";
 import type { MoveContent } from "./handout-content";
+import type { Lettering } from "./lettering";
 import { ink, mm, RIGID, type Sheet, type } from "./measures";
 import { ContactSign, Outline, StopLineSign } from "./symbols";
-import { LeadWords, NATURAL_LINE, textStyles, Words } from "./words";
+import { LeadWords, NATURAL_LINE, type TextStyle, textStyles, Words } from "./words";
 
 /** Millimetres of paper for 1 cm of body, by move: start and end always share one scale. */
 const figureScales: Record<MoveSlug, number> = {
@@ -18,22 +20,32 @@ const figureScales: Record<MoveSlug, number> = {
   "calves-up-breathing-reset": 0.44,
 };
 
+type MoveSqueeze = {
+  /** Size of the pictures, as a share of that on a roomy page. */
+  readonly figures: number;
+  readonly name: number;
+  readonly lineHeight: number;
+  /** Millimetres between steps. */
+  readonly stepGap: number;
+  /** Width of the steps, where what is felt beside them has 1. */
+  readonly stepShare: number;
+  /** What is for this patient only stands below both columns, as wide as the page. */
+  readonly notesBelow: boolean;
+};
+
 /** How much a move gives up to fit, from nothing to what only the longest texts need. The type stays 14 pt. */
-export const moveSqueezes = [
-  { figures: 1, name: type.moveName, lineHeight: 1.45, stepGap: 1.1, stepShare: 1.4 },
-  { figures: 0.9, name: type.moveName, lineHeight: 1.3, stepGap: 0.8, stepShare: 1.8 },
-  { figures: 0.7, name: 20, lineHeight: 1.25, stepGap: 0.6, stepShare: 1.8 },
-  { figures: 0.5, name: 20, lineHeight: 1.25, stepGap: 0.4, stepShare: 1.8 },
-] as const;
+export const moveSqueezes: readonly [MoveSqueeze, ...MoveSqueeze[]] = [
+  { figures: 1, name: type.moveName, lineHeight: 1.45, stepGap: 1.1, stepShare: 1.4, notesBelow: false },
+  { figures: 0.9, name: type.moveName, lineHeight: 1.3, stepGap: 0.8, stepShare: 1.8, notesBelow: false },
+  { figures: 0.7, name: 20, lineHeight: 1.25, stepGap: 0.6, stepShare: 1.8, notesBelow: false },
+  { figures: 0.5, name: 20, lineHeight: 1.25, stepGap: 0.4, stepShare: 1.8, notesBelow: false },
+  { figures: 0.5, name: 20, lineHeight: 1.25, stepGap: 0.4, stepShare: 1.8, notesBelow: true },
+];
 
 const TILE = 15;
 const FIGURE_GAP = 2;
 const CAPTION_HEIGHT = textStyles.caption.fontSize * textStyles.caption.lineHeight;
-/** Thickness of the drawn floor in cm of body, from 0 down. */
-const FLOOR = 2.6;
-/** A narrower figure says its side in short, or the caption would run into the arrow. */
-const FULL_CAPTION = mm(80);
-/** From the floor down to the caption. */
+/** From the floor, or from the arrow, down to the caption. */
 const CAPTION_GAP = mm(0.6);
 
 const styles = {
@@ -68,6 +80,7 @@ const styles = {
     paddingLeft: mm(4),
   },
   note: { flexDirection: "row", columnGap: mm(2) },
+  below: { rowGap: mm(1), marginTop: mm(2) },
 } as const;
 
 /** Points of paper for 1 cm of body, small enough for all figures of the move to stand side by side. */
@@ -78,34 +91,61 @@ function figureScale(move: MoveContent, sheet: Sheet, squeeze: number): number {
   return Math.min(mm(figureScales[move.slug]) * sheet.figureScale * squeeze, widest);
 }
 
-/** One drawing with its caption under the right end of the floor line, beside the arrow: it costs no height. */
-function CaptionedFigure({
-  figure,
-  side,
+/** The drawings side by side, each caption under the right end of its floor line: beside the arrow it costs no height. */
+function CaptionedFigures({
+  move: { figures, shownSide },
   scale,
+  lettering,
 }: {
-  figure: MoveContent["figures"][number];
-  side: MoveContent["shownSide"];
+  move: MoveContent;
   scale: number;
+  lettering: Lettering;
 }) {
-  const box = figureBox(figure.name, side);
-  const width = box.width * scale;
-  const captionTop = (FLOOR - box.y) * scale + CAPTION_GAP;
+  const captions = placeCaptions(figures, shownSide, { scale, size: textStyles.caption.fontSize, lettering });
   return (
-    <View
-      style={{ width: box.width * scale, height: Math.max(box.height * scale, captionTop + CAPTION_HEIGHT) }}
-    >
-      <FigurePdf name={figure.name} side={side} width={width} ink="print" />
-      <Words style={{ ...styles.caption, top: captionTop }}>
-        {width < FULL_CAPTION ? figure.shortCaption : figure.caption}
-      </Words>
+    <View style={styles.figures}>
+      {figures.map(({ name }, index) => {
+        const box = figureBox(name, shownSide);
+        const width = box.width * scale;
+        const captionTop = (captions.top - box.y) * scale + CAPTION_GAP;
+        return (
+          <View
+            key={name}
+            style={{ width, height: Math.max(box.height * scale, captionTop + CAPTION_HEIGHT) }}
+          >
+            <FigurePdf name={name} side={shownSide} width={width} ink="print" />
+            <Words style={{ ...styles.caption, top: captionTop }}>{captions.texts[index]}</Words>
+          </View>
+        );
+      })}
     </View>
   );
 }
 
+/** What is said for this patient only: lower pressure, a hold of its own, the clinician's note. */
+function MoveNotes({ notes, body }: { notes: MoveContent["notes"]; body: TextStyle }) {
+  return notes.map((note) => (
+    <View key={note.lead + note.text} style={styles.note}>
+      <Outline sign="person" size={6} />
+      <LeadWords content={note} style={body} />
+    </View>
+  ));
+}
+
 /** One move: number, name, how much and which side, pictures, steps, where to feel it, where to stop. */
-export function MoveModule({ move, sheet, squeeze }: { move: MoveContent; sheet: Sheet; squeeze: number }) {
-  const { figures, name, lineHeight, stepGap, stepShare } = moveSqueezes[squeeze] ?? moveSqueezes[0];
+export function MoveModule({
+  move,
+  sheet,
+  lettering,
+  squeeze,
+}: {
+  move: MoveContent;
+  sheet: Sheet;
+  lettering: Lettering;
+  squeeze: number;
+}) {
+  const { figures, name, lineHeight, stepGap, stepShare, notesBelow } =
+    moveSqueezes[squeeze] ?? moveSqueezes[0];
   const body = { ...styles.words, lineHeight };
   const scale = figureScale(move, sheet, figures);
   return (
@@ -120,11 +160,7 @@ export function MoveModule({ move, sheet, squeeze }: { move: MoveContent; sheet:
           <Words style={styles.side}>{move.side}</Words>
         </View>
       </View>
-      <View style={styles.figures}>
-        {move.figures.map((figure) => (
-          <CaptionedFigure key={figure.name} figure={figure} side={move.shownSide} scale={scale} />
-        ))}
-      </View>
+      <CaptionedFigures move={move} scale={scale} lettering={lettering} />
       <View style={styles.columns}>
         <View style={{ ...styles.steps, flexGrow: stepShare, rowGap: mm(stepGap) }}>
           {move.steps.map((step, index) => (
@@ -147,14 +183,14 @@ export function MoveModule({ move, sheet, squeeze }: { move: MoveContent; sheet:
             )}
             <LeadWords content={move.stop} style={body} />
           </View>
-          {move.notes.map((note) => (
-            <View key={note.lead + note.text} style={styles.note}>
-              <Outline sign="person" size={6} />
-              <LeadWords content={note} style={body} />
-            </View>
-          ))}
+          {notesBelow ? null : <MoveNotes notes={move.notes} body={body} />}
         </View>
       </View>
+      {notesBelow ? (
+        <View style={styles.below}>
+          <MoveNotes notes={move.notes} body={body} />
+        </View>
+      ) : null}
     </View>
   );
 }

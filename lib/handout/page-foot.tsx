@@ -1,6 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { FootContent } from "./handout-content";
-import { footBand, ink, mm, type Sheet } from "./measures";
+import { footBand, ink, mm, RIGID, type Sheet } from "./measures";
 import { QrCode } from "./qr-code";
 import { Outline } from "./symbols";
 import { NATURAL_LINE, textStyles, Words } from "./words";
@@ -20,6 +20,8 @@ const styles = {
   },
   words: { flexGrow: 1, flexBasis: 0 },
   small,
+  // One above the other: the whole code stands on one line beside them.
+  where: { alignItems: "flex-end", rowGap: mm(0.6), flexShrink: RIGID },
   page: { ...small, fontWeight: 700 },
   next: {
     flexDirection: "row",
@@ -68,13 +70,15 @@ export function PageFoot({
           </Words>
         )}
       </View>
-      {next === null ? null : (
-        <View style={styles.next}>
-          <Words style={styles.nextWords}>{next}</Words>
-          <Outline sign="arrow" size={5.8} weight={3} />
-        </View>
-      )}
-      <Words style={styles.page}>{foot.pageOf(page, pages)}</Words>
+      <View style={styles.where}>
+        {next === null ? null : (
+          <View style={styles.next}>
+            <Words style={styles.nextWords}>{next}</Words>
+            <Outline sign="arrow" size={5.8} weight={3} />
+          </View>
+        )}
+        <Words style={styles.page}>{foot.pageOf(page, pages)}</Words>
+      </View>
     </View>
   );
 }

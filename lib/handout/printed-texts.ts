@@ -16,7 +16,8 @@ function* typedTexts({ clinic, clinician, patient, note, moves, skipped, forYou 
   for (const [index, { prescribed }] of moves.entries()) {
     yield [`the note on move ${index + 1}`, prescribed.note] as const;
   }
-  for (const { plainName, reason } of skipped) yield [`the reason for skipping ${plainName}`, reason] as const;
+  for (const { plainName, reason } of skipped)
+    yield [`the reason for skipping ${plainName}`, reason] as const;
   for (const text of forYou) yield ["the notes under For you", text] as const;
   yield ["the clinic's name", clinic.name] as const;
   yield ["the clinic's phone", clinic.phone] as const;

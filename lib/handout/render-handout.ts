@@ -37,9 +37,10 @@ export async function renderHandout(
   }
   await readyFamilies(coverage.families);
 
-  const blocks = handoutBlocks(content, sheet, lettering);
-  const blocksByKey = new Map(blocks.map((block) => [block.key, block]));
   const { families } = coverage;
+  let frontInTwo = false;
+  let blocks = handoutBlocks(content, sheet, lettering, { frontInTwo });
+  let blocksByKey = new Map(blocks.map((block) => [block.key, block]));
   const memoryKey = (key: string, squeeze: number) =>
     [sheet.paper, families.join(), key.split("-")[0], squeeze, blocksByKey.get(key)?.words].join(" ");
   const heights = heightMemory.forSheet();
@@ -54,7 +55,13 @@ export async function renderHandout(
       // drawn and measured. When the plan no longer changes, it is the one that follows from true heights.
       heightOf: ({ key }, squeeze) => heights.get(memoryKey(key, squeeze)) ?? 0,
     });
-    if (!planned.ok) return { ok: false, reason: "too-long" };
+    if (!planned.ok) {
+      if (frontInTwo) return { ok: false, reason: "too-long" };
+      frontInTwo = true;
+      blocks = handoutBlocks(content, sheet, lettering, { frontInTwo });
+      blocksByKey = new Map(blocks.map((block) => [block.key, block]));
+      continue;
+    }
     const { pages } = planned;
     const plan = JSON.stringify(pages);
     if (last?.plan === plan) {

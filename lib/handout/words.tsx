@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { Lead } from "./handout-content";
 import { type } from "./measures";
 
-type TextStyle = NonNullable<TextProps["style"]>;
+export type TextStyle = NonNullable<TextProps["style"]>;
 
 // The line breaker takes this as "never": a word set in two fonts would else be broken between them.
 const NEVER_BREAK = 10_000;
@@ -39,8 +39,10 @@ export const textStyles = {
 /** Running text, loose or tight. */
 export type BodyStyle = typeof textStyles.body | typeof textStyles.bodyTight;
 
-/** A bold lead and its text: "Feel it: in the soft part." */
+/** A bold lead, if there is one, and its text: "Feel it: in the soft part." */
 export function LeadWords({ content, style = textStyles.body }: { content: Lead; style?: TextStyle }) {
+  // A space before the first word would count as part of its line.
+  if (content.lead === "") return <Words style={style}>{content.text}</Words>;
   return (
     <Words style={style}>
       <Words style={textStyles.bold}>{content.lead}</Words> {content.text}

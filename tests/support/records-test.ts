@@ -2,7 +2,6 @@
 import type { BrowserContext } from "@playwright/test";
 import { answerFinding } from "@/db/commands/answer-finding";
 import { issueShareLink } from "@/db/commands/issue-share-link";
-import { publishVersion } from "@/db/commands/publish-version";
 import { recordCondition } from "@/db/commands/record-condition";
 import { startProgram } from "@/db/commands/start-program";
 import type { ClinicianActor } from "@/lib/access/actor";
@@ -10,7 +9,7 @@ import type { TemplateId } from "@/lib/moves/templates";
 import type { RecordedCondition } from "@/lib/safety/patient-record";
 import { type ClinicRecords, openRecords } from "./clinic-records";
 import { test as clinicTest, demo } from "./clinic-test";
-import { inDays, makeDraft, makePatient } from "./factories";
+import { inDays, makeDraft, makePatient, publish } from "./factories";
 
 export type Records = ClinicRecords & { readonly owner: ClinicianActor };
 
@@ -62,13 +61,12 @@ export async function programFor(
 ): Promise<string> {
   const { db, owner } = records;
   const programId = await draftFor(records, patientId, template);
-  const publish = () => publishVersion(owner, programId, { expectedDraftVersion: 1 }, db);
-  let published = await publish();
+  let published = await publish(db, owner, programId);
   if (!published.ok && published.reason === "unresolved") {
     const answer = { kind: "acknowledgement", note, clearedBy: null, validUntil: null } as const;
-    for (const { id } of published.findings)
-      await answerFinding(owner, programId, { ...answer, findingId: id }, db);
-    published = await publish();
+    for (const { id, factsDigest } of published.findings)
+      await answerFinding(owner, programId, { ...answer, findingId: id, factsDigest }, db);
+    published = await publish(db, owner, programId);
   }
   if (!published.ok) throw new Error(JSON.stringify(published));
   return programId;

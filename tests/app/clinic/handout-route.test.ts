@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { ShareLinkRow } from "@/db/queries/share-links";
+import type { ReadSecret } from "@/db/queries/share-links";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
 import type { HandoutRequest, HandoutResult } from "@/lib/handout/handout-request";
@@ -9,7 +9,8 @@ const printed: HandoutResult = { ok: true, pdf: new TextEncoder().encode("%PDF-1
 
 const world = {
   actor: owner as ClinicianActor | null,
-  link: { ...links[0], programId: ids.program } as ShareLinkRow & { programId: string },
+  read: { ok: true, link: { ...links[0], programId: ids.program }, secret: "s".repeat(43) } as ReadSecret,
+  isCurrent: true,
   result: printed as HandoutResult,
   asked: [] as HandoutRequest[],
 };
@@ -18,11 +19,11 @@ const start = { ...world };
 vi.mock("@/app/_session/require-clinician", () => ({ findClinician: async () => world.actor }));
 vi.mock("@/app/_session/read-clinic", () => ({ readClinic: async () => clinic }));
 vi.mock("@/lib/log", () => ({ logFailure: vi.fn() }));
-vi.mock("@/db/queries/share-links", () => ({ getShareLink: async () => world.link }));
+vi.mock("@/db/queries/share-links", () => ({ readShareSecret: async () => world.read }));
 vi.mock("@/db/queries/versions", () => ({
   getVersion: async (_actor: unknown, _patient: string, number: number) => {
     if (number !== version.number) throw new AppError("not-found");
-    return version;
+    return { ...version, isCurrent: world.isCurrent };
   },
 }));
 vi.mock("@/app/_handout/handout-service", () => ({
@@ -87,8 +88,11 @@ describe("a handout", () => {
 });
 
 describe("is refused, in one plain sentence and without a PDF, to or for", () => {
-  const link = (more: Partial<typeof world.link>) => () =>
-    Object.assign(world, { link: { ...world.link, ...more } });
+  const link = (more: object) => () => {
+    if (world.read.ok) world.read = { ...world.read, link: { ...world.read.link, ...more } };
+  };
+  const closed = (reason: "closed" | "other-key") => () =>
+    Object.assign(world, { read: { ok: false, reason } });
   const printer = (result: HandoutResult) => () => Object.assign(world, { result });
   const nothing = () => undefined;
 
@@ -99,8 +103,15 @@ describe("is refused, in one plain sentence and without a PDF, to or for", () =>
     ["a paper that does not exist", nothing, ["paper=a3"], 400],
     ["a question nobody knows", nothing, ["size=10"], 400],
     ["a link of another program", link({ programId: ids.patient }), [`link=${ids.link}`], 404],
-    ["a revoked link", link({ state: "revoked" }), [`link=${ids.link}`], 404],
-    ["an ended link", link({ state: "expired" }), [`link=${ids.link}`], 404],
+    ["a link in its grace", link({ state: "grace" }), [`link=${ids.link}`], 409],
+    ["a closed link", closed("closed"), [`link=${ids.link}`], 409],
+    ["a link of another key", closed("other-key"), [`link=${ids.link}`], 409],
+    [
+      "a link beside a version that is not current",
+      () => Object.assign(world, { isCurrent: false }),
+      [`link=${ids.link}`],
+      409,
+    ],
     ["a busy printer", printer({ ok: false, reason: "busy" }), [], 503],
     ["a text that is too long", printer({ ok: false, reason: "too-long" }), [], 422],
   ])("%s", async (_what, arrange, asked, status) => {

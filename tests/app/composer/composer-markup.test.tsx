@@ -20,6 +20,7 @@ vi.mock("@/app/(composer)/patients/[patientId]/program/actions", () => ({
   startProgramAction: null,
   withdrawAnswerAction: null,
 }));
+vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh: () => undefined }) }));
 vi.mock("@/app/_session/sign-in-guard", () => ({
   useSignInGuard: () => ({ guarded: (action: unknown) => action }),
 }));

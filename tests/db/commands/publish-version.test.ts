@@ -195,16 +195,9 @@ describe("its code", () => {
     for (const timeZone of ["Pacific/Kiritimati", "Pacific/Pago_Pago"]) {
       const actor = await makeOwner(database.db, { timeZone });
       const day = dayAt(new Date(), timeZone);
-      const { patientId } = await makeVersion(database.db, actor, makeDraft({ reviewOn: addDays(day, 9) }));
-      const { verifyCode } = await getVersion(actor, patientId, 1, database.db);
       const standingFor = async (reviewOn: string) => {
-        // As the days pass: a published version itself never changes.
-        await database.asOwner(
-          actor.clinicId,
-          `with free as (select set_config('session_replication_role', 'replica', true))
-           update versions set review_on = $1 from free where patient_id = $2`,
-          [reviewOn, patientId],
-        );
+        const { patientId } = await makeVersion(database.db, actor, makeDraft({ reviewOn }));
+        const { verifyCode } = await getVersion(actor, patientId, 1, database.db);
         return (await findVerification(verifyCode, database.db))?.standing;
       };
       expect([await standingFor(day), await standingFor(addDays(day, -1))], timeZone).toEqual([
@@ -217,8 +210,7 @@ describe("its code", () => {
 
 describe("publishing is refused", () => {
   test("when a warning is another one than was shown, with what the rules say now", async () => {
-    const draft = makeDraft({ sessionsPerWeek: 7 });
-    const { programId } = await makeProgram(database.db, owner, draft);
+    const { programId } = await makeProgram(database.db, owner);
     const publishing = (shown: readonly ShownFinding[]) =>
       publishVersion(owner, programId, { expectedDraftVersion: 1, shown }, database.db);
     const refused = await publishing([]);

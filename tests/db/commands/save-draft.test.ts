@@ -58,7 +58,13 @@ test("a patient has one open program, however many start at once, and another af
     Array.from({ length: 10 }, () => startProgram(owner, patientId, makeDraft(), database.db)),
   );
   const started = starts.flatMap((start) => (start.ok ? [start.programId] : []));
-  expect(started).toHaveLength(1);
+  // The same draft sent again is the same start; another one finds the program open.
+  expect(new Set(started).size).toBe(1);
+  const other = makeDraft({ note: "Another." });
+  expect(await startProgram(owner, patientId, other, database.db)).toEqual({
+    ok: false,
+    reason: "already-open",
+  });
   await endProgram(owner, started[0] ?? "", "done", database.db);
   expect(await getProgram(owner, patientId, database.db)).toBeNull();
   expect(await startProgram(owner, patientId, makeDraft(), database.db)).toMatchObject({ ok: true });

@@ -82,6 +82,30 @@ describe("the words of a handout", () => {
       expect(items.map(({ text }) => text).join("").length).toBeLessThanOrEqual(900);
   });
 
+  test("a box of many short lines is no higher than one of long ones", () => {
+    const { personal } = compose({ forYou: Array.from({ length: 60 }, (_, index) => `Line ${index}.`) });
+    for (const { kind, items } of personal)
+      if (kind === "for-you") expect(items.length).toBeLessThanOrEqual(20);
+  });
+
+  test("a phone number stays on one line, unless no line can hold it", () => {
+    const lines = sampleSnapshot(templateMoves("four-move")).clinic;
+    const phone = (number: string) => compose({ clinic: { ...lines, phone: number } }).front.today.phone;
+    expect(phone("(902) 555-0142")).toBe("(902)\u00a0555-0142");
+    expect(phone("+44 20 7946 0958 ext. 1234567")).toBe("+44 20 7946 0958 ext. 1234567");
+  });
+
+  test("a move on one leg is worded for one leg", () => {
+    const oneLeg = templateMoves("four-move").map((entry) =>
+      entry.move === "hamstring-roll" ? { ...entry, side: "right" as const } : entry,
+    );
+    const { moves } = composeContent(sampleRequest(sampleSnapshot(oneLeg)), whole);
+    const move = moves.find(({ slug }) => slug === "hamstring-roll");
+    expect(move).toMatchObject({ amount: "1\u00a0minute", side: "Right side only" });
+    expect(JSON.stringify(move)).toMatch(/under the top of one thigh.*above the back of your knee\b/);
+    expect(JSON.stringify(move)).not.toMatch(/thighs|knees|Then switch/);
+  });
+
   test("a long name stands whole on page 1 and as initials in the foot", () => {
     const { front, foot } = compose({
       patient: { printedName: "Maria  Konstantinopoulou-Papadimitriou Kavafis", rollerDensity: "firm" },

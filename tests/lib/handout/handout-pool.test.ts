@@ -137,6 +137,71 @@ describe("the handout pool", () => {
     expect(made).toBe(2);
   });
 
+  describe("workers that never start", () => {
+    const dead = () => {
+      let made = 0;
+      let now = 0;
+      pool = createHandoutPool({
+        size: 1,
+        now: () => now,
+        createWorker: () => {
+          made += 1;
+          const worker = new PretendWorker(answers);
+          if (made <= 5) {
+            worker.say = () => {};
+            setImmediate(() => worker.emit("exit", 1));
+          }
+          return worker;
+        },
+      });
+      const { print } = pool;
+      return {
+        print: () => print(request),
+        made: () => made,
+        pass: (milliseconds: number) => {
+          now += milliseconds;
+        },
+      };
+    };
+    const failed = { ok: false, reason: "failed" };
+
+    test("are tried three times in a row, and then no more at once", async () => {
+      const { print, made } = dead();
+      for (let time = 0; time < 20; time++) expect(await print()).toEqual(failed);
+      expect(made()).toBe(3);
+    });
+
+    test("are tried again after a rest that doubles, until one starts", async () => {
+      const { print, made, pass } = dead();
+      for (let time = 0; time < 5; time++) await print();
+      pass(1_000);
+      expect(await print()).toEqual(failed);
+      expect(made()).toBe(4);
+      pass(1_999);
+      expect(await print()).toEqual(failed);
+      expect(made()).toBe(4);
+      pass(1);
+      expect(await print()).toEqual(failed);
+      pass(4_000);
+      expect(await print()).toEqual(printed);
+      expect(made()).toBe(6);
+    });
+
+    test("are also those that cannot even be made", async () => {
+      let tries = 0;
+      pool = createHandoutPool({
+        now: () => 0,
+        createWorker: () => {
+          tries += 1;
+          throw new Error("no threads left");
+        },
+      });
+      expect(await pool.warm()).toBe(false);
+      for (let time = 0; time < 5; time++) expect(await pool.print(request)).toEqual(failed);
+      expect(tries).toBe(3);
+    });
+  });
+
   test("a real worker thread prints the same bytes as this one", { timeout: 120_000 }, async () => {
     pool = createHandoutPool({
       createWorker: () => createHandoutWorker(process.cwd()),

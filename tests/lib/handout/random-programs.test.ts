@@ -5,6 +5,7 @@ import { renderHandout } from "@/lib/handout/render-handout";
 import { tidyText } from "@/lib/handout/tidy-text";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { sidesOf } from "@/lib/moves/move";
+import { moveWords } from "@/lib/moves/move-words";
 import { describeDosage } from "@/lib/program/describe-dosage";
 import { type PrescribedMove, prescribe } from "@/lib/program/program";
 import { plainSpaces, readPdf } from "../../support/pdf-text";
@@ -24,6 +25,14 @@ const words = fc
     ),
     { minLength: 1, maxLength: 60 },
   )
+  .map((list) => list.join(" "));
+
+/** Words of the widest letters, which no ordinary text has so many of. */
+const wideWords = fc
+  .array(fc.constantFrom("MMMM", "WWWWWWWWWW", "WWWWWWWWWWWWWWWWWWWWWWWW", "Ww"), {
+    minLength: 1,
+    maxLength: 150,
+  })
   .map((list) => list.join(" "));
 
 const sentence = (max: number) => words.map((text) => text.slice(0, max).trim());
@@ -108,8 +117,9 @@ test("any program of 1 to 20 moves prints whole: no text off the page, no move o
         const head = plainSpaces(`${index + 1} ${move.plainName} ${dose.amount}`);
         const page = text.pages.filter((candidate) => candidate.text.includes(head));
         expect(page, head).toHaveLength(1);
-        for (const step of [...move.setUp, ...move.steps]) expect(page[0]?.text).toContain(plainSpaces(step));
-        expect(page[0]?.text).toContain(plainSpaces(move.stopPoint));
+        const { setUp, steps, stopPoint } = moveWords(move, prescribed.side);
+        for (const step of [...setUp, ...steps]) expect(page[0]?.text).toContain(plainSpaces(step));
+        expect(page[0]?.text).toContain(plainSpaces(stopPoint));
         expect(page[0]?.text).toContain(tidyText(prescribed.note));
       });
       for (const words of [name, clinic, note, ...forYou, ...reasons.map((reason) => reason.slice(1))]) {
@@ -119,3 +129,62 @@ test("any program of 1 to 20 moves prints whole: no text off the page, no move o
     { numRuns: 25, seed: 20261120 },
   );
 });
+
+const oneLine = (max: number) =>
+  fc.oneof(words, wideWords).map((text) =>
+    text
+      .repeat(Math.ceil(max / text.length))
+      .slice(0, max)
+      .trim(),
+  );
+
+/** Everything as long as the forms take it, up to 8 personal lines, with and without a link. */
+const fullProgram = fc.record({
+  moves: fc.array(prescribedMove, { minLength: 1, maxLength: 20 }),
+  moveNote: fc.oneof(fc.constant(""), oneLine(300)),
+  name: oneLine(80),
+  note: oneLine(500),
+  forYou: fc.array(oneLine(300), { maxLength: 8 }),
+  clinicLine: oneLine(80),
+  link: fc.option(fc.webUrl().map((url) => `${url.slice(0, 90)}/go#${"W".repeat(43)}`)),
+  standing: fc.constantFrom("current" as const, "not-current" as const),
+});
+
+test.each(papers)(
+  "no program with the longest texts is too long for %s",
+  { timeout: 240_000 },
+  async (paper) => {
+    await fc.assert(
+      fc.asyncProperty(fullProgram, async (full) => {
+        const { moves, moveNote, name, note, forYou, clinicLine, link, standing } = full;
+        const base = sampleSnapshot(
+          moves.map((move, index) => ({ ...move, key: `m${index}`, note: moveNote })),
+        );
+        const snapshot = {
+          ...base,
+          patient: { ...base.patient, printedName: name },
+          clinic: {
+            name: clinicLine,
+            phone: clinicLine.slice(0, 30).trim(),
+            hours: clinicLine,
+            emergencyNumber: clinicLine.slice(0, 10).trim(),
+            closedLine: clinicLine,
+          },
+          clinician: { name: clinicLine, title: clinicLine.slice(0, 60).trim() },
+          note,
+          forYou,
+          verifyCode: "W".repeat(26),
+        };
+        const result = await renderHandout(
+          sampleRequest(snapshot, paper, {
+            linkUrl: link,
+            linkExpiresOn: link === null ? null : "2027-01-31",
+            standing,
+          }),
+        );
+        expect(result).toMatchObject({ ok: true });
+      }),
+      { numRuns: 12, seed: 20261121 },
+    );
+  },
+);

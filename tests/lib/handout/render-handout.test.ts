@@ -151,7 +151,7 @@ test("the therapist's words, other doses and one side are printed with their mov
   );
   const { text } = await print(sampleRequest(snapshot));
   const page = text.pages.find(({ text: words }) => words.includes("1 Buttock roll"));
-  expect(page?.text).toContain("1 minute 30 seconds on your left side Left side");
+  expect(page?.text).toContain("1 minute 30 seconds Left side only");
   expect(page?.text).toContain("Start (left)");
   expect(page?.text).toContain("For you: Use the soft roller. Stop after one try.");
   expect(page?.text).toContain("Press at 3 out of 10 at most.");

@@ -30,9 +30,11 @@ describe.each(moves)("$slug", (each) => {
   });
 
   test("has at most seven numbered steps of at most 15 words", () => {
-    const numbered = [...each.setUp, ...each.steps];
-    expect(numbered.length).toBeLessThanOrEqual(7);
-    for (const step of numbered) expect(wordsOf(step).length, step).toBeLessThanOrEqual(15);
+    for (const { setUp, steps } of [each, each.oneSide ?? each]) {
+      const numbered = [...setUp, ...steps];
+      expect(numbered.length).toBeLessThanOrEqual(7);
+      for (const step of numbered) expect(wordsOf(step).length, step).toBeLessThanOrEqual(15);
+    }
   });
 
   test("has no sentence of more than 20 words and none above grade 6", () => {
@@ -49,6 +51,10 @@ describe.each(moves)("$slug", (each) => {
 
   test("says how to change sides if and only if it has two", () => {
     expect(each.switchSide === null).toBe(each.laterality === "bilateral");
+  });
+
+  test("has words for one side if and only if it can also be done on both at once", () => {
+    expect(each.oneSide !== null).toBe(each.laterality === "either");
   });
 
   test("starts with a dose inside its limits", () => {
@@ -203,7 +209,9 @@ describe("stop limits in the patient's words", () => {
 test("nine steps in ten begin with what to do", () => {
   const verbs =
     /^(sit|put|cross|make|stay|lie|keep|bend|turn|roll|stop|hold|lift|push|breathe|reach|rest|grow|lean)\b/i;
-  const all = moves.flatMap(({ setUp, steps }) => [...setUp, ...steps]);
+  const all = moves
+    .flatMap((each) => [each, each.oneSide ?? []].flat())
+    .flatMap(({ setUp, steps }) => [...setUp, ...steps]);
   expect(all.filter((step) => verbs.test(step)).length / all.length).toBeGreaterThanOrEqual(0.9);
 });
 

@@ -27,19 +27,19 @@ describe("patients read", () => {
   test.each<[Dosage, Side, string, string]>([
     [time(60), "each", "1 minute each side", "Right side, then left side"],
     [time(45), "each", "45 seconds each side", "Right side, then left side"],
-    [time(90), "right", "1 minute 30 seconds on your right side", "Right side"],
-    [time(120), "left", "2 minutes on your left side", "Left side"],
+    [time(90), "right", "1 minute 30 seconds", "Right side only"],
+    [time(120), "left", "2 minutes", "Left side only"],
     [time(61), "together", "1 minute 1 second", "Both sides at once"],
     [passes(6), "together", "6 slow rolls", "Both sides at once"],
     [passes(1), "together", "1 slow roll", "Both sides at once"],
     [passes(6), "each", "6 slow rolls each side", "Right side, then left side"],
-    [passes(6), "right", "6 slow rolls on your right side", "Right side"],
+    [passes(6), "right", "6 slow rolls", "Right side only"],
     [breaths(6), "together", "6 slow breaths", "Both sides at once"],
-    [breaths(1), "left", "1 slow breath on your left side", "Left side"],
+    [breaths(1), "left", "1 slow breath", "Left side only"],
     [breaths(5, 2), "together", "5 slow breaths, twice", "Both sides at once"],
     [breaths(5, 2), "each", "5 slow breaths, twice, each side", "Right side, then left side"],
     [breaths(5, 3), "together", "5 slow breaths in each of 3 places", "Both sides at once"],
-    [breaths(5, 4), "right", "5 slow breaths in each of 4 places on your right side", "Right side"],
+    [breaths(5, 4), "right", "5 slow breaths in each of 4 places", "Right side only"],
   ])("%o %s as %s", (dosage, side, amount, sideWords) => {
     expect(said(dosage, side)).toEqual([amount, sideWords]);
   });

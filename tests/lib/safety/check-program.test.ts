@@ -164,7 +164,7 @@ describe("exclusions by hand", () => {
     };
     expect(only(check(all, patient), "EX-01")).toMatchObject({
       id: "EX-01/hip-flexor-release",
-      title: "Front-of-hip (hip flexor) release: Excluded: front of hip; Excluded: prone",
+      title: "Hip flexor release: Excluded: front of hip; Excluded: prone",
       reason: "sore scar. cannot lie face down.",
     });
   });

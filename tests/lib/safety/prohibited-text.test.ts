@@ -234,6 +234,7 @@ describe("free text that sends the roller to a prohibited place", () => {
         move.switchSide ?? "",
         move.feel,
         move.stopPoint,
+        ...Object.values(move.oneSide ?? {}).flat(),
       ];
       for (const sentence of [...sentences, ...move.stopSigns, move.why]) {
         expect(findProhibitedRolling(sentence), sentence).toEqual([]);

@@ -1,6 +1,6 @@
 "use client";
 import { ArrowLeft } from "lucide-react";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components";
 import { useClinicianAction } from "@/app/_session/use-clinician-action";
 import { Button } from "@/app/_ui/button";
@@ -155,9 +155,13 @@ function ConditionDetails({
     if (!isPending) void record();
   }
 
+  // The list the focus was on is gone: it goes to the first question, so that Enter records.
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector("input")?.focus(), []);
+
   const zones = contactZones.map((id) => ({ id, label: zoneName[id] }));
   return (
-    <form onSubmit={submit} className="flex flex-col gap-4">
+    <form ref={form} onSubmit={submit} className="flex flex-col gap-4">
       <p className="text-ink-2">{option.guidance}</p>
       {needs.variants ? (
         <ChoiceField

@@ -14,10 +14,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["5 slow breaths", 2],
     ["5 slow breaths", 3],
   ],
-  "dosage.onSide": [
-    ["1 minute", "each"],
-    ["5 slow breaths, twice", "left"],
-  ],
+  "dosage.eachSide": [["1 minute"], ["5 slow breaths, twice"]],
   day: [["2026-11-20"]],
   "safety.pressAtMost": [[3], [4]],
   "safety.sore": [["20 seconds"]],
@@ -119,10 +116,19 @@ export function textsOf(value: unknown, path = ""): PatientText[] {
 
 /** The parts of a move a patient reads. */
 export function patientTextsOf(move: Move): PatientText[] {
-  const { plainName, setUp, steps, instruction, switchSide, feel, stopPoint, stopSigns, why } = move;
-  return textsOf({ plainName, setUp, steps, instruction, switchSide, feel, stopPoint, stopSigns, why }).map(
-    ({ path, text }) => ({ path: `${move.slug}.${path}`, text }),
-  );
+  const { plainName, setUp, steps, instruction, switchSide, oneSide, feel, stopPoint, stopSigns, why } = move;
+  return textsOf({
+    plainName,
+    setUp,
+    steps,
+    instruction,
+    switchSide,
+    oneSide,
+    feel,
+    stopPoint,
+    stopSigns,
+    why,
+  }).map(({ path, text }) => ({ path: `${move.slug}.${path}`, text }));
 }
 
 /** Every text there is. */

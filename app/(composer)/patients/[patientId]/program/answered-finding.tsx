@@ -26,7 +26,7 @@ export function AnsweredFinding({ finding, answer }: { finding: Finding; answer:
   return (
     <article
       aria-label={`${done}: ${finding.title}`}
-      className="flex items-center gap-2 rounded-control border border-line bg-surface py-1 pr-1 pl-3 text-13"
+      className="flex min-w-0 items-center gap-2 rounded-control border border-line bg-surface py-1 pr-1 pl-3 text-13"
     >
       <Check aria-hidden className="size-4 shrink-0 text-ok" />
       <div className="min-w-0 flex-1">

@@ -52,7 +52,8 @@ export function TopBar({
         >
           <a
             href={record}
-            className="inline-flex min-h-11 items-center text-16 font-semibold whitespace-nowrap hover:underline"
+            title={patient.name}
+            className="max-w-56 min-w-16 truncate py-2.5 text-16 font-semibold hover:underline"
           >
             {patient.name}
           </a>
@@ -80,21 +81,21 @@ export function TopBar({
 }
 
 /** Shown in full; the rest of a long record is a number that leads there. */
-const SHOWN_FACTS = 3;
+const SHOWN_FACTS = 2;
 
 function Facts({ facts, record }: { facts: readonly Fact[]; record: string }) {
   const rest = facts.slice(SHOWN_FACTS);
   const chip =
-    "inline-flex h-11 min-w-0 items-center gap-2 rounded-control border px-2 pr-3 text-13 whitespace-nowrap hover:underline lg:h-8";
+    "inline-flex h-11 items-center gap-2 rounded-control border px-2 pr-3 text-13 whitespace-nowrap hover:underline lg:h-8";
+  // What is wrong with the patient stays in full; what follows from it gives way first.
+  const looks = {
+    condition: "max-w-full shrink-0 border-caution-line bg-caution-soft",
+    exclusion: "min-w-24 border-line bg-surface",
+  };
   return (
     <>
       {facts.slice(0, SHOWN_FACTS).map(({ kind, text }) => (
-        <a
-          key={`${kind} ${text}`}
-          href={record}
-          title={text}
-          className={`${chip} ${kind === "condition" ? "border-caution-line bg-caution-soft" : "border-line bg-surface"}`}
-        >
+        <a key={`${kind} ${text}`} href={record} title={text} className={`${chip} ${looks[kind]}`}>
           {kind === "condition" ? (
             <Bone aria-hidden className="size-4 shrink-0 text-caution" />
           ) : (
@@ -108,7 +109,7 @@ function Facts({ facts, record }: { facts: readonly Fact[]; record: string }) {
         <a
           href={record}
           title={rest.map(({ text }) => text).join("; ")}
-          className={`${chip} border-line bg-surface`}
+          className={`${chip} shrink-0 border-line bg-surface`}
         >
           {rest.length} more
         </a>
