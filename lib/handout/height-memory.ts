@@ -7,7 +7,7 @@ const MOST_HEIGHTS = 4_000;
 const JITTER = 0.01;
 
 /** The heights one sheet is planned with. */
-export type SheetHeights = {
+type SheetHeights = {
   get(key: string): number | undefined;
   set(key: string, height: number): void;
 };

@@ -12,8 +12,11 @@ type LaidOutRun = {
   readonly glyphs?: readonly { readonly codePoints?: readonly number[] }[];
 };
 
-/** Widths are sums of rounded numbers. */
-const TOLERANCE = 1;
+/**
+ * In points. A line takes one word more where its spaces can shrink for it; the space it ends with shrinks too, in
+ * vain, and the line stands out by as much. The gaps between columns are wider than this.
+ */
+const TOLERANCE = 3;
 const SPACE = 0x20;
 
 /** The laid-out document out of what react-pdf hands to `onRender`; its type does not name it. */

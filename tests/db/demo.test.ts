@@ -69,6 +69,15 @@ describe("the demo clinic", () => {
     expect(await listPatients(owner, { search: "" }, database.db)).toHaveLength(4);
   });
 
+  test("gives a new link when the link key is another one", async () => {
+    const otherKey = new Uint8Array(32).fill(8);
+    const renewed = await fillDemoClinic({ passwordHash, linkKey: otherKey }, database.db);
+    expect(renewed.linkId).not.toBe(linkId);
+    await openLink(renewed.linkId, otherKey, database.db);
+    // With the first key the first link is the one that works.
+    expect((await fill()).linkId).toBe(linkId);
+  });
+
   test("gives a new link when the last one opens nothing any more, and a new program when all have ended", async () => {
     await revokeShareLink(owner, linkId, database.db);
     const renewed = await fill();

@@ -171,7 +171,7 @@ test("publishing asks the record as it is now, not as the page knew it", async (
   await recordCondition(other, "Radiating leg pain");
 
   await publishButton(clinic).click();
-  await expect(publishReason(clinic)).toContainText("The record or the catalogue has changed");
+  await expect(publishReason(clinic)).toContainText("To settle: Radiating leg pain");
   expect(clinic.url()).toMatch(/\/program$/);
   expect(await versionCount(records, programId)).toBe(0);
 });

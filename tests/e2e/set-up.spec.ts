@@ -55,7 +55,6 @@ test("the first visit sets up the clinic, the moves are signed, and composing wo
   await expect(page.getByRole("heading", { name: "Today" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Ines Moreau: account" })).toBeVisible();
 
-  await page.getByRole("link", { name: "Patients", exact: true }).click();
   await page.goto(`${address}/patients/new`);
   await page.getByLabel("Name").first().fill("M. K.");
   await page.getByRole("button", { name: /^Add/ }).first().click();

@@ -89,15 +89,20 @@ export async function addPatient(page: Page): Promise<{ name: string; address: s
   return { name, address: page.url() };
 }
 
-/** Records a condition that needs neither zone nor variant. The page shows the record. */
-export async function recordCondition(page: Page, name: string): Promise<void> {
+/**
+ * Records the first condition found by that text, one that needs neither zone nor variant. The page shows the
+ * record, with the condition under its short name.
+ */
+export async function recordCondition(page: Page, text: string, shortName = text): Promise<void> {
   await page.getByRole("button", { name: "Add a condition" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Search conditions").fill(name);
+  await dialog.getByLabel("Search conditions").fill(text);
   await page.keyboard.press("Enter");
   await dialog.getByRole("button", { name: /^Record/ }).click();
   await expect(dialog).toBeHidden();
-  await expect(page.getByRole("region", { name: "Conditions" }).getByText(name)).toBeVisible();
+  await expect(
+    page.getByRole("region", { name: "Conditions" }).getByText(shortName, { exact: true }),
+  ).toBeVisible();
 }
 
 /** Excludes a start position by hand. The page shows the record. */
@@ -144,6 +149,8 @@ export async function publish(page: Page): Promise<void> {
 /** Makes a share link on a version's page and reads its address as the copy button gives it. */
 export async function makeShareLink(page: Page, label: string): Promise<string> {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  // The browser's clipboard outlives a test: without this, another patient's link would do.
+  await page.evaluate(() => navigator.clipboard.writeText(""));
   await page.getByRole("button", { name: "Make a link" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Label").fill(label);

@@ -1,7 +1,7 @@
 /** Reads a PDF back: its text, where each piece stands, and what it says of itself. */
 import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-export type PdfTextItem = {
+type PdfTextItem = {
   readonly text: string;
   /** The left end of the baseline and the size of the piece, in points from the bottom left corner. */
   readonly x: number;
@@ -10,7 +10,7 @@ export type PdfTextItem = {
   readonly height: number;
 };
 
-export type PdfPageText = {
+type PdfPageText = {
   readonly width: number;
   readonly height: number;
   readonly items: readonly PdfTextItem[];

@@ -25,3 +25,8 @@ test("a search holds every word typed, in any order and case, and drops empty gr
   expect(found.every(({ options }) => options.length > 0)).toBe(true);
   expect(findConditions(conditionGroups(), "no such words")).toEqual([]);
 });
+
+test("a search puts the condition that is named before one whose guidance names it: Enter takes the first", () => {
+  const [first] = findConditions(conditionGroups(), "osteoporosis without");
+  expect(first?.options[0]?.id).toBe("osteoporosis");
+});

@@ -81,6 +81,13 @@ describe("a handout", () => {
     expect(request?.verifyUrl).toBe(`https://clinic.example/verify/${version.verifyCode}`);
   });
 
+  test("of a version that is not current is printed as such", async () => {
+    await get();
+    world.isCurrent = false;
+    await get();
+    expect(world.asked.map(({ standing }) => standing)).toEqual(["current", "not-current"]);
+  });
+
   test("carries no link when none is chosen", async () => {
     await get();
     expect(world.asked[0]?.linkUrl).toBeNull();

@@ -14,6 +14,11 @@ const cases: [Verification | null, string, string][] = [
     "This sheet is old",
     "18\u00a0Nov\u00a02026",
   ],
+  [
+    { standing: "overdue", publishedOn: "2026-11-03" },
+    "This plan needs a check",
+    "Its review date has passed.",
+  ],
   [{ standing: "withdrawn", publishedOn: "2026-11-03" }, "This plan has ended", "Do not use this sheet."],
   [null, "We do not know this code", "Check each letter"],
 ];

@@ -15,6 +15,7 @@ import { getToday } from "@/db/queries/today";
 import { findVerification, getVersion, listVersions } from "@/db/queries/versions";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { addDays, dayAt } from "@/lib/clinic-days";
+import { renderHandout } from "@/lib/handout/render-handout";
 import { contentHash, versionSnapshotSchema } from "@/lib/program/snapshot";
 import type { ConditionId } from "@/lib/safety/condition-ids";
 import type { Finding } from "@/lib/safety/finding";
@@ -30,6 +31,7 @@ import {
   publish as publishShown,
   today,
 } from "../../support/factories";
+import { readPdf } from "../../support/pdf-text";
 
 const database = testDatabase();
 let owner: ClinicianActor;
@@ -188,6 +190,25 @@ describe("its code", () => {
     });
     expect(await findVerification("A".repeat(26), database.db)).toBeNull();
     expect(await findVerification("'; drop table versions", database.db)).toBeNull();
+  });
+
+  test("is found when it is typed as the sheet has it", async () => {
+    const { patientId } = await makeVersion(database.db, owner);
+    const { snapshot, verifyCode } = await getVersion(owner, patientId, 1, database.db);
+    const printed = await renderHandout({
+      snapshot,
+      layout: "standard",
+      paper: "a4",
+      linkUrl: null,
+      linkExpiresOn: null,
+      verifyUrl: `https://clinic.example/verify/${verifyCode}`,
+      standing: "current",
+    });
+    if (!printed.ok) throw new Error(printed.reason);
+    for (const { text } of (await readPdf(printed.pdf)).pages) {
+      const typed = /Code ((?:[A-Z2-7]{4} ){6}[A-Z2-7]{2})/.exec(text)?.[1] ?? "";
+      expect(await findVerification(typed, database.db)).toMatchObject({ standing: "current" });
+    }
   });
 
   test("says overdue from the clinic's day after the review day on", async () => {

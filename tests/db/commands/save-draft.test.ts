@@ -45,6 +45,15 @@ test("of 50 saves at once from the same version one wins, and the others see wha
   }
 });
 
+test("a save sent again, its answer lost on the way, is answered as saved and made once", async () => {
+  const { programId, patientId } = await makeProgram(database.db, owner);
+  const draft = makeDraft({ weeks: 12 });
+  const save = () => saveDraft(owner, programId, { draft, expectedVersion: 1 }, database.db);
+  const first = await save();
+  expect(await save()).toEqual(first);
+  expect((await getProgram(owner, patientId, database.db))?.draftVersion).toBe(2);
+});
+
 test("an ended program takes no save", async () => {
   const { programId } = await makeProgram(database.db, owner);
   await endProgram(owner, programId, "moved away", database.db);

@@ -184,3 +184,31 @@ describe("an assistant", () => {
     }
   });
 });
+
+describe("notes", () => {
+  const save = (patientId: string, notes: string, readNotes: string | null) =>
+    savePatientNotes(owner, patientId, { notes, readNotes }, database.db);
+
+  test("of two tabs at once are never lost: one saves, the other is shown what stands", async () => {
+    for (let round = 0; round < 10; round++) {
+      const patientId = await makePatient(database.db, owner, { notes: "read by both" });
+      const saved = await Promise.all(
+        ["left tab", "right tab"].map((notes) => save(patientId, notes, "read by both")),
+      );
+      const { notes } = await getPatient(owner, patientId, database.db);
+      expect(saved.map(({ ok }) => ok).sort()).toEqual([false, true]);
+      expect(saved.map((each) => each.notes)).toEqual([notes, notes]);
+    }
+  });
+
+  test("are saved over others when that is said, and the same ones are no conflict", async () => {
+    const patientId = await makePatient(database.db, owner, { notes: "theirs" });
+    expect(await save(patientId, "theirs", "older")).toEqual({ ok: true, notes: "theirs" });
+    expect(await save(patientId, "mine", "older")).toEqual({
+      ok: false,
+      reason: "conflict",
+      notes: "theirs",
+    });
+    expect(await save(patientId, "mine", null)).toEqual({ ok: true, notes: "mine" });
+  });
+});

@@ -9,6 +9,7 @@ import {
   getShareLink,
   listShareLinks,
   openSharedVersion,
+  readShareSecret,
 } from "@/db/queries/share-links";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { addDays } from "@/lib/clinic-days";
@@ -108,6 +109,31 @@ describe("a link", () => {
     );
     expect(rows.length).toBeGreaterThan(3);
     expect(rows.filter(({ row }) => row.includes(secret))).toEqual([]);
+  });
+});
+
+describe("a link's secret", () => {
+  test("is the one that opens it", async () => {
+    const { linkId } = await makeLink(database.db, owner);
+    const read = await readShareSecret(owner, linkId, linkKey, database.db);
+    if (!read.ok) throw new Error(read.reason);
+    expect(read.secret).toBe(shareSecret(linkKey, linkId));
+    expect(read.link).not.toHaveProperty("secretHash");
+  });
+
+  test("is lost with the key it was made with", async () => {
+    const { linkId } = await makeLink(database.db, owner);
+    const read = await readShareSecret(owner, linkId, new Uint8Array(32).fill(8), database.db);
+    expect(read).toEqual({ ok: false, reason: "other-key" });
+  });
+
+  test("is not given for a link that opens nothing", async () => {
+    const { linkId } = await makeLink(database.db, owner);
+    await revokeShareLink(owner, linkId, database.db);
+    expect(await readShareSecret(owner, linkId, linkKey, database.db)).toEqual({
+      ok: false,
+      reason: "closed",
+    });
   });
 });
 

@@ -132,7 +132,7 @@ test("any program of 1 to 20 moves prints whole: no text off the page, no move o
 
 const oneLine = (max: number) =>
   fc.oneof(words, wideWords).map((text) =>
-    text
+    `${text} `
       .repeat(Math.ceil(max / text.length))
       .slice(0, max)
       .trim(),

@@ -5,6 +5,7 @@ import { papers } from "@/lib/handout/handout-request";
 import { renderHandout } from "@/lib/handout/render-handout";
 import { templateIds } from "@/lib/moves/templates";
 import { describeDosage } from "@/lib/program/describe-dosage";
+import { conditions } from "@/lib/safety/conditions";
 import { type PdfText, plainSpaces, readPdf } from "../../support/pdf-text";
 import { sampleRequest, sampleSnapshot, templateMoves } from "./sample-request";
 
@@ -160,6 +161,18 @@ test("the therapist's words, other doses and one side are printed with their mov
   expect(firstMove).not.toContain("Then switch sides");
   expect(text.text).toContain("Note from Ines Moreau: Good work. See you soon.");
   expect(text.text).toContain("Go easy on your left knee.");
+});
+
+test.each(papers)("whatever a condition tells the patient prints on %s", async (paper) => {
+  const told = conditions.flatMap(({ effects }) => effects.flatMap(({ paperText }) => paperText ?? []));
+  const sentences = [...new Set(told)];
+  for (let at = 0; at < sentences.length; at += 4) {
+    const forYou = sentences.slice(at, at + 4);
+    const { text } = await print(
+      sampleRequest(sampleSnapshot(templateMoves("four-move"), { forYou }), paper),
+    );
+    for (const sentence of forYou) expect(text.text).toContain(plainSpaces(sentence));
+  }
 });
 
 test("a text that cannot fit on a page is refused, not cut", async () => {

@@ -42,29 +42,31 @@ function MoveCard({ move, excluded }: { move: Move; excluded: ExcludedMove | nul
   const isOut = excluded?.wholly ?? false;
   return (
     <li
-      className={`flex flex-col gap-2 rounded-control border border-line p-3 ${isOut ? "bg-surface-2" : "bg-surface"}`}
+      className={`flex gap-x-3 gap-y-2 rounded-control border border-line p-3 sm:flex-col ${isOut ? "bg-surface-2" : "bg-surface"}`}
     >
       <MoveFigure
         move={move.slug}
         side={sidesOf[move.laterality][0]}
         isExcluded={isOut}
-        className="h-16 w-full self-center"
+        className="h-16 w-28 shrink-0 self-center sm:w-full"
       />
-      <div>
-        <p className={`font-semibold ${isOut ? "text-ink-2" : ""}`}>{move.plainName}</p>
-        <p className="text-13 text-ink-2">{move.name}</p>
-      </div>
-      {excluded ? (
-        <p className="flex gap-2 text-13">
-          <Ban aria-hidden className="mt-0.5 size-3.5 shrink-0 text-ink-2" />
-          <span>
-            <span className="font-semibold">
-              {isOut ? "Excluded" : `Not on the ${excluded.sides.join(" and ")}`}:{" "}
+      <div className="flex min-w-0 flex-col gap-2">
+        <div>
+          <p className={`font-semibold ${isOut ? "text-ink-2" : ""}`}>{move.plainName}</p>
+          <p className="text-13 text-ink-2">{move.name}</p>
+        </div>
+        {excluded ? (
+          <p className="flex gap-2 text-13">
+            <Ban aria-hidden className="mt-0.5 size-3.5 shrink-0 text-ink-2" />
+            <span>
+              <span className="font-semibold">
+                {isOut ? "Excluded" : `Not on the ${excluded.sides.join(" and ")}`}:{" "}
+              </span>
+              {excluded.reasons.map(reasonText).join("; ")}
             </span>
-            {excluded.reasons.map(reasonText).join("; ")}
-          </span>
-        </p>
-      ) : null}
+          </p>
+        ) : null}
+      </div>
     </li>
   );
 }

@@ -23,7 +23,7 @@ export function TakeBack({ patientId, name }: { patientId: string; name: string 
 
   return (
     <>
-      <Button look="bare" className="-ml-3 text-stop" onPress={() => setOpen(true)}>
+      <Button look="bare" className="-ml-3 self-start text-stop!" onPress={() => setOpen(true)}>
         Take back this patient
       </Button>
       <ConfirmDialog

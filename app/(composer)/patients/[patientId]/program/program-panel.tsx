@@ -1,5 +1,6 @@
 "use client";
 import { Library, PanelLeft, Plus } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { Button } from "@/app/_ui/button";
 import { composerWords } from "@/lib/copy/clinic/composer";
 import { minutesAndSeconds } from "@/lib/program/describe-time";
@@ -19,6 +20,7 @@ export function ProgramPanel({ isNew, latestVersion }: { isNew: boolean; latestV
   const { openCatalogue, openStart } = useComposerActions();
   const { basedOn } = composition.program;
   const isEmpty = lines.length === 0;
+  useFirstLineFocus(isEmpty);
   return (
     <main
       id="main"
@@ -57,6 +59,24 @@ export function ProgramPanel({ isNew, latestVersion }: { isNew: boolean; latestV
   );
 }
 
+// A dialog gives the focus back, or fails to, a little after it has closed.
+const AFTER_DIALOG_MS = 80;
+
+/** Once there is a program, the buttons that began it are gone: the first line takes a focus they took along. */
+function useFirstLineFocus(isEmpty: boolean): void {
+  const wasEmpty = useRef(isEmpty);
+  useEffect(() => {
+    const hasBegun = wasEmpty.current && !isEmpty;
+    wasEmpty.current = isEmpty;
+    if (!hasBegun) return;
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body)
+        document.querySelector<HTMLElement>("#main [role=row]")?.focus();
+    }, AFTER_DIALOG_MS);
+    return () => clearTimeout(timer);
+  }, [isEmpty]);
+}
+
 function ColumnTitles() {
   const { composition, lines } = useComposer();
   const prescribed = composition.program.moves.length;
@@ -84,7 +104,7 @@ function Sums() {
   const { openCatalogue } = useComposerActions();
   const changes = changesOfMove(plan);
   return (
-    <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3 px-3 py-3 lg:px-6">
+    <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3 py-3 pr-3 pl-4 lg:px-6">
       <div className="flex items-center gap-2">
         <Button className="border-dashed border-edge! text-teal-deep!" onPress={openCatalogue}>
           <Plus aria-hidden className="size-4" />
