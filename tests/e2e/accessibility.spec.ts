@@ -11,9 +11,9 @@ import {
   publish,
   recordCondition,
   startFromTemplate,
-  test,
   watch,
 } from "../support/clinic-test";
+import { patientWith, programFor, test } from "../support/records-test";
 
 test.slow();
 
@@ -24,13 +24,23 @@ test("the checks themselves find what is wrong", async ({ page }) => {
   expect(await overflow(page)).toHaveLength(1);
 });
 
-test("pages outside the clinic", async ({ page }) => {
+test("pages outside the clinic", async ({ page, records }) => {
   watch(page);
-  for (const address of ["/sign-in", "/verify", `/verify/${"A".repeat(26)}`, "/nowhere/at/all"]) {
+  const { clinicId } = records.owner;
+  const programId = await programFor(records, (await patientWith(records)).patientId);
+  const [version] = await records.rows<{ verify_code: string }>(
+    clinicId,
+    "select verify_code from versions where program_id = $1",
+    [programId],
+  );
+  const codes = [version?.verify_code, "A".repeat(26)].map((code) => `/verify/${code}`);
+  for (const address of ["/sign-in", "/verify", ...codes, "/nowhere/at/all"]) {
     await page.goto(demo.address + address);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     await checkPage(page, address);
   }
+  await page.goto(demo.address + codes[0]);
+  await expect(page.getByText("You can use it.")).toBeVisible();
 
   await page.goto(`${demo.address}/sign-in`);
   await page.getByLabel("E-mail").fill("nobody@example.com");
