@@ -3,6 +3,7 @@ import { z } from "zod";
 import { emailSchema } from "@/lib/access/email";
 import { firstUnprintable } from "@/lib/handout/glyph-coverage";
 import { plainText } from "@/lib/program/plain-text";
+import { findProhibitedRolling } from "@/lib/safety/prohibited-text";
 
 const line = (max: number) => plainText({ max }).transform((text) => (text === "" ? null : text));
 
@@ -21,4 +22,12 @@ export const contactShape = {
     .pipe(emailSchema.nullable()),
   reference: line(40),
 };
+
+/** Why something is excluded, as the handout prints it. It says why, and never where to roll instead. */
+export const exclusionReasonSchema = plainText({ max: 120 }).superRefine((reason, context) => {
+  const [found] = findProhibitedRolling(reason);
+  if (!found) return;
+  const message = `This is printed, and “${found.words}” sends the roller to ${found.about}. Write only why.`;
+  context.addIssue({ code: "custom", message });
+});
 export type ContactField = keyof typeof contactShape;

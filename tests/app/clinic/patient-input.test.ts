@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { contactShape } from "@/app/(clinic)/patients/patient-input";
+import { contactShape, exclusionReasonSchema } from "@/app/(clinic)/patients/patient-input";
 
 const name = z.strictObject({ name: contactShape.name });
 
@@ -16,4 +16,10 @@ test.each([
   ["李小龍", "李"],
 ])("%s is refused when it is typed, with the letter named", (typed, letter) => {
   expect(name.safeParse({ name: typed }).error?.issues[0]?.message).toContain(`“${letter}”`);
+});
+
+test("a reason that sends the roller to the low back is refused with the words named; saying why is not", () => {
+  const refused = exclusionReasonSchema.safeParse("Roll your low back instead");
+  expect(refused.error?.issues[0]?.message).toContain("low back");
+  expect(exclusionReasonSchema.parse("sore skin on the low back")).toBe("sore skin on the low back");
 });

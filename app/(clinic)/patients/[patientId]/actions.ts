@@ -11,7 +11,7 @@ import { takeBackPatient } from "@/db/commands/take-back-patient";
 import { plainText } from "@/lib/program/plain-text";
 import { missingFacts } from "@/lib/safety/conditions";
 import { exclusionSchema, recordedConditionSchema, rollerDensities } from "@/lib/safety/patient-record";
-import { contactShape } from "../patient-input";
+import { contactShape, exclusionReasonSchema } from "../patient-input";
 
 const patientId = z.uuid();
 const reason = plainText({ min: 1, max: 300 });
@@ -78,7 +78,7 @@ export const removeConditionAction = clinicianAction(
 );
 
 export const addExclusionAction = clinicianAction(
-  z.strictObject({ patientId, exclusion: exclusionSchema, reason: plainText({ max: 120 }) }),
+  z.strictObject({ patientId, exclusion: exclusionSchema, reason: exclusionReasonSchema }),
   async (actor, { patientId: id, exclusion, reason: why }) => {
     await addExclusion(actor, id, { exclusion, reason: why });
     changed(id);
