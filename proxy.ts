@@ -1,12 +1,12 @@
 /**
  * Headers for every page and answer. It decides nothing about who may do what: gates do, at the data.
  *
- * The session player under `/go` and the call it makes set their own, stricter headers in their route handlers:
+ * The session player under `/go` and the calls it makes set their own, stricter headers in their route handlers:
  * it is one static document for everyone and has no nonce. What is set here would replace them.
  */
 import { type NextRequest, NextResponse } from "next/server";
 
-export const config = { matcher: ["/((?!_next/static/|go$|go/|api/go/session$|icon\\.svg$).*)"] };
+export const config = { matcher: ["/((?!_next/static/|go$|go/|api/go/|icon\\.svg$).*)"] };
 
 const isDevelopment = process.env.NODE_ENV === "development";
 

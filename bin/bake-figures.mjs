@@ -39,9 +39,9 @@ write(
 write(
   "between.ts",
   moduleText(
-    'import type { MoveSlug } from "@/lib/moves/move";\nimport type { BakedMotion } from "../baked-figure";',
+    'import type { BuiltInSlug } from "@/lib/moves/move";\nimport type { BakedMotion } from "../baked-figure";',
     "between",
-    "Record<MoveSlug, BakedMotion>",
+    "Record<BuiltInSlug, BakedMotion>",
     between,
   ),
 );

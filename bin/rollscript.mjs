@@ -13,14 +13,19 @@ register({ tsconfig: inProject("tsconfig.json") });
 
 const USAGE = `rollscript template [four-move | five-area | coach-sequence]   list the templates, or print one as a program file
 rollscript schema                                                JSON Schema of the program file
-rollscript check program.json [--json] [--today 2026-01-31]      what the rules say
+rollscript check program.json [--json] [--today 2026-01-31]      what the rules say: 0 publishable, 1 blocked, 2 no program
 rollscript plan program.json [--json]                            the timeline
 rollscript handout program.json -o out.pdf [--layout standard] [--paper a4 | letter] [--locale en]
 rollscript figure <move> [--side left | right] [--pose start | end] [--ink screen | dark | print] -o out.svg
 A program file named - is read from standard input.`;
 
-/** Says what was not understood, and ends with 2. */
-class Misunderstood extends Error {}
+/** Says what was not understood, and ends with 2. `problems`: where and why a file is not a program. */
+class Misunderstood extends Error {
+  constructor(message, problems = null) {
+    super(message);
+    this.problems = problems;
+  }
+}
 
 const verbs = { template, schema, check, plan, handout, figure };
 
@@ -36,6 +41,9 @@ try {
 } catch (error) {
   const isUsage = error instanceof Misunderstood || error?.code?.startsWith("ERR_PARSE_ARGS");
   process.stderr.write(`${isUsage ? error.message : (error?.stack ?? error)}\n`);
+  if (error?.problems && process.argv.includes("--json")) {
+    print(JSON.stringify({ publishable: false, isProgram: false, problems: error.problems }, null, 2));
+  }
   process.exitCode = 2;
 }
 
@@ -111,7 +119,8 @@ async function plan(argv) {
   }
   const moves = await catalogue();
   for (const { kind, startSecond, seconds, moveIndex, side } of session.segments) {
-    const name = findMove(moves, file.moves[moveIndex].move).plainName;
+    const { move } = file.moves[moveIndex];
+    const name = findMove(moves, move)?.plainName ?? move;
     print(
       `${clock(startSecond).padStart(6)}  ${clock(seconds).padStart(5)}  ${kind.padEnd(12)} ${name}${side ? `, ${side}` : ""}`,
     );
@@ -184,9 +193,9 @@ async function figure(argv) {
       ink: { type: "string", default: "screen" },
     },
   });
-  const { moveSlugs, bodySides } = await import("../lib/moves/move.ts");
+  const { builtInSlugs, bodySides } = await import("../lib/moves/move.ts");
   const { standaloneSvg } = await import("../lib/figure/figure-file.ts");
-  oneOf("The move", positionals[0], moveSlugs);
+  oneOf("The move", positionals[0], builtInSlugs);
   oneOf("--pose", values.pose, ["start", "end"]);
   oneOf("--ink", values.ink, ["screen", "dark", "print"]);
   if (values.side) oneOf("--side", values.side, bodySides);
@@ -226,21 +235,26 @@ function write(name, content) {
 async function readProgram(name) {
   if (!name) throw new Misunderstood(`Name a program file.\n${USAGE}`);
   const text = name === "-" ? await readStandardInput() : await readFile(name, "utf8").catch(() => null);
-  if (text === null) throw new Misunderstood(`${name} cannot be read.`);
+  if (text === null) {
+    throw new Misunderstood(`${name} cannot be read.`, [
+      { place: "", pointer: "", reason: "cannot be read" },
+    ]);
+  }
   const { programFileSchema } = await import("../lib/program/program-file.ts");
   const parsed = programFileSchema.safeParse(parseJson(name, text));
   if (parsed.success) return parsed.data;
-  const places = parsed.error.issues.map(
-    ({ path, message }) => `  ${path.join(".") || "(the file)"}: ${message}`,
-  );
-  throw new Misunderstood(`${name} is not a program:\n${places.join("\n")}`);
+  const { fileProblems } = await import("../lib/program/file-problems.ts");
+  const problems = fileProblems(parsed.error.issues);
+  const lines = problems.map(({ place, reason }) => `  ${place || "the file"}: ${reason}`);
+  throw new Misunderstood(`${name} is not a program:\n${lines.join("\n")}`, problems);
 }
 
 function parseJson(name, text) {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Misunderstood(`${name} is not JSON: ${error.message}`);
+    const problem = { place: "", pointer: "", reason: `is not JSON: ${error.message}` };
+    throw new Misunderstood(`${name} ${problem.reason}`, [problem]);
   }
 }
 

@@ -24,6 +24,12 @@ const auditEventNames = [
   "share-link.revoked",
   "session.started",
   "moves.signed",
+  "moves.written",
+  "moves.retired",
+  "moves.brought-back",
+  "settings.changed",
+  "version.held",
+  "version.released",
 ] as const;
 export type AuditEventName = (typeof auditEventNames)[number];
 

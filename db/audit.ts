@@ -34,6 +34,19 @@ export function changeBeforeActor<T>(
   });
 }
 
+/** The same for what the app does of itself, on the clock. */
+export function changeByItself<T>(
+  clinicId: string,
+  db: Database,
+  work: (tx: Transaction, now: Date) => Promise<Audited<T>>,
+): Promise<T> {
+  return inClinic(db, clinicId, async (tx, now) => {
+    const { result, audit } = await work(tx, now);
+    await recordAudit(tx, now, { clinicId, clinicianId: null, shareLinkId: null }, audit);
+    return result;
+  });
+}
+
 type ActorColumns = { clinicId: string; clinicianId: string | null; shareLinkId: string | null };
 
 function actorColumns(actor: Actor): ActorColumns {

@@ -1,15 +1,14 @@
-/** The clinic of `npm run demo`: filled once, whole or not at all. Every name in it is made up. */
-import { and, desc, eq, gt, isNotNull, isNull } from "drizzle-orm";
+/** The clinic of `npm run demo`: filled once, whole or not at all. */
+import { and, desc, eq, gt, isNull } from "drizzle-orm";
 import { type ClinicianActor, mintClinicianActor } from "@/lib/access/actor";
 import { addDays, dayAt } from "@/lib/clinic-days";
 import { AppError } from "@/lib/errors";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { findTemplate, startFromTemplate, type TemplateId } from "@/lib/moves/templates";
 import { type ProgramDraft, programDraftSchema } from "@/lib/program/program";
-import type { PatientRecord } from "@/lib/safety/patient-record";
 import { hashShareSecret, shareSecret } from "@/lib/share/share-secret";
 import { changeAs } from "./audit";
-import { type Database, getDb, inClinic } from "./client";
+import { type Database, getDb, inClinic, type Transaction } from "./client";
 import { addExclusion } from "./commands/add-exclusion";
 import { addPatient } from "./commands/add-patient";
 import { endSignIn } from "./commands/end-sign-in";
@@ -20,65 +19,31 @@ import { setUpClinic } from "./commands/set-up-clinic";
 import { signMoves } from "./commands/sign-moves";
 import { startProgram } from "./commands/start-program";
 import { startSignIn } from "./commands/start-sign-in";
+import { writeOwnMove } from "./commands/write-own-move";
+import {
+  type DemoPatient,
+  demoAuthor,
+  demoClinic,
+  demoColleagues,
+  demoFollower,
+  demoHeld,
+  demoOwner,
+  demoOwnMove,
+  demoPatients,
+} from "./demo-records";
 import { hashSecret, newId } from "./ids";
 import { readClinic } from "./queries/clinics";
 import { checkComposition, getComposition } from "./queries/composition";
 import { isSetUpNeeded } from "./queries/set-up";
 import { findClinicianForSignIn, readSignIn } from "./queries/sign-ins";
+import { listVetting } from "./queries/vetting";
 import { clinicians } from "./schema/clinicians";
-import { programs } from "./schema/programs";
 import { shareLinks } from "./schema/share-links";
+import { readLiveStandings } from "./standing";
 import { StartError } from "./start-error";
 
-const OWNER_EMAIL = "owner@harbourlane.example";
 const LINK_DAYS = 30;
 const REVIEW_AFTER_DAYS = 42;
-
-const clinic = {
-  name: "Harbour Lane Physical Therapy",
-  phone: "(503) 555-0142",
-  hours: "Monday to Friday, 8 am to 6 pm",
-  emergencyNumber: "911",
-  closedLine: "When we are closed, leave a message and we call you back.",
-  timeZone: "America/Los_Angeles",
-};
-
-type DemoPatient = {
-  name: string;
-  reference: string;
-  conditions: PatientRecord["conditions"];
-  exclusions: PatientRecord["exclusions"];
-  draft: TemplateId | null;
-};
-
-const whole = { zone: null, side: null, variant: null };
-
-/** One patient for each thing a record can do to a program, and one it does nothing to. */
-const demoPatients: readonly DemoPatient[] = [
-  {
-    name: "M. K.",
-    reference: "HL-1001",
-    conditions: [{ condition: "osteoporosis", ...whole }],
-    exclusions: [
-      { exclusion: { by: "zone", zone: "lateral-thorax", side: "right" }, reason: "sore right shoulder" },
-    ],
-    draft: null,
-  },
-  {
-    name: "D. A.",
-    reference: "HL-1002",
-    conditions: [{ condition: "radiating-leg-pain", ...whole }],
-    exclusions: [],
-    draft: "five-area",
-  },
-  {
-    name: "L. B.",
-    reference: "HL-1003",
-    conditions: [{ condition: "disc-bulge-or-herniation", ...whole }],
-    exclusions: [],
-    draft: "four-move",
-  },
-];
 
 /**
  * Fills the demo clinic unless it is there, and makes sure that a share link works. `passwordHash` is asked
@@ -91,75 +56,51 @@ export async function fillDemoClinic(
   const hash = (await isSetUpNeeded(db)) ? await passwordHash() : null;
   return db.transaction(async (tx) => {
     if (hash !== null) await fill(hash, tx);
-    const actor = await signInOwner(tx);
+    const actor = await signIn(demoOwner.email, tx);
     const linkId = (await findLiveLink(actor, linkKey, tx)) ?? (await issueDemoLink(actor, linkKey, tx));
     await endSignIn(actor, tx);
-    return { email: OWNER_EMAIL, linkId };
+    return { email: demoOwner.email, linkId };
   });
 }
 
 async function fill(passwordHash: string, db: Database): Promise<void> {
-  const owner = {
-    name: "Ana Novak",
-    title: "PT",
-    email: OWNER_EMAIL,
-    passwordHash,
-    licensed: true,
-    licence: "Oregon PT 00000 (demo)",
-  };
-  const setUp = await setUpClinic({ clinic, owner }, db);
+  const setUp = await setUpClinic({ clinic: demoClinic, owner: { ...demoOwner, passwordHash } }, db);
   // Another start was faster, and has filled the clinic by now.
   if (!setUp.ok) return;
-  const actor = await signInOwner(db);
-  await addColleagues(actor, passwordHash, db);
-  await signMoves(
-    actor,
-    { slugs: builtInCatalogue.moves.map(({ slug }) => slug), note: "Signed for the demo clinic." },
-    db,
-  );
-  for (const patient of demoPatients) await addDemoPatient(actor, patient, db);
-  await publishForNewPatient(actor, db);
-  await endSignIn(actor, db);
+  const owner = await signIn(demoOwner.email, db);
+  await addColleagues(owner, passwordHash, db);
+  await signBuiltInMoves(owner, db);
+  for (const patient of demoPatients) await addDemoPatient(owner, patient, db);
+  await publishAndHold(owner, db);
+  await publishFor(owner, demoFollower, db);
+  await endSignIn(owner, db);
+  await writeColleaguesMove(db);
 }
 
-/** An actor from a sign-in row of the owner, made and read like any other. */
-async function signInOwner(db: Database): Promise<ClinicianActor> {
-  const owner = await findClinicianForSignIn(OWNER_EMAIL, db);
-  if (!owner) {
+/** An actor from a sign-in row of that person, made and read like any other. */
+async function signIn(email: string, db: Database): Promise<ClinicianActor> {
+  const person = await findClinicianForSignIn(email, db);
+  if (!person) {
     throw new StartError(
       "This data folder holds a clinic of yours, not the demo. Start it with npm start, or set ROLLSCRIPT_DATA to another folder.",
     );
   }
-  const { secret } = await startSignIn(owner, db);
+  const { secret } = await startSignIn(person, db);
   const facts = await readSignIn(hashSecret(secret), db);
   if (!facts) throw new AppError("signed-out");
   return mintClinicianActor(facts);
 }
 
 function addColleagues(actor: ClinicianActor, passwordHash: string, db: Database): Promise<void> {
-  const colleagues = [
-    {
-      name: "Joel Reyes",
-      title: "PT, DPT",
-      role: "clinician",
-      licensed: true,
-      licence: "Oregon PT 00001 (demo)",
-    },
-    { name: "Mina Osei", title: "", role: "assistant", licensed: false, licence: "" },
-  ] as const;
   return changeAs(actor, db, async (tx, now) => {
-    const rows = colleagues.map((colleague) => {
-      const email = `${colleague.role}@harbourlane.example`;
-      return {
-        ...colleague,
-        clinicId: actor.clinicId,
-        id: newId(),
-        email,
-        emailNormal: email,
-        passwordHash,
-        createdAt: now,
-      };
-    });
+    const rows = demoColleagues.map((colleague) => ({
+      ...colleague,
+      clinicId: actor.clinicId,
+      id: newId(),
+      emailNormal: colleague.email,
+      passwordHash,
+      createdAt: now,
+    }));
     await tx.insert(clinicians).values(rows);
     return {
       result: undefined,
@@ -168,6 +109,28 @@ function addColleagues(actor: ClinicianActor, passwordHash: string, db: Database
       ),
     };
   });
+}
+
+async function signBuiltInMoves(actor: ClinicianActor, db: Database): Promise<void> {
+  const moves = (await listVetting(actor, db)).map(({ move, contentHash }) => ({
+    slug: move.slug,
+    revision: move.revision,
+    contentHash,
+  }));
+  const signed = await signMoves(
+    actor,
+    { moves, note: "Signed for the demo clinic.", withdrawsEarlier: false },
+    db,
+  );
+  if (!signed.ok) throw new AppError("conflict", { cause: new Error(`demo: ${signed.reason}`) });
+}
+
+async function writeColleaguesMove(db: Database): Promise<void> {
+  const author = await signIn(demoAuthor.email, db);
+  const move = { slug: null, expectedRevision: null, input: demoOwnMove };
+  const written = await writeOwnMove(author, move, db);
+  if (!written.ok) throw new AppError("conflict", { cause: new Error(`demo: ${written.reason}`) });
+  await endSignIn(author, db);
 }
 
 async function addDemoPatient(actor: ClinicianActor, patient: DemoPatient, db: Database): Promise<void> {
@@ -192,10 +155,14 @@ function draftFrom(id: TemplateId, reviewOn: string | null): ProgramDraft {
   });
 }
 
-/** A patient with nothing on record, and the coach sequence published for them. Gives the program's id. */
-async function publishForNewPatient(actor: ClinicianActor, db: Database): Promise<string> {
+/** A patient with nothing on record, and the coach sequence published for them. */
+async function publishFor(
+  actor: ClinicianActor,
+  patient: Pick<DemoPatient, "name" | "reference">,
+  db: Database,
+): Promise<{ patientId: string; programId: string }> {
   const today = await todayOf(actor, db);
-  const { patientId } = await addPatient(actor, { name: "R. S.", reference: "HL-1004" }, db);
+  const { patientId } = await addPatient(actor, patient, db);
   const draft = draftFrom("coach-sequence", addDays(today, REVIEW_AFTER_DAYS));
   const started = await startProgram(actor, patientId, draft, db);
   if (!started.ok) throw new AppError("conflict");
@@ -203,7 +170,14 @@ async function publishForNewPatient(actor: ClinicianActor, db: Database): Promis
   const shown = checkComposition(await getComposition(actor, patientId, db));
   const published = await publishVersion(actor, programId, { expectedDraftVersion: draftVersion, shown }, db);
   if (!published.ok) throw new AppError("conflict", { cause: new Error(`demo: ${published.reason}`) });
-  return programId;
+  return { patientId, programId };
+}
+
+/** A program that was fine, until the clinic learned something. */
+async function publishAndHold(actor: ClinicianActor, db: Database): Promise<void> {
+  const { name, reference, learned, note } = demoHeld;
+  const { patientId } = await publishFor(actor, { name, reference }, db);
+  await recordCondition(actor, patientId, { recorded: learned, note }, db);
 }
 
 function todayOf(actor: ClinicianActor, db: Database): Promise<string> {
@@ -212,55 +186,44 @@ function todayOf(actor: ClinicianActor, db: Database): Promise<string> {
   );
 }
 
-/** The newest link that works. One made with another link key does not: its secret is lost. */
+/** The newest link that opens its program. One made with another link key does not: its secret is lost. */
 function findLiveLink(actor: ClinicianActor, linkKey: Uint8Array, db: Database): Promise<string | null> {
   return inClinic(db, actor.clinicId, async (tx, now) => {
     const links = await tx
-      .select({ id: shareLinks.id, secretHash: shareLinks.secretHash })
+      .select({ id: shareLinks.id, programId: shareLinks.programId, secretHash: shareLinks.secretHash })
       .from(shareLinks)
-      .innerJoin(
-        programs,
-        and(eq(programs.clinicId, shareLinks.clinicId), eq(programs.id, shareLinks.programId)),
-      )
       .where(
         and(
           eq(shareLinks.clinicId, actor.clinicId),
           isNull(shareLinks.revokedAt),
-          isNull(programs.endedAt),
           gt(shareLinks.expiresAt, now),
         ),
       )
       .orderBy(desc(shareLinks.id));
+    const open = await readOpenPrograms(tx, actor.clinicId, now);
     const working = links.find(
-      ({ id, secretHash }) => hashShareSecret(shareSecret(linkKey, id)) === secretHash,
+      ({ id, programId, secretHash }) =>
+        open.includes(programId) && hashShareSecret(shareSecret(linkKey, id)) === secretHash,
     );
     return working?.id ?? null;
   });
 }
 
-/** A new link to the program published last; where all have ended, to a new one. */
+/** A new link to the program published last; where all have ended or are on hold, to a new one. */
 async function issueDemoLink(actor: ClinicianActor, linkKey: Uint8Array, db: Database): Promise<string> {
-  const programId = (await findPublishedProgram(actor, db)) ?? (await publishForNewPatient(actor, db));
+  const [latest] = await inClinic(db, actor.clinicId, (tx, now) => readOpenPrograms(tx, actor.clinicId, now));
+  const programId = latest ?? (await publishFor(actor, demoFollower, db)).programId;
   const expiresOn = addDays(await todayOf(actor, db), LINK_DAYS);
   const issued = await issueShareLink(actor, programId, { label: "Phone", expiresOn }, linkKey, db);
   if (!issued.ok) throw new AppError("conflict", { cause: new Error(`demo: ${issued.reason}`) });
   return issued.linkId;
 }
 
-function findPublishedProgram(actor: ClinicianActor, db: Database): Promise<string | null> {
-  return inClinic(db, actor.clinicId, async (tx) => {
-    const [program] = await tx
-      .select({ id: programs.id })
-      .from(programs)
-      .where(
-        and(
-          eq(programs.clinicId, actor.clinicId),
-          isNull(programs.endedAt),
-          isNotNull(programs.latestPublishedAt),
-        ),
-      )
-      .orderBy(desc(programs.latestPublishedAt))
-      .limit(1);
-    return program?.id ?? null;
-  });
+/** The programs a link opens today, the one published last first. */
+async function readOpenPrograms(tx: Transaction, clinicId: string, now: Date): Promise<string[]> {
+  const live = await readLiveStandings(tx, clinicId, now);
+  return live
+    .filter(({ standing }) => standing.is !== "on-hold")
+    .map(({ programId }) => programId)
+    .reverse();
 }

@@ -12,7 +12,10 @@ export type LimitResult = { ok: true } | { ok: false; retryAfterSeconds: number 
 const MINUTE = 60;
 const DAY = 24 * 60 * MINUTE;
 
-type Limiters = Record<"accountAtAddress" | "account" | "linkAddress" | "linkGlobal", RateLimiterPostgres>;
+type Limiters = Record<
+  "accountAtAddress" | "account" | "linkAddress" | "linkGlobal" | "contactAddress" | "contactGlobal",
+  RateLimiterPostgres
+>;
 
 const limitersOf = new WeakMap<Pool, Limiters>();
 
@@ -34,6 +37,8 @@ function limiters(pool: Pool): Limiters {
     account: limiter("sign-in", 100, DAY),
     linkAddress: limiter("link-at", 30, MINUTE),
     linkGlobal: limiter("link", 600, MINUTE),
+    contactAddress: limiter("contact-at", 300, MINUTE),
+    contactGlobal: limiter("contact", 6_000, MINUTE),
   };
   limitersOf.set(pool, fresh);
   return fresh;
@@ -75,6 +80,19 @@ export async function consumeLinkLimits(
   // A refused address does not eat up what is left for everyone else.
   const here = await consume(linkAddress, hashed(pepper, addressKey));
   return here.ok ? consume(linkGlobal, "all") : here;
+}
+
+/**
+ * Counts one contact of a plan that is open on a phone: 300 a minute from one address, 6,000 a minute in all. Apart
+ * from opening, which a session that asks three times a minute must not use up for the others behind its address.
+ */
+export async function consumeContactLimits(
+  { addressKey, pepper }: Pick<SignInKeys, "addressKey" | "pepper">,
+  pool: Pool = getPool(),
+): Promise<LimitResult> {
+  const { contactAddress, contactGlobal } = limiters(pool);
+  const here = await consume(contactAddress, hashed(pepper, addressKey));
+  return here.ok ? consume(contactGlobal, "all") : here;
 }
 
 /** Any failure to count stops the request: an outage must not lift the limits. */

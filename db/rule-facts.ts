@@ -1,14 +1,11 @@
 /** What the rules need, read inside the caller's transaction: queries and commands judge by the same facts. */
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { AppError } from "@/lib/errors";
-import { builtInCatalogue } from "@/lib/moves/catalogue";
-import type { Catalogue } from "@/lib/moves/move";
 import type { CheckableProgram, ProgramDraft } from "@/lib/program/program";
-import type { FindingAnswer } from "@/lib/safety/answer";
+import type { Clearance, FindingAnswer } from "@/lib/safety/answer";
 import type { PatientRecord, RecordedExclusion } from "@/lib/safety/patient-record";
 import type { Transaction } from "./client";
 import { findingAnswers } from "./schema/finding-answers";
-import { moveVettings } from "./schema/move-vettings";
 import { patientConditions } from "./schema/patient-conditions";
 import { patientExclusions } from "./schema/patient-exclusions";
 import { patients } from "./schema/patients";
@@ -19,26 +16,43 @@ export async function readRecord(
   clinicId: string,
   patientId: string,
 ): Promise<PatientRecord> {
-  const [patient] = await tx
-    .select({ rollerDensity: patients.rollerDensity })
+  const record = (await readRecords(tx, clinicId, [patientId])).get(patientId);
+  if (!record) throw new AppError("not-found");
+  return record;
+}
+
+/** The records of these patients, by their ids, in three statements. */
+export async function readRecords(
+  tx: Transaction,
+  clinicId: string,
+  patientIds: readonly string[],
+): Promise<ReadonlyMap<string, PatientRecord>> {
+  const rollers = await tx
+    .select({ patientId: patients.id, rollerDensity: patients.rollerDensity })
     .from(patients)
-    .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)));
-  if (!patient) throw new AppError("not-found");
+    .where(and(eq(patients.clinicId, clinicId), inArray(patients.id, [...patientIds])));
   const conditions = await tx
-    .select(conditionColumns)
+    .select({ patientId: patientConditions.patientId, recorded: conditionColumns })
     .from(patientConditions)
-    .where(standingConditions(clinicId, patientId))
+    .where(standingConditions(clinicId, patientIds))
     .orderBy(asc(patientConditions.id));
   const exclusions = await tx
-    .select(exclusionColumns)
+    .select({ patientId: patientExclusions.patientId, ...exclusionColumns })
     .from(patientExclusions)
-    .where(standingExclusions(clinicId, patientId))
+    .where(standingExclusions(clinicId, patientIds))
     .orderBy(asc(patientExclusions.id));
-  return {
-    rollerDensity: patient.rollerDensity,
-    conditions,
-    exclusions: exclusions.map(toRecordedExclusion),
-  };
+  const conditionsOf = grouped(conditions, ({ patientId }) => patientId);
+  const exclusionsOf = grouped(exclusions, ({ patientId }) => patientId);
+  return new Map(
+    rollers.map(({ patientId, rollerDensity }) => [
+      patientId,
+      {
+        rollerDensity,
+        conditions: (conditionsOf.get(patientId) ?? []).map(({ recorded }) => recorded),
+        exclusions: (exclusionsOf.get(patientId) ?? []).map(toRecordedExclusion),
+      },
+    ]),
+  );
 }
 
 /** A condition as the rules know it. */
@@ -49,20 +63,20 @@ export const conditionColumns = {
   variant: patientConditions.variant,
 };
 
-/** The patient's conditions that have not been removed. */
-export function standingConditions(clinicId: string, patientId: string) {
+/** The conditions of one patient, or of several, that have not been removed. */
+export function standingConditions(clinicId: string, patientIds: string | readonly string[]) {
   return and(
     eq(patientConditions.clinicId, clinicId),
-    eq(patientConditions.patientId, patientId),
+    inArray(patientConditions.patientId, [patientIds].flat()),
     isNull(patientConditions.removedAt),
   );
 }
 
-/** The patient's exclusions that have not been removed. */
-export function standingExclusions(clinicId: string, patientId: string) {
+/** The same of the exclusions. */
+export function standingExclusions(clinicId: string, patientIds: string | readonly string[]) {
   return and(
     eq(patientExclusions.clinicId, clinicId),
-    eq(patientExclusions.patientId, patientId),
+    inArray(patientExclusions.patientId, [patientIds].flat()),
     isNull(patientExclusions.removedAt),
   );
 }
@@ -89,6 +103,20 @@ export function toRecordedExclusion(row: ExclusionRow): RecordedExclusion {
   throw new AppError("unavailable");
 }
 
+const answerColumns = {
+  kind: findingAnswers.kind,
+  ruleId: findingAnswers.ruleId,
+  move: findingAnswers.move,
+  side: findingAnswers.side,
+  factsDigest: findingAnswers.factsDigest,
+  note: findingAnswers.note,
+  answeredBy: findingAnswers.answeredByName,
+  answeredAt: findingAnswers.answeredAt,
+  clearedBy: findingAnswers.clearedBy,
+  clearedOn: findingAnswers.clearedOn,
+  validUntil: findingAnswers.validUntil,
+};
+
 /** The answers given to findings of a program, oldest first. */
 export async function readAnswers(
   tx: Transaction,
@@ -96,35 +124,65 @@ export async function readAnswers(
   programId: string,
 ): Promise<FindingAnswer[]> {
   const rows = await tx
-    .select({
-      kind: findingAnswers.kind,
-      ruleId: findingAnswers.ruleId,
-      move: findingAnswers.move,
-      side: findingAnswers.side,
-      factsDigest: findingAnswers.factsDigest,
-      note: findingAnswers.note,
-      answeredBy: findingAnswers.answeredByName,
-      answeredAt: findingAnswers.answeredAt,
-      clearedBy: findingAnswers.clearedBy,
-      validUntil: findingAnswers.validUntil,
-    })
+    .select(answerColumns)
     .from(findingAnswers)
     .where(and(eq(findingAnswers.clinicId, clinicId), eq(findingAnswers.programId, programId)))
     .orderBy(asc(findingAnswers.answeredAt), asc(findingAnswers.id));
-  return rows.map((row) => ({ ...row, answeredAt: row.answeredAt.toISOString() }));
+  return rows.map(toAnswer);
 }
 
-/** The moves whose present revision is signed in this clinic. */
-export async function readVettedCatalogue(tx: Transaction, clinicId: string): Promise<Catalogue> {
-  const signed = await tx
-    .select({ move: moveVettings.move, revision: moveVettings.revision })
-    .from(moveVettings)
-    .where(eq(moveVettings.clinicId, clinicId));
-  const isSigned = new Set(signed.map(({ move, revision }) => `${move} ${revision}`));
-  return {
-    version: builtInCatalogue.version,
-    moves: builtInCatalogue.moves.filter(({ slug, revision }) => isSigned.has(`${slug} ${revision}`)),
-  };
+/** The clearances of these programs, by their ids, oldest first. */
+export async function readClearances(
+  tx: Transaction,
+  clinicId: string,
+  programIds: readonly string[],
+): Promise<ReadonlyMap<string, Clearance[]>> {
+  const rows = await tx
+    .select({ programId: findingAnswers.programId, ...answerColumns })
+    .from(findingAnswers)
+    .where(
+      and(
+        eq(findingAnswers.clinicId, clinicId),
+        inArray(findingAnswers.programId, [...programIds]),
+        eq(findingAnswers.kind, "clearance"),
+      ),
+    )
+    .orderBy(asc(findingAnswers.answeredAt), asc(findingAnswers.id));
+  const clearances = rows.flatMap(({ programId, ...row }) => {
+    const answer = toAnswer(row);
+    return answer.kind === "clearance" ? [{ programId, answer }] : [];
+  });
+  return new Map(
+    [...grouped(clearances, ({ programId }) => programId)].map(([programId, given]) => [
+      programId,
+      given.map(({ answer }) => answer),
+    ]),
+  );
+}
+
+function grouped<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
+  return groups;
+}
+
+type AnswerRow = Pick<
+  typeof findingAnswers.$inferSelect,
+  Exclude<keyof typeof answerColumns, "answeredBy">
+> & {
+  answeredBy: string;
+};
+
+/** A row of `finding_answers` as the rules know it; the table's check constraint holds the shape. */
+function toAnswer({ kind, clearedBy, clearedOn, validUntil, ...row }: AnswerRow): FindingAnswer {
+  const signed = { ...row, answeredAt: row.answeredAt.toISOString() };
+  if (kind === "acknowledgement") return { kind, ...signed };
+  if (clearedBy === null || clearedOn === null || validUntil === null) throw new AppError("unavailable");
+  return { kind, ...signed, clearedBy, clearedOn, validUntil };
 }
 
 /** A draft with its answers, as the rules read it. */

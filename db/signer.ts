@@ -30,3 +30,10 @@ export async function readSigner(tx: Transaction, actor: ClinicianActor) {
   const signature = [...(title ? `${name}, ${title}` : name)].slice(0, MAX_SIGNATURE).join("");
   return { ...clinician, signature };
 }
+
+/** The same, for what takes a licence. Stops with `forbidden` without one. */
+export async function requireSigner(tx: Transaction, actor: ClinicianActor) {
+  const signer = await readSigner(tx, actor);
+  if (!signer.licensed) throw new AppError("forbidden");
+  return signer;
+}

@@ -1,7 +1,7 @@
 import { Section } from "@/app/_ui/page";
 import type { AuditLine } from "@/db/queries/audit";
 import { instantText } from "@/lib/copy/clinic/dates";
-import { auditText } from "./audit-words";
+import { auditSentence, auditText } from "./audit-words";
 
 /** Who did what when. Runs of the same act by the same person on one day are one line. */
 export function AuditList({
@@ -19,13 +19,23 @@ export function AuditList({
       <ol className="flex flex-col gap-2">
         {joinRuns(lines).map(({ line, count }, index) => (
           <li key={index}>
-            <span className="font-semibold">{line.who}</span> {auditText(line)}
+            <Words line={line} />
             {count > 1 ? `, ${count} times` : ""}
             <span className="block text-13 text-ink-2">{instantText(line.at, timeZone, today)}</span>
           </li>
         ))}
       </ol>
     </Section>
+  );
+}
+
+function Words({ line }: { line: AuditLine }) {
+  const sentence = auditSentence(line);
+  if (sentence !== null) return <span className="font-semibold">{sentence}</span>;
+  return (
+    <>
+      <span className="font-semibold">{line.who}</span> {auditText(line)}
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 /** The audit in words: what each event says, with its detail where that helps. */
 import type { AuditLine } from "@/db/queries/audit";
+import { listed } from "@/lib/copy/clinic/composer";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { findMove } from "@/lib/moves/move";
 import { conditions } from "@/lib/safety/conditions";
@@ -11,11 +12,39 @@ const exclusionKinds: Record<string, string> = {
   side: "a side",
 };
 
+const settingNames: Record<string, string> = {
+  graceDays: "the grace period",
+  signaturesNeeded: "the signatures a move needs",
+  overdueLinks: "what a past review date does",
+};
+
+/** A move by its name; a clinic's own by the words of its slug, which is all the audit keeps of it. */
+function moveName(slug: string | undefined): string {
+  if (slug === undefined) return "a move";
+  return findMove(builtInCatalogue, slug)?.plainName ?? slug.replace(/^own-/, "").replaceAll("-", " ");
+}
+
+/** " in revision 3", where the event says which. */
+function inRevision(revision: string | undefined): string {
+  return revision === undefined ? "" : `, revision ${revision}`;
+}
+
+/**
+ * What nobody did, as a whole sentence: a version is held or released by what the rules say of the record, whoever
+ * changed that. Null for what somebody did.
+ */
+export function auditSentence({ event, detail }: Pick<AuditLine, "event" | "detail">): string | null {
+  const version = detail.number === undefined ? "A version" : `Version ${detail.number}`;
+  if (event === "version.held") return `${version} was put on hold`;
+  if (event === "version.released") return `${version} was released from hold`;
+  return null;
+}
+
 /** One event as a half sentence after the name of who did it. */
 export function auditText({ event, detail }: Pick<AuditLine, "event" | "detail">): string {
   const condition = conditions.find(({ id }) => id === detail.condition)?.shortName ?? "a condition";
   const exclusion = exclusionKinds[detail.by ?? ""] ?? "something";
-  const move = findMove(builtInCatalogue, detail.move ?? "")?.plainName ?? "a move";
+  const move = moveName(detail.move);
   switch (event) {
     case "clinic.set-up":
       return "set up the clinic";
@@ -62,6 +91,20 @@ export function auditText({ event, detail }: Pick<AuditLine, "event" | "detail">
     case "session.started":
       return "started a session";
     case "moves.signed":
-      return `signed ${move}`;
+      return `signed ${move}${inRevision(detail.revision)}`;
+    case "moves.written":
+      return `wrote ${move}${inRevision(detail.revision)}`;
+    case "moves.retired":
+      return `retired ${move}`;
+    case "moves.brought-back":
+      return `brought back ${move}`;
+    case "settings.changed": {
+      const names = (detail.which ?? "").split(" ").flatMap((name) => settingNames[name] ?? []);
+      return `changed ${listed(names) || "the safety settings"}`;
+    }
+    case "version.held":
+      return `put version ${detail.number ?? ""} on hold`;
+    case "version.released":
+      return `released version ${detail.number ?? ""} from hold`;
   }
 }

@@ -1,7 +1,7 @@
 "use client";
-import { LogOut } from "lucide-react";
+import { LogOut, Settings } from "lucide-react";
 import Link from "next/link";
-import { usePathname } from "next/navigation";
+import { usePathname, useRouter } from "next/navigation";
 import { useState } from "react";
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from "react-aria-components";
 import { requestSignOut } from "@/app/_session/auth-requests";
@@ -13,9 +13,19 @@ const places = [
   { href: "/patients", name: "Patients" },
   { href: "/catalogue", name: "Catalogue" },
 ] as const;
+const settings = { href: "/settings", name: "Settings" } as const;
 
 /** The bar over every page of the clinic: whose it is, where to go, who is signed in. */
-export function ClinicBar({ clinicName, clinicianName }: { clinicName: string; clinicianName: string }) {
+export function ClinicBar({
+  clinicName,
+  clinicianName,
+  mayManage,
+}: {
+  clinicName: string;
+  clinicianName: string;
+  /** Whether the person changes the clinic's settings. */
+  mayManage: boolean;
+}) {
   const path = usePathname();
   const isHere = (href: string) => (href === "/" ? path === "/" : path.startsWith(href));
   return (
@@ -39,7 +49,7 @@ export function ClinicBar({ clinicName, clinicianName }: { clinicName: string; c
           aria-label="Clinic"
           className="order-last -mx-2 flex basis-full gap-1 pb-2 sm:order-none sm:mx-0 sm:flex-1 sm:basis-auto sm:pb-0"
         >
-          {places.map(({ href, name }) => (
+          {[...places, ...(mayManage ? [settings] : [])].map(({ href, name }) => (
             <Link
               key={href}
               href={href}
@@ -51,13 +61,17 @@ export function ClinicBar({ clinicName, clinicianName }: { clinicName: string; c
             </Link>
           ))}
         </nav>
-        <PersonMenu name={clinicianName} />
+        <PersonMenu name={clinicianName} mayManage={mayManage} />
       </header>
     </>
   );
 }
 
-function PersonMenu({ name }: { name: string }) {
+const menuItem =
+  "flex min-h-11 cursor-pointer items-center gap-2 rounded-control px-3 data-focused:bg-hover lg:min-h-9";
+
+function PersonMenu({ name, mayManage }: { name: string; mayManage: boolean }) {
+  const router = useRouter();
   const [hasFailed, setFailed] = useState(false);
 
   async function signOut() {
@@ -88,13 +102,19 @@ function PersonMenu({ name }: { name: string }) {
           placement="bottom end"
           className="min-w-48 rounded-control border border-edge bg-surface p-1 shadow-lg"
         >
-          <Menu className="outline-none" onAction={() => void signOut()}>
+          <Menu
+            className="outline-none"
+            onAction={(key) => (key === "settings" ? router.push(settings.href) : void signOut())}
+          >
             <MenuSection>
               <Header className="max-w-64 truncate px-3 py-2 text-13 text-ink-2">{name}</Header>
-              <MenuItem
-                id="sign-out"
-                className="flex min-h-11 cursor-pointer items-center gap-2 rounded-control px-3 data-focused:bg-hover lg:min-h-9"
-              >
+              {mayManage ? (
+                <MenuItem id="settings" className={menuItem}>
+                  <Settings aria-hidden className="size-4 text-ink-2" />
+                  {settings.name}
+                </MenuItem>
+              ) : null}
+              <MenuItem id="sign-out" className={menuItem}>
                 <LogOut aria-hidden className="size-4 text-ink-2" />
                 Sign out
               </MenuItem>

@@ -8,11 +8,17 @@ import { ButtonLink } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Page, Section } from "@/app/_ui/page";
 import { RowLink } from "@/app/_ui/text-link";
+import type { ClinicSettings } from "@/db/queries/clinics";
+import type { PatientSummary } from "@/db/queries/patients";
 import { getToday, type Today } from "@/db/queries/today";
 import { may } from "@/lib/access/actor";
 import { dayAt, lastDayOf } from "@/lib/clinic-days";
 import { dayText, distanceText, instantText } from "@/lib/copy/clinic/dates";
+import { overdueLinksText } from "@/lib/copy/clinic/overdue-links";
+import { standingWords } from "@/lib/copy/clinic/standing";
+import { OnHoldList } from "./on-hold-list";
 import { ReviewDay } from "./patients/patient-table";
+import { ProgramStateBadge } from "./patients/program-state";
 import { UnsignedNotice } from "./unsigned-notice";
 
 export const metadata: Metadata = { title: "Today" };
@@ -27,7 +33,8 @@ export default async function TodayPage() {
     </ButtonLink>
   ) : null;
   const isEmpty =
-    found.reviewsDue.length +
+    found.onHold.length +
+      found.reviewsDue.length +
       found.drafts.length +
       found.recentlyPublished.length +
       found.expiringLinks.length ===
@@ -35,6 +42,12 @@ export default async function TodayPage() {
 
   return (
     <Page title="Today" lead={dayText(found.today, found.today)} actions={add}>
+      <OnHoldList
+        programs={found.onHold}
+        mayCompose={may(actor, "compose")}
+        timeZone={clinic.timeZone}
+        today={found.today}
+      />
       {found.unsignedMoves > 0 ? (
         <UnsignedNotice count={found.unsignedMoves} maySign={may(actor, "prescribe")} />
       ) : null}
@@ -43,7 +56,7 @@ export default async function TodayPage() {
           Add a patient, record conditions, compose a program, publish it. What is due then shows here.
         </EmptyState>
       ) : (
-        <TodayLists found={found} timeZone={clinic.timeZone} mayCompose={may(actor, "compose")} />
+        <TodayLists found={found} clinic={clinic} mayCompose={may(actor, "compose")} />
       )}
     </Page>
   );
@@ -51,14 +64,15 @@ export default async function TodayPage() {
 
 function TodayLists({
   found,
-  timeZone,
+  clinic,
   mayCompose,
 }: {
   found: Today;
-  timeZone: string;
+  clinic: ClinicSettings;
   mayCompose: boolean;
 }) {
   const { today } = found;
+  const { timeZone } = clinic;
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2">
       <Rows
@@ -69,7 +83,13 @@ function TodayLists({
           key: patient.id,
           href: `/patients/${patient.id}`,
           name: patient.name,
-          line: <ReviewDay day={patient.reviewOn} today={today} />,
+          line: (
+            <>
+              <ReviewDay day={patient.reviewOn} today={today} />
+              {overdueLine(patient, clinic, today)}
+            </>
+          ),
+          badge: patient.programState === "on-hold" ? <Badge tone="stop">On hold</Badge> : null,
         }))}
       />
       <Rows
@@ -119,11 +139,19 @@ function TodayLists({
               : `/patients/${patient.id}/versions/${patient.versionNumber}`,
           name: patient.name,
           line: patient.publishedAt ? dayText(dayAt(patient.publishedAt, timeZone), today) : "",
-          badge: <Badge tone="ok">Version {patient.versionNumber}</Badge>,
+          badge: <ProgramStateBadge state={patient.programState} version={patient.versionNumber} />,
         }))}
       />
     </div>
   );
+}
+
+/** What an overdue review does to the links; nothing while the review is still to come. */
+function overdueLine({ reviewOn, programState }: PatientSummary, clinic: ClinicSettings, today: string) {
+  if (reviewOn === null || reviewOn >= today) return null;
+  const text =
+    programState === "on-hold" ? standingWords.linksPaused : overdueLinksText(reviewOn, clinic, today);
+  return <span className="block">{text}</span>;
 }
 
 type Row = { key: string; href: string; name: string; line: ReactNode; badge?: ReactNode };

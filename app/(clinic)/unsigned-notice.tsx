@@ -2,7 +2,7 @@ import { Notice } from "@/app/_ui/notice";
 import { TextLink } from "@/app/_ui/text-link";
 import { countText } from "@/lib/copy/clinic/dates";
 
-/** A new clinic, or a changed move: what is not signed cannot be prescribed. */
+/** A new clinic, a new move or a new revision of one: what is not signed cannot be prescribed. */
 export function UnsignedNotice({
   count,
   maySign,
@@ -16,7 +16,8 @@ export function UnsignedNotice({
   return (
     <Notice tone="info" title={`${countText(count, "move")} not signed yet`}>
       <p>
-        A move can be prescribed once a licensed clinician of this clinic has read and signed it.{" "}
+        A move, or a new revision of one, can be prescribed once it is read and signed by the licensed
+        clinicians this clinic asks for.{" "}
         {isInCatalogue ? null : (
           <TextLink href="/catalogue">
             {maySign ? "Read and sign in the catalogue" : "Open the catalogue"}

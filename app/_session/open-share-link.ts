@@ -1,7 +1,7 @@
 /** The gate of the session player: a link's secret becomes a `LinkActor`, or nothing. */
 import "server-only";
 import { findShareLinkBySecretHash } from "@/db/queries/share-links";
-import { consumeLinkLimits } from "@/db/rate-limits";
+import { consumeContactLimits, consumeLinkLimits } from "@/db/rate-limits";
 import { type LinkActor, mintLinkActor } from "@/lib/access/actor";
 import { readSettings } from "@/lib/env";
 import { hashShareSecret, isShareSecret } from "@/lib/share/share-secret";
@@ -14,10 +14,15 @@ export type OpenedLink =
 
 /**
  * Opens the link whose secret the request carries in `x-rollscript-link`. Unknown, expired and revoked are
- * one answer. Throws `AppError("unavailable")` when the database or its limits cannot be asked.
+ * one answer. `asks`: to be opened, or only whether a plan that is open may still be followed, which a phone asks
+ * again and again and is counted apart. Throws `AppError("unavailable")` when the database or its limits cannot be asked.
  */
-export async function openShareLink(request: Request): Promise<OpenedLink> {
-  const limits = await consumeLinkLimits({
+export async function openShareLink(
+  request: Request,
+  asks: "to-open" | "for-standing" = "to-open",
+): Promise<OpenedLink> {
+  const consume = asks === "to-open" ? consumeLinkLimits : consumeContactLimits;
+  const limits = await consume({
     addressKey: clientAddress(request.headers),
     pepper: readSettings().authSecret,
   });

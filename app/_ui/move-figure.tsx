@@ -1,22 +1,37 @@
+import { zoneName } from "@/lib/copy/clinic/names";
 import { figureSide } from "@/lib/figure/figure-name";
 import { FigureSvg } from "@/lib/figure/figure-svg";
-import type { MoveSlug, Side } from "@/lib/moves/move";
+import { type Move, pictureOf, type Side } from "@/lib/moves/move";
 
-/** A move's picture on a surface, as decoration beside its name; greyed when it is excluded. */
+/**
+ * A move's picture on a surface, as decoration beside its name; greyed when it is excluded. A clinic's own move
+ * without one has its zone there, in words.
+ */
 export function MoveFigure({
   move,
   side,
   isExcluded = false,
   className = "",
 }: {
-  move: MoveSlug;
+  move: Pick<Move, "slug" | "picture"> & Partial<Pick<Move, "contactZone">>;
   side: Side;
   isExcluded?: boolean;
   className?: string;
 }) {
+  const picture = pictureOf(move);
+  if (picture === null) {
+    return (
+      <span
+        aria-hidden
+        className={`grid place-items-center rounded-control border border-dashed border-line text-center text-13 text-ink-2 ${className}`}
+      >
+        {move.contactZone ? zoneName[move.contactZone] : ""}
+      </span>
+    );
+  }
   return (
     <FigureSvg
-      name={`${move}/start`}
+      name={`${picture}/start`}
       side={figureSide(side)}
       className={`[--figure-halo:var(--surface)] ${isExcluded ? "opacity-60 grayscale" : ""} ${className}`}
     />

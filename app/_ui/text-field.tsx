@@ -8,6 +8,7 @@ import {
   Text,
   TextArea,
 } from "react-aria-components";
+import { usePasteCut } from "./use-paste-cut";
 
 const fieldBox =
   "w-full rounded-control border border-edge bg-surface px-3 py-2 text-16 data-invalid:border-stop data-disabled:bg-surface-2";
@@ -37,12 +38,23 @@ export function TextField({
   min,
   max,
   className = "",
+  onChange,
   ...props
 }: TextFieldProps) {
+  const { cut, onPaste, onTyped } = usePasteCut(props.maxLength);
   const box = placeholder === undefined ? {} : { placeholder };
   const range = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
   return (
-    <AriaTextField {...props} isInvalid={error !== undefined} className={`flex flex-col gap-1 ${className}`}>
+    <AriaTextField
+      {...props}
+      onPaste={onPaste}
+      onChange={(value) => {
+        onTyped(value.length);
+        onChange?.(value);
+      }}
+      isInvalid={error !== undefined}
+      className={`flex flex-col gap-1 ${className}`}
+    >
       <Label className="font-semibold">{label}</Label>
       {hint ? (
         <Text slot="description" className="text-13 text-ink-2">
@@ -54,6 +66,11 @@ export function TextField({
       ) : (
         <Input className={fieldBox} {...box} {...range} />
       )}
+      {cut ? (
+        <p role="status" className="text-13 text-caution">
+          {cut}
+        </p>
+      ) : null}
       <FieldError className="text-13 text-stop">{error}</FieldError>
     </AriaTextField>
   );

@@ -9,12 +9,12 @@ export function runNpm(args) {
 
 /**
  * Runs a program to its end and gives its exit status and what it printed. With `show`, its output goes
- * straight to this terminal instead.
+ * straight to this terminal instead. `cwd`: where it runs; the project's folder unless told.
  */
-export function runChild(command, args, { env = {}, show = false } = {}) {
+export function runChild(command, args, { env = {}, show = false, cwd = root } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
-      cwd: root,
+      cwd,
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
       // On Windows npm is a script, which only a shell can run.
       shell: process.platform === "win32" && command === "npm",

@@ -8,8 +8,12 @@ import { newId } from "../ids";
 import { lockPatient, touchPatient } from "../locks";
 import { exclusionColumns, standingExclusions, toRecordedExclusion } from "../rule-facts";
 import { patientExclusions } from "../schema/patient-exclusions";
+import { standingEvents } from "../standing";
 
-/** Adds an exclusion by hand. One that already stands just so is not added twice: its row is the answer. */
+/**
+ * Adds an exclusion by hand. One that already stands just so is not added twice: its row is the answer. What it rules
+ * out is on hold from here on.
+ */
 export async function addExclusion(
   actor: ClinicianActor,
   patientId: string,
@@ -44,7 +48,10 @@ export async function addExclusion(
     await touchPatient(tx, clinicId, patientId, now);
     return {
       result: { ok: true, exclusionRowId: id },
-      audit: { event: "exclusion.added", patientId, subjectId: id, detail: { by: exclusion.by } },
+      audit: [
+        { event: "exclusion.added", patientId, subjectId: id, detail: { by: exclusion.by } },
+        ...(await standingEvents(tx, clinicId, now, { patientId })),
+      ],
     };
   });
 }

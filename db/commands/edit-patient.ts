@@ -1,9 +1,9 @@
 import { and, eq } from "drizzle-orm";
-import { type ClinicianActor, type Permission, requirePermission } from "@/lib/access/actor";
+import { type ClinicianActor, requirePermission } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
 import type { RollerDensity } from "@/lib/safety/patient-record";
 import { changeAs } from "../audit";
-import type { AuditEvent } from "../audit-event";
+import { type ChangeRecordResult, changeRecord } from "../change-record";
 import { type Database, getDb } from "../client";
 import { lockPatient } from "../locks";
 import { patients } from "../schema/patients";
@@ -24,25 +24,40 @@ export async function editPatientContact(
   { name, phone, email, reference }: PatientContact,
   db: Database = getDb(),
 ): Promise<void> {
+  requirePermission(actor, "edit-contact");
   const derived = { searchText: searchText(name, reference), nameKey: nameKey(name) };
-  return editPatient(actor, patientId, db, {
-    permission: "edit-contact",
-    change: { name, phone, email, reference, ...derived },
-    audit: { event: "patient.contact-edited", patientId },
+  return changeAs(actor, db, async (tx, now) => {
+    const changed = await tx
+      .update(patients)
+      .set({ name, phone, email, reference, ...derived, lastActivityAt: now })
+      .where(and(eq(patients.clinicId, actor.clinicId), eq(patients.id, patientId)))
+      .returning({ id: patients.id });
+    if (changed.length === 0) throw new AppError("not-found");
+    return { result: undefined, audit: { event: "patient.contact-edited", patientId } };
   });
 }
 
-/** Sets which roller the patient has: rules read it. */
+/**
+ * Sets which roller the patient has: rules read it. Only a licensed clinician changes it where that would release a
+ * hold.
+ */
 export async function setRollerDensity(
   actor: ClinicianActor,
   patientId: string,
   rollerDensity: RollerDensity,
   db: Database = getDb(),
-): Promise<void> {
-  return editPatient(actor, patientId, db, {
-    permission: "record-conditions",
-    change: { rollerDensity },
-    audit: { event: "patient.roller-density-set", patientId, detail: { rollerDensity } },
+): Promise<ChangeRecordResult> {
+  requirePermission(actor, "record-conditions");
+  const { clinicId } = actor;
+  return changeAs<ChangeRecordResult>(actor, db, async (tx, now) => {
+    await lockPatient(tx, clinicId, patientId);
+    return changeRecord(tx, actor, { patientId, now }, async (inner) => {
+      await inner
+        .update(patients)
+        .set({ rollerDensity, lastActivityAt: now })
+        .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)));
+      return { event: "patient.roller-density-set", patientId, detail: { rollerDensity } };
+    });
   });
 }
 
@@ -74,23 +89,5 @@ export async function savePatientNotes(
       .set({ notes, lastActivityAt: now })
       .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)));
     return { result: { ok: true, notes }, audit: { event: "patient.notes-saved", patientId } };
-  });
-}
-
-async function editPatient(
-  actor: ClinicianActor,
-  patientId: string,
-  db: Database,
-  edit: { permission: Permission; change: Partial<typeof patients.$inferInsert>; audit: AuditEvent },
-): Promise<void> {
-  requirePermission(actor, edit.permission);
-  return changeAs(actor, db, async (tx, now) => {
-    const changed = await tx
-      .update(patients)
-      .set({ ...edit.change, lastActivityAt: now })
-      .where(and(eq(patients.clinicId, actor.clinicId), eq(patients.id, patientId)))
-      .returning({ id: patients.id });
-    if (changed.length === 0) throw new AppError("not-found");
-    return { result: undefined, audit: edit.audit };
   });
 }

@@ -9,12 +9,14 @@ import { changeAs } from "../audit";
 import { type Database, getDb, type Transaction } from "../client";
 import { newId, newVerifyCode } from "../ids";
 import { lockPatient, lockProgram, touchPatient } from "../locks";
-import { readClinic } from "../queries/clinics";
+import { clinicLines, readClinic } from "../queries/clinics";
 import { readNextNumber } from "../queries/versions";
-import { readAnswers, readRecord, readVettedCatalogue, toCheckableProgram } from "../rule-facts";
+import { readAnswers, readRecord, toCheckableProgram } from "../rule-facts";
 import { programs } from "../schema/programs";
 import { versions } from "../schema/versions";
 import { readSigner } from "../signer";
+import { standingEvents } from "../standing";
+import { readVettedCatalogue } from "../vetted-catalogue";
 
 export type PublishResult =
   | { ok: true; number: number }
@@ -51,8 +53,8 @@ export async function publishVersion(
     const record = await readRecord(tx, clinicId, patientId);
     const catalogue = await readVettedCatalogue(tx, clinicId);
     const checkable = toCheckableProgram(draft, await readAnswers(tx, clinicId, programId));
-    const { id: _clinicId, timeZone, graceDays: _graceDays, ...clinic } = await readClinic(tx, clinicId);
-    const findings = checkProgram(checkable, record, catalogue, ruleNow(now, timeZone));
+    const clinic = await readClinic(tx, clinicId);
+    const findings = checkProgram(checkable, record, catalogue, ruleNow(now, clinic.timeZone));
     if (findings.some(blocksPublishing)) {
       return { result: { ok: false, reason: "unresolved", findings }, audit: null };
     }
@@ -69,12 +71,12 @@ export async function publishVersion(
       record,
       findings,
       catalogue,
-      clinic,
+      clinic: clinicLines(clinic),
       clinician: { name: signer.name, title: signer.title },
       printedName: patient.name,
       versionNumber: number,
       verifyCode,
-      publishedOn: dayAt(now, timeZone),
+      publishedOn: dayAt(now, clinic.timeZone),
     });
     const { latestVersion } = program;
     if (latestVersion !== null && (await isPublished(tx, clinicId, programId, latestVersion, snapshot))) {
@@ -107,12 +109,16 @@ export async function publishVersion(
     await touchPatient(tx, clinicId, patientId, now);
     return {
       result: { ok: true, number },
-      audit: {
-        event: "version.published",
-        patientId,
-        subjectId: programId,
-        detail: { number: String(number), versionId, contentHash: contentHash(snapshot) },
-      },
+      audit: [
+        {
+          event: "version.published",
+          patientId,
+          subjectId: programId,
+          detail: { number: String(number), versionId, contentHash: contentHash(snapshot) },
+        },
+        // A version on hold is so no longer: this one has taken its place.
+        ...(await standingEvents(tx, clinicId, now, { programId })),
+      ],
     };
   });
 }

@@ -8,8 +8,12 @@ import { newId } from "../ids";
 import { lockPatient, touchPatient } from "../locks";
 import { conditionColumns, standingConditions } from "../rule-facts";
 import { patientConditions } from "../schema/patient-conditions";
+import { standingEvents } from "../standing";
 
-/** Records a condition. One that already stands just so is not recorded twice: its row is the answer. */
+/**
+ * Records a condition. One that already stands just so is not recorded twice: its row is the answer. What it rules
+ * out is on hold from here on.
+ */
 export async function recordCondition(
   actor: ClinicianActor,
   patientId: string,
@@ -46,12 +50,15 @@ export async function recordCondition(
     await touchPatient(tx, clinicId, patientId, now);
     return {
       result: { ok: true, conditionRowId: id },
-      audit: {
-        event: "condition.recorded",
-        patientId,
-        subjectId: id,
-        detail: { condition: recorded.condition },
-      },
+      audit: [
+        {
+          event: "condition.recorded",
+          patientId,
+          subjectId: id,
+          detail: { condition: recorded.condition },
+        },
+        ...(await standingEvents(tx, clinicId, now, { patientId })),
+      ],
     };
   });
 }

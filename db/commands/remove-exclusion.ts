@@ -2,43 +2,46 @@ import { and, eq, isNull } from "drizzle-orm";
 import { type ClinicianActor, requirePermission } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
 import { changeAs } from "../audit";
+import { type ChangeRecordResult, changeRecord } from "../change-record";
 import { type Database, getDb } from "../client";
 import { lockPatient, touchPatient } from "../locks";
 import { patientExclusions } from "../schema/patient-exclusions";
 
-/** Takes an exclusion off the record. The row stays; no rule reads it any more. */
+/**
+ * Takes an exclusion off the record. The row stays; no rule reads it any more. Only a licensed clinician takes off
+ * one that holds a published program back.
+ */
 export async function removeExclusion(
   actor: ClinicianActor,
   patientId: string,
   exclusionRowId: string,
   db: Database = getDb(),
-): Promise<void> {
+): Promise<ChangeRecordResult> {
   requirePermission(actor, "record-conditions");
   const { clinicId } = actor;
-  return changeAs(actor, db, async (tx, now) => {
+  return changeAs<ChangeRecordResult>(actor, db, async (tx, now) => {
     await lockPatient(tx, clinicId, patientId);
-    const [removed] = await tx
-      .update(patientExclusions)
-      .set({ removedAt: now, removedBy: actor.clinicianId })
-      .where(
-        and(
-          eq(patientExclusions.clinicId, clinicId),
-          eq(patientExclusions.patientId, patientId),
-          eq(patientExclusions.id, exclusionRowId),
-          isNull(patientExclusions.removedAt),
-        ),
-      )
-      .returning({ by: patientExclusions.excludedBy });
-    if (!removed) throw new AppError("not-found");
-    await touchPatient(tx, clinicId, patientId, now);
-    return {
-      result: undefined,
-      audit: {
+    return changeRecord(tx, actor, { patientId, now }, async (inner) => {
+      const [removed] = await inner
+        .update(patientExclusions)
+        .set({ removedAt: now, removedBy: actor.clinicianId })
+        .where(
+          and(
+            eq(patientExclusions.clinicId, clinicId),
+            eq(patientExclusions.patientId, patientId),
+            eq(patientExclusions.id, exclusionRowId),
+            isNull(patientExclusions.removedAt),
+          ),
+        )
+        .returning({ by: patientExclusions.excludedBy });
+      if (!removed) throw new AppError("not-found");
+      await touchPatient(inner, clinicId, patientId, now);
+      return {
         event: "exclusion.removed",
         patientId,
         subjectId: exclusionRowId,
         detail: { by: removed.by },
-      },
-    };
+      };
+    });
   });
 }

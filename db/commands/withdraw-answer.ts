@@ -4,9 +4,10 @@ import { AppError } from "@/lib/errors";
 import type { FindingAnswer } from "@/lib/safety/answer";
 import { changeAs } from "../audit";
 import { type Database, getDb } from "../client";
-import { lockProgram, touchPatient } from "../locks";
+import { lockPatient, lockProgram, touchPatient } from "../locks";
 import { readAnswers } from "../rule-facts";
 import { findingAnswers } from "../schema/finding-answers";
+import { standingEvents } from "../standing";
 
 /**
  * What names an answer inside its program; an answer itself will do. A rule can ask for a clearance and an
@@ -15,7 +16,10 @@ import { findingAnswers } from "../schema/finding-answers";
 export type AnswerKey = Pick<FindingAnswer, "ruleId" | "move" | "side"> &
   Partial<Pick<FindingAnswer, "kind" | "factsDigest">>;
 
-/** Takes an answer back. Versions already published keep theirs. */
+/**
+ * Takes an answer back. Published versions keep the acknowledgements printed on them; one that rested on this
+ * clearance is on hold from here on.
+ */
 export async function withdrawAnswer(
   actor: ClinicianActor,
   programId: string,
@@ -26,6 +30,7 @@ export async function withdrawAnswer(
   const { clinicId } = actor;
   return changeAs(actor, db, async (tx, now) => {
     const program = await lockProgram(tx, clinicId, programId);
+    await lockPatient(tx, clinicId, program.patientId);
     const withdrawn = await tx
       .delete(findingAnswers)
       .where(
@@ -44,12 +49,15 @@ export async function withdrawAnswer(
     await touchPatient(tx, clinicId, program.patientId, now);
     return {
       result: { ok: true, answers: await readAnswers(tx, clinicId, programId) },
-      audit: {
-        event: "finding.answer-withdrawn",
-        patientId: program.patientId,
-        subjectId: programId,
-        detail: { ruleId, ...(move && { move }), ...(side && { side }) },
-      },
+      audit: [
+        {
+          event: "finding.answer-withdrawn",
+          patientId: program.patientId,
+          subjectId: programId,
+          detail: { ruleId, ...(move && { move }), ...(side && { side }) },
+        },
+        ...(await standingEvents(tx, clinicId, now, { programId })),
+      ],
     };
   });
 }

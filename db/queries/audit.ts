@@ -8,7 +8,7 @@ import { shareLinks } from "../schema/share-links";
 
 export type AuditLine = {
   at: Date;
-  /** The clinician's name, or whose share link it was. */
+  /** The clinician's name, whose share link it was, or the app itself. */
   who: string;
   event: AuditEventName;
   detail: Record<string, string>;
@@ -26,6 +26,7 @@ export function listAudit(
       .select({
         at: auditEvents.at,
         clinicianName: clinicians.name,
+        shareLinkId: auditEvents.shareLinkId,
         linkLabel: shareLinks.label,
         event: auditEvents.event,
         detail: auditEvents.detail,
@@ -50,9 +51,9 @@ export function listAudit(
       )
       .orderBy(desc(auditEvents.id))
       .limit(limit);
-    return rows.map(({ at, clinicianName, linkLabel, event, detail }) => ({
+    return rows.map(({ at, clinicianName, shareLinkId, linkLabel, event, detail }) => ({
       at,
-      who: clinicianName ?? `Share link: ${linkLabel ?? "deleted"}`,
+      who: clinicianName ?? (shareLinkId === null ? "Rollscript" : `Share link: ${linkLabel ?? "deleted"}`),
       event,
       detail,
     }));

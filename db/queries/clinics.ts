@@ -1,6 +1,8 @@
 import { eq } from "drizzle-orm";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
+import type { ClinicLines } from "@/lib/program/snapshot";
+import type { OverdueLinks } from "@/lib/safety/standing";
 import { type Database, getDb, inClinic, type Transaction } from "../client";
 import { clinics } from "../schema/clinics";
 
@@ -14,7 +16,21 @@ export type ClinicSettings = {
   closedLine: string;
   timeZone: string;
   graceDays: number;
+  /** Licensed people who have to sign a revision of a move. */
+  signaturesNeeded: number;
+  overdueLinks: OverdueLinks;
 };
+
+/** The clinic as its patients see it. */
+export function clinicLines({
+  name,
+  phone,
+  hours,
+  emergencyNumber,
+  closedLine,
+}: ClinicSettings): ClinicLines {
+  return { name, phone, hours, emergencyNumber, closedLine };
+}
 
 /** The actor's clinic. */
 export function getClinic(actor: ClinicianActor, db: Database = getDb()): Promise<ClinicSettings> {
@@ -33,6 +49,8 @@ export async function readClinic(tx: Transaction, clinicId: string): Promise<Cli
       closedLine: clinics.closedLine,
       timeZone: clinics.timeZone,
       graceDays: clinics.graceDays,
+      signaturesNeeded: clinics.signaturesNeeded,
+      overdueLinks: clinics.overdueLinks,
     })
     .from(clinics)
     .where(eq(clinics.clinicId, clinicId));

@@ -28,7 +28,8 @@ import { nameKey, searchText } from "../search-text";
 export type PatientSummary = {
   id: string;
   name: string;
-  programState: "none" | "draft" | "live" | "ended";
+  /** `on-hold` is said only where standings are read; elsewhere such a program is `live`. */
+  programState: "none" | "draft" | "live" | "on-hold" | "ended";
   /** Latest version of the program the state speaks of. */
   versionNumber: number | null;
   publishedAt: Date | null;

@@ -1,15 +1,17 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { ClinicianActor, LinkActor } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
-import type { VersionSnapshot } from "@/lib/program/snapshot";
+import type { ClinicLines, VersionSnapshot } from "@/lib/program/snapshot";
 import { hashShareSecret, shareSecret } from "@/lib/share/share-secret";
-import { type Database, getDb, inClinic, type Transaction, throughDoor } from "../client";
+import { type Database, getDb, inClinic, readInClinic, type Transaction, throughDoor } from "../client";
 import { clinicians } from "../schema/clinicians";
 import { clinics } from "../schema/clinics";
 import { programs } from "../schema/programs";
 import { shareLinks } from "../schema/share-links";
 import { versions } from "../schema/versions";
 import { type ShareLinkState, shareLinkState } from "../share-link-state";
+import { readStanding } from "../standing";
+import { clinicLines, readClinic } from "./clinics";
 
 export type ShareLinkRow = {
   id: string;
@@ -118,35 +120,59 @@ export async function findShareLinkBySecretHash(
   db: Database = getDb(),
 ): Promise<{ clinicId: string; shareLinkId: string; programId: string } | null> {
   return throughDoor(db, sql`doors.find_share_link(${hash})`, async (tx, now, { clinicId, id }) => {
-    const link = await readOpenLink(tx, clinicId, id, now);
+    const link = await findOpenLink(tx, clinicId, id, now);
     return link && { clinicId, shareLinkId: id, programId: link.programId };
   });
 }
 
-/** What a link opens: its program's current version. Null once it opens nothing. */
-export function openSharedVersion(
-  actor: LinkActor,
-  db: Database = getDb(),
-): Promise<{ snapshot: VersionSnapshot; expiresAt: Date; inGrace: boolean } | null> {
-  return inClinic(db, actor.clinicId, async (tx, now) => {
-    const link = await readOpenLink(tx, actor.clinicId, actor.shareLinkId, now);
+export type SharedVersion =
+  | { is: "open"; snapshot: VersionSnapshot; expiresAt: Date; inGrace: boolean }
+  /** The clinic has paused it: who to call, as the clinic says it today. */
+  | { is: "on-hold"; clinic: ClinicLines };
+
+/** What a link opens: its program's current version, unless that is on hold. Null once it opens nothing. */
+export function openSharedVersion(actor: LinkActor, db: Database = getDb()): Promise<SharedVersion | null> {
+  const { clinicId } = actor;
+  return readInClinic(db, clinicId, async (tx, now) => {
+    const link = await readOpenLink(tx, clinicId, actor.shareLinkId, now);
     if (!link) return null;
+    if (link.isOnHold) return { is: "on-hold", clinic: clinicLines(await readClinic(tx, clinicId)) };
     const [version] = await tx
       .select({ snapshot: versions.snapshot })
       .from(versions)
       .where(
         and(
-          eq(versions.clinicId, actor.clinicId),
+          eq(versions.clinicId, clinicId),
           eq(versions.programId, link.programId),
           eq(versions.number, link.latestVersion),
         ),
       );
-    return version ? { snapshot: version.snapshot, expiresAt: link.expiresAt, inGrace: link.inGrace } : null;
+    const { expiresAt, inGrace } = link;
+    return version ? { is: "open", snapshot: version.snapshot, expiresAt, inGrace } : null;
   });
 }
 
-/** The link with what it leads to, or null unless it opens something now. */
+/** Whether what a link opens may be followed now: what a session that is running asks. Null once it opens nothing. */
+export function readSharedStanding(
+  actor: LinkActor,
+  db: Database = getDb(),
+): Promise<"open" | "on-hold" | null> {
+  return readInClinic(db, actor.clinicId, async (tx, now) => {
+    const link = await readOpenLink(tx, actor.clinicId, actor.shareLinkId, now);
+    return link && (link.isOnHold ? "on-hold" : "open");
+  });
+}
+
+/** The link with what it leads to, or null unless it opens something now; `isOnHold`: it must not be followed. */
 export async function readOpenLink(tx: Transaction, clinicId: string, linkId: string, now: Date) {
+  const link = await findOpenLink(tx, clinicId, linkId, now);
+  if (!link) return null;
+  const { programId, latestVersion: number } = link;
+  const standing = await readStanding(tx, clinicId, { programId, number }, now);
+  return { ...link, isOnHold: standing.is === "on-hold" };
+}
+
+async function findOpenLink(tx: Transaction, clinicId: string, linkId: string, now: Date) {
   const [link] = await tx
     .select({
       programId: shareLinks.programId,

@@ -1,13 +1,14 @@
-import { and, asc, desc, eq, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { addDays, dayAt } from "@/lib/clinic-days";
-import { builtInCatalogue } from "@/lib/moves/catalogue";
-import { type Database, getDb, inClinic, type Transaction } from "../client";
-import { readVettedCatalogue } from "../rule-facts";
+import type { Finding } from "@/lib/safety/finding";
+import { type Database, getDb, readInClinic, type Transaction } from "../client";
 import { patients } from "../schema/patients";
 import { programs } from "../schema/programs";
 import { shareLinks } from "../schema/share-links";
 import { shareLinkState } from "../share-link-state";
+import { type LiveStanding, readLastWords, readLiveStandings } from "../standing";
+import { readVettedCatalogue } from "../vetted-catalogue";
 import { readClinic } from "./clinics";
 import type { PatientSummary } from "./patients";
 
@@ -21,9 +22,23 @@ type ExpiringLink = {
   state: "live" | "grace";
 };
 
+export type ProgramOnHold = {
+  patientId: string;
+  patientName: string;
+  versionNumber: number;
+  /** Clinician text of what the rules say against it. */
+  because: readonly Pick<Finding, "title" | "reason">[];
+  /** The review day that is past; null: none. */
+  overdueSince: string | null;
+  /** When the audit says so since; null: it was not written yet. */
+  since: Date | null;
+};
+
 export type Today = {
   /** The clinic's calendar day. */
   today: string;
+  /** Published programs that must not be followed now, the latest first. */
+  onHold: ProgramOnHold[];
   /** Live programs whose review is due within a week or overdue, the most overdue first. */
   reviewsDue: PatientSummary[];
   recentlyPublished: PatientSummary[];
@@ -31,7 +46,7 @@ export type Today = {
   drafts: PatientSummary[];
   /** Links that end within a week, or ended and still open in grace. */
   expiringLinks: ExpiringLink[];
-  /** Built-in moves nobody has signed here. */
+  /** Moves of the clinic, built-in and own, that have no revision with all its signatures. */
   unsignedMoves: number;
 };
 
@@ -41,12 +56,16 @@ const WEEK_MS = WEEK_DAYS * 86_400_000;
 /** What the today page shows. */
 export function getToday(actor: ClinicianActor, db: Database = getDb()): Promise<Today> {
   const { clinicId } = actor;
-  return inClinic(db, clinicId, async (tx, now) => {
+  return readInClinic(db, clinicId, async (tx, now) => {
     const clinic = await readClinic(tx, clinicId);
     const today = dayAt(now, clinic.timeZone);
     const vetted = await readVettedCatalogue(tx, clinicId);
+    const live = await readLiveStandings(tx, clinicId, now);
+    const held = new Set(live.flatMap((each) => (each.standing.is === "on-hold" ? [each.programId] : [])));
+    const toSummaries = (rows: OpenProgram[]) => rows.map((row) => toSummary(row, held));
     return {
       today,
+      onHold: held.size === 0 ? [] : await describeHolds(tx, clinicId, live),
       reviewsDue: await openPrograms(tx, clinicId)
         .where(and(isOpen(clinicId), lte(programs.latestReviewOn, addDays(today, WEEK_DAYS))))
         .orderBy(asc(programs.latestReviewOn))
@@ -68,9 +87,46 @@ export function getToday(actor: ClinicianActor, db: Database = getDb()): Promise
         .limit(8)
         .then(toSummaries),
       expiringLinks: await listExpiringLinks(tx, clinicId, clinic.graceDays, now),
-      unsignedMoves: builtInCatalogue.moves.length - vetted.moves.length,
+      unsignedMoves: vetted.withheld.filter(({ why }) => why === "unsigned").length,
     };
   });
+}
+
+async function describeHolds(
+  tx: Transaction,
+  clinicId: string,
+  live: readonly LiveStanding[],
+): Promise<ProgramOnHold[]> {
+  const onHold = live.filter(({ standing }) => standing.is === "on-hold");
+  const names = await tx
+    .select({ id: patients.id, name: patients.name })
+    .from(patients)
+    .where(
+      and(
+        eq(patients.clinicId, clinicId),
+        inArray(
+          patients.id,
+          onHold.map(({ patientId }) => patientId),
+        ),
+      ),
+    );
+  const words = await readLastWords(tx, clinicId);
+  return onHold
+    .flatMap(({ versionId, patientId, number, standing }): ProgramOnHold[] => {
+      if (standing.is !== "on-hold") return [];
+      const word = words.find((each) => each.versionId === versionId);
+      return [
+        {
+          patientId,
+          patientName: names.find(({ id }) => id === patientId)?.name ?? "",
+          versionNumber: number,
+          because: standing.because.map(({ title, reason }) => ({ title, reason })),
+          overdueSince: standing.overdueSince,
+          since: word?.event === "version.held" ? word.at : null,
+        },
+      ];
+    })
+    .sort((a, b) => (b.since?.getTime() ?? Infinity) - (a.since?.getTime() ?? Infinity) || 0);
 }
 
 function isOpen(clinicId: string) {
@@ -82,6 +138,7 @@ function openPrograms(tx: Transaction, clinicId: string) {
     .select({
       id: patients.id,
       name: patients.name,
+      programId: programs.id,
       versionNumber: programs.latestVersion,
       publishedAt: programs.latestPublishedAt,
       reviewOn: programs.latestReviewOn,
@@ -92,8 +149,11 @@ function openPrograms(tx: Transaction, clinicId: string) {
     .$dynamic();
 }
 
-function toSummaries(rows: Omit<PatientSummary, "programState">[]): PatientSummary[] {
-  return rows.map((row) => ({ ...row, programState: row.versionNumber === null ? "draft" : "live" }));
+type OpenProgram = Awaited<ReturnType<typeof openPrograms>>[number];
+
+function toSummary({ programId, ...row }: OpenProgram, held: ReadonlySet<string>): PatientSummary {
+  const programState = held.has(programId) ? "on-hold" : row.versionNumber === null ? "draft" : "live";
+  return { ...row, programState };
 }
 
 async function listExpiringLinks(

@@ -1,13 +1,13 @@
 import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
 import type { ClinicianActor } from "@/lib/access/actor";
-import { dayAt } from "@/lib/clinic-days";
 import { AppError } from "@/lib/errors";
 import type { VersionSnapshot } from "@/lib/program/snapshot";
-import { type Database, getDb, inClinic, type Transaction, throughDoor } from "../client";
+import type { Standing } from "@/lib/safety/standing";
+import { type Database, getDb, inClinic, readInClinic, type Transaction, throughDoor } from "../client";
 import { clinicians } from "../schema/clinicians";
-import { clinics } from "../schema/clinics";
 import { programs } from "../schema/programs";
 import { versions } from "../schema/versions";
+import { readStanding } from "../standing";
 
 export type VersionSummary = {
   number: number;
@@ -21,20 +21,20 @@ export type VersionSummary = {
 };
 
 export type VersionDetail = VersionSummary & {
+  /** What the audit calls it by. */
+  versionId: string;
   patientId: string;
   snapshot: VersionSnapshot;
   verifyCode: string;
   endReason: string | null;
-  /** Neither superseded nor of an ended program: what the share links show. */
+  /** Neither superseded nor of an ended program: what the share links show, unless it is on hold. */
   isCurrent: boolean;
+  standing: Standing;
 };
 
-/**
- * What the verify page says of a code; names nobody. Days are calendar days of the clinic. Overdue: current,
- * but its review day is past.
- */
+/** What the verify page says of a code; names nobody. Days are calendar days of the clinic. */
 export type Verification = {
-  standing: "current" | "overdue" | "superseded" | "withdrawn";
+  standing: Standing["is"];
   publishedOn: string;
   supersededOn?: string;
 };
@@ -79,10 +79,11 @@ export async function getVersion(
   if (!Number.isSafeInteger(number) || number < 1 || number > 2_147_483_647) {
     throw new AppError("not-found");
   }
-  return inClinic(db, actor.clinicId, async (tx) => {
+  return readInClinic(db, actor.clinicId, async (tx, now) => {
     const [version] = await tx
       .select({
         ...summaryColumns,
+        versionId: versions.id,
         patientId: versions.patientId,
         snapshot: versions.snapshot,
         verifyCode: versions.verifyCode,
@@ -99,7 +100,9 @@ export async function getVersion(
         ),
       );
     if (!version) throw new AppError("not-found");
-    return { ...version, isCurrent: !version.superseded && version.programEndedAt === null };
+    const { programId, superseded, programEndedAt } = version;
+    const standing = await readStanding(tx, actor.clinicId, { programId, number }, now);
+    return { ...version, isCurrent: !superseded && programEndedAt === null, standing };
   });
 }
 
@@ -124,17 +127,13 @@ export async function findVerification(code: string, db: Database = getDb()): Pr
         number: versions.number,
         programId: versions.programId,
         publishedOn: versions.publishedOn,
-        reviewOn: versions.reviewOn,
-        endedAt: programs.endedAt,
-        timeZone: clinics.timeZone,
       })
       .from(versions)
-      .innerJoin(programs, ofItsProgram)
-      .innerJoin(clinics, eq(clinics.clinicId, versions.clinicId))
       .where(and(eq(versions.clinicId, clinicId), eq(versions.id, id)));
     if (!version) return null;
-    const { publishedOn, reviewOn } = version;
-    if (version.endedAt !== null) return { standing: "withdrawn", publishedOn };
+    const { publishedOn } = version;
+    const standing = await readStanding(tx, clinicId, version, now);
+    if (standing.is !== "superseded") return { standing: standing.is, publishedOn };
     const [next] = await tx
       .select({ publishedOn: versions.publishedOn })
       .from(versions)
@@ -147,8 +146,6 @@ export async function findVerification(code: string, db: Database = getDb()): Pr
       )
       .orderBy(asc(versions.number))
       .limit(1);
-    if (next) return { standing: "superseded", publishedOn, supersededOn: next.publishedOn };
-    const isOverdue = reviewOn !== null && reviewOn < dayAt(now, version.timeZone);
-    return { standing: isOverdue ? "overdue" : "current", publishedOn };
+    return { standing: standing.is, publishedOn, ...(next && { supersededOn: next.publishedOn }) };
   });
 }

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { foreignKey, index, jsonb, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import type { AuditEventName } from "../audit-event";
 import { clinicians } from "./clinicians";
@@ -30,5 +31,9 @@ export const auditEvents = pgTable(
     }),
     index("audit_events_of_patient").on(event.clinicId, event.patientId, event.id),
     index("audit_events_of_subject").on(event.clinicId, event.subjectId, event.id),
+    // The last word on a version's standing, however much else there is.
+    index("audit_events_of_standing")
+      .on(event.clinicId, event.subjectId, event.id)
+      .where(sql`${event.event} in ('version.held', 'version.released')`),
   ],
 );

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, integer, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { moment } from "./columns";
+import { overdueLinksType } from "./words";
 
 /** The tenant: its lines on paper and its settings. */
 export const clinics = pgTable(
@@ -16,10 +17,15 @@ export const clinics = pgTable(
     timeZone: text("time_zone").notNull(),
     /** Days an expired share link still opens, asking for a new one. */
     graceDays: integer("grace_days").notNull().default(7),
+    /** Licensed people who have to sign a revision of a move before it can be prescribed. */
+    signaturesNeeded: integer("signatures_needed").notNull().default(1),
+    /** Whether an overdue review date also pauses the links. */
+    overdueLinks: overdueLinksType("overdue_links").notNull().default("pause-after-grace"),
     createdAt: moment("created_at").notNull(),
   },
   (clinic) => [
     check("clinics_name_filled", sql`length(${clinic.name}) between 1 and 80`),
     check("clinics_grace_days_range", sql`${clinic.graceDays} between 0 and 60`),
+    check("clinics_signatures_needed_range", sql`${clinic.signaturesNeeded} between 1 and 2`),
   ],
 );

@@ -3,7 +3,7 @@ import { check, date, foreignKey, pgTable, primaryKey, text, unique, uuid } from
 import { clinicians } from "./clinicians";
 import { clinicIdColumn, moment } from "./columns";
 import { programs } from "./programs";
-import { answerKindType, bodySideType, moveSlugType } from "./words";
+import { answerKindType, bodySideType, isMoveSlug, moveSlugColumn } from "./words";
 
 /**
  * Signed answers to findings of a program: one of a kind for each rule, move, side and
@@ -17,7 +17,7 @@ export const findingAnswers = pgTable(
     programId: uuid("program_id").notNull(),
     kind: answerKindType("kind").notNull(),
     ruleId: text("rule_id").notNull(),
-    move: moveSlugType("move"),
+    move: moveSlugColumn("move"),
     side: bodySideType("side"),
     /** SHA-256 of the facts it was given for; other facts, and it no longer counts. */
     factsDigest: text("facts_digest").notNull(),
@@ -27,6 +27,7 @@ export const findingAnswers = pgTable(
     answeredByName: text("answered_by_name").notNull(),
     answeredAt: moment("answered_at").notNull(),
     clearedBy: text("cleared_by"),
+    clearedOn: date("cleared_on", { mode: "string" }),
     validUntil: date("valid_until", { mode: "string" }),
   },
   (answer) => [
@@ -51,9 +52,12 @@ export const findingAnswers = pgTable(
       )
       .nullsNotDistinct(),
     check("finding_answers_digest_shape", sql`${answer.factsDigest} ~ '^[0-9a-f]{64}$'`),
+    check("finding_answers_move", isMoveSlug(answer.move)),
+    // A clearance says who, when and until when; an acknowledgement none of them.
     check(
-      "finding_answers_cleared_by",
-      sql`(${answer.kind} = 'clearance') = (${answer.clearedBy} is not null) and (${answer.kind} = 'clearance' or ${answer.validUntil} is null)`,
+      "finding_answers_clearance_whole",
+      sql`num_nonnulls(${answer.clearedBy}, ${answer.clearedOn}, ${answer.validUntil}) = case ${answer.kind} when 'clearance' then 3 else 0 end`,
     ),
+    check("finding_answers_clearance_ends", sql`${answer.validUntil} >= ${answer.clearedOn}`),
   ],
 );

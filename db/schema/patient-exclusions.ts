@@ -3,7 +3,14 @@ import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from "drizz
 import { clinicians } from "./clinicians";
 import { clinicIdColumn, moment } from "./columns";
 import { patients } from "./patients";
-import { bodySideType, contactZoneType, exclusionByType, moveSlugType, startPositionType } from "./words";
+import {
+  bodySideType,
+  contactZoneType,
+  exclusionByType,
+  isMoveSlug,
+  moveSlugColumn,
+  startPositionType,
+} from "./words";
 
 /** What a patient must not do, entered by hand. A removed one stays as a row that no rule reads. */
 export const patientExclusions = pgTable(
@@ -13,7 +20,7 @@ export const patientExclusions = pgTable(
     id: uuid("id").notNull(),
     patientId: uuid("patient_id").notNull(),
     excludedBy: exclusionByType("excluded_by").notNull(),
-    move: moveSlugType("move"),
+    move: moveSlugColumn("move"),
     zone: contactZoneType("zone"),
     position: startPositionType("position"),
     side: bodySideType("side"),
@@ -48,6 +55,7 @@ export const patientExclusions = pgTable(
         when 'side' then ${row.side} is not null and ${row.move} is null and ${row.zone} is null and ${row.position} is null
         else false end`,
     ),
+    check("patient_exclusions_move", isMoveSlug(row.move)),
     check("patient_exclusions_reason_length", sql`length(${row.reason}) <= 120`),
     check("patient_exclusions_removal_whole", sql`(${row.removedAt} is null) = (${row.removedBy} is null)`),
   ],

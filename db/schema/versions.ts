@@ -59,7 +59,7 @@ export const versions = pgTable(
     check("versions_number_positive", sql`${version.number} > 0`),
     check("versions_content_hash_shape", sql`${version.contentHash} ~ '^[0-9a-f]{64}$'`),
     check("versions_verify_code_shape", sql`${version.verifyCode} ~ '^[A-Z2-7]{26}$'`),
-    // The four below restate what would hurt a patient if some later code got it wrong.
+    // Those below restate what would hurt a patient if some later code got it wrong.
     check(
       "versions_times_positive",
       sql`coalesce((${version.snapshot} ->> 'handsOnSeconds')::int > 0 and (${version.snapshot} ->> 'wholeSessionSeconds')::int >= (${version.snapshot} ->> 'handsOnSeconds')::int, false)`,
@@ -67,6 +67,19 @@ export const versions = pgTable(
     check(
       "versions_has_moves",
       sql`coalesce(jsonb_typeof(${version.snapshot} -> 'moves') = 'array' and jsonb_array_length(${version.snapshot} -> 'moves') between 1 and 20, false)`,
+    ),
+    // Nothing that has no way out, and nothing left open.
+    check(
+      "versions_nothing_blocks",
+      sql`coalesce(jsonb_typeof(${version.snapshot} -> 'findings') = 'array', false) and not jsonb_path_exists(${version.snapshot}, '$.findings[*] ? (@.level == "prohibited" || @.level == "emergency" || @.level == "urgent" || @.level == "move-excluded" || ((@.level == "program-excluded" || @.level == "acknowledgement") && @.answer == null))')`,
+    ),
+    check(
+      "versions_doses_within_ceiling",
+      sql`not jsonb_path_exists(${version.snapshot}, '$.moves[*].prescribed.dosage ? (@.seconds > 120 || @.passes > 12 || @.breaths > 12 || @.positions > 2)')`,
+    ),
+    check(
+      "versions_speed_slow",
+      sql`not jsonb_path_exists(${version.snapshot}, '$.moves[*].move ? (@.speedCmPerSecond > 2.5)')`,
     ),
     check(
       "versions_zones_allowed",

@@ -42,3 +42,28 @@ export function countSyllables(word: string): number {
   const spokenApart = /[aeou]ing$|..ier$|..ea$|eo$/.test(letters) ? 1 : 0;
   return Math.max(1, groups + spokenApart);
 }
+
+/** The highest grade a patient's text may have (clinical 5.1). */
+export const MAX_GRADE = 6;
+
+/** Texts of fewer words are too short for a grade to mean anything. */
+const FEWEST_GRADED_WORDS = 4;
+
+/** The grade of a text of four words or more; null for a shorter one. */
+export function gradeOf(text: string): number | null {
+  return wordsOf(text).length < FEWEST_GRADED_WORDS ? null : readingGrade(text);
+}
+
+/** Where the sentence of most words stands in a text, the first of equals; null where there is no word. */
+export function longestSentence(text: string): { start: number; end: number } | null {
+  let from = 0;
+  let longest: { start: number; end: number; words: number } | null = null;
+  for (const sentence of sentencesOf(text)) {
+    const start = text.indexOf(sentence, from);
+    from = start + sentence.length;
+    const words = wordsOf(sentence).length;
+    if (longest !== null && words <= longest.words) continue;
+    longest = { start: start + sentence.search(/\S/), end: start + sentence.trimEnd().length, words };
+  }
+  return longest && { start: longest.start, end: longest.end };
+}

@@ -1,5 +1,5 @@
 /** Solves and draws every picture once, so that nobody does it while a patient waits. */
-import type { MoveSlug } from "@/lib/moves/move";
+import type { BuiltInSlug } from "@/lib/moves/move";
 import type { BakedFigure, BakedMotion, Frame } from "./baked-figure";
 import { type Drawing, draw, type Floor } from "./draw";
 import { boxAround, floorUnder } from "./figure-box";
@@ -15,7 +15,7 @@ export const framesBetween = 7;
 
 const moveNames = figureNames.flatMap((name) => {
   const [move, picture] = name.split("/");
-  return picture === "start" && move ? [move as MoveSlug] : [];
+  return picture === "start" && move ? [move as BuiltInSlug] : [];
 });
 
 /** How far along the move a frame is; frame 0 is the first one after the start. */
@@ -24,7 +24,7 @@ function progressOfFrame(frame: number): number {
 }
 
 /** The pose so far between the start and the end of a move. */
-export function poseBetween(move: MoveSlug, progress: number): Pose {
+export function poseBetween(move: BuiltInSlug, progress: number): Pose {
   return blendPoses(poses[`${move}/start`], poses[`${move}/end`], progress);
 }
 
@@ -69,7 +69,7 @@ type BakedMove = {
 };
 
 /** Start, end and the frames between them, in one crop. */
-function bakeMove(move: MoveSlug): BakedMove {
+function bakeMove(move: BuiltInSlug): BakedMove {
   const [from, to] = [poses[`${move}/start`], poses[`${move}/end`]];
   const [start, end] = [solve(from), solve(to)];
   const floor = floorUnder([start, end]);
@@ -97,7 +97,7 @@ export function bakeAll(): {
   const moves = new Map(moveNames.map((move) => [move, bakeMove(move)]));
   const still = figureNames.map((name): [FigureName, BakedFigure] => {
     const [move, picture] = name.split("/");
-    const bakedMove = moves.get(move as MoveSlug);
+    const bakedMove = moves.get(move as BuiltInSlug);
     if (bakedMove && picture === "start") return [name, bakedMove.start];
     if (bakedMove && picture === "end") return [name, bakedMove.end];
     return [name, bakeAlone(name)];

@@ -1,11 +1,11 @@
 /** The names of all pictures. */
-import type { BodySide, MoveSlug, Side } from "@/lib/moves/move";
+import type { BodySide, BuiltInSlug, Side } from "@/lib/moves/move";
 
 /** What the roller must never lie under. */
 export type ForbiddenPlace = "low-back" | "neck" | "behind-knee" | "belly";
 
 export type FigureName =
-  | `${MoveSlug}/${"start" | "end"}`
+  | `${BuiltInSlug}/${"start" | "end"}`
   | "glute-piriformis-roll/front"
   | `dont/${ForbiddenPlace}`;
 

@@ -1,6 +1,6 @@
 /** A picture between the start and the end of a move, for the player. */
 import type { ReactElement } from "react";
-import type { BodySide, MoveSlug } from "@/lib/moves/move";
+import type { BodySide, BuiltInSlug } from "@/lib/moves/move";
 import { between } from "./baked/between";
 import { still } from "./baked/still";
 import { drawPaths, screenKit } from "./draw-paths";
@@ -24,7 +24,7 @@ function blendShapes(from: readonly Shape[], to: readonly Shape[], share: number
 }
 
 /** A straight blend of start and end, put right by what the two nearest frames know to be missing. */
-function bodyAt(move: MoveSlug, progress: number): Shape[] {
+function bodyAt(move: BuiltInSlug, progress: number): Shape[] {
   const { frames } = between[move];
   const position = progress * (frames.length + 1);
   const before = Math.floor(position);
@@ -43,20 +43,24 @@ function bodyAt(move: MoveSlug, progress: number): Shape[] {
 }
 
 /** The arrow travels with a roller; where nothing rolls it is the one of the picture that is being approached. */
-function marksAt(move: MoveSlug, progress: number, towards: Towards): readonly Shape[] {
+function marksAt(move: BuiltInSlug, progress: number, towards: Towards): readonly Shape[] {
   const [start, end] = [still[`${move}/start`].marks, still[`${move}/end`].marks];
   if (between[move].isRolling) return blendShapes(start, end, progress);
   return towards === "start" ? start : end;
 }
 
 /** All shapes of a move at a progress of 0 (start) to 1 (end), unmirrored. */
-export function movingShapes(move: MoveSlug, progress: number, towards: Towards = "end"): readonly Shape[] {
+export function movingShapes(
+  move: BuiltInSlug,
+  progress: number,
+  towards: Towards = "end",
+): readonly Shape[] {
   const within = Math.min(1, Math.max(0, progress));
   return [...bodyAt(move, within), ...marksAt(move, within, towards)];
 }
 
 export type MovingFigureProps = {
-  readonly name: MoveSlug;
+  readonly name: BuiltInSlug;
   readonly side: BodySide | null;
   /** 0 at the start, 1 at the end; the body travels evenly with it and the roller half as far. */
   readonly progress: number;

@@ -57,18 +57,20 @@ export function BeforeYouStart({ content, squeeze }: { content: PrepareContent; 
             {need.support}
           </SignedLine>
         </View>
-        <View style={styles.box}>
-          <Words style={textStyles.boxHead}>{key.head}</Words>
-          <SignedLine sign={<ContactSign size={SIGN} />} body={body}>
-            {key.press}
-          </SignedLine>
-          <SignedLine sign={<RollSign size={SIGN} />} body={body}>
-            {key.roll}
-          </SignedLine>
-          <SignedLine sign={<StopLineSign size={SIGN} />} body={body}>
-            {key.stopLine}
-          </SignedLine>
-        </View>
+        {key === null ? null : (
+          <View style={styles.box}>
+            <Words style={textStyles.boxHead}>{key.head}</Words>
+            <SignedLine sign={<ContactSign size={SIGN} />} body={body}>
+              {key.press}
+            </SignedLine>
+            <SignedLine sign={<RollSign size={SIGN} />} body={body}>
+              {key.roll}
+            </SignedLine>
+            <SignedLine sign={<StopLineSign size={SIGN} />} body={body}>
+              {key.stopLine}
+            </SignedLine>
+          </View>
+        )}
       </View>
       <PressureScale pressure={content.pressure} body={body} />
       <TwentySecondTest test={content.test} body={body} />

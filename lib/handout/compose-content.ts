@@ -1,5 +1,6 @@
 /** Words a handout: from a snapshot and the patient copy to every text on the sheet. */
 import { type PatientCopy, patientCopy } from "@/lib/copy/patient/patient-copy";
+import { pictureOf } from "@/lib/moves/move";
 import { wholeMinutes } from "@/lib/program/describe-time";
 import type { VersionSnapshot } from "@/lib/program/snapshot";
 import { composeCharts } from "./compose-charts";
@@ -74,8 +75,9 @@ function composeFront(
       ...(snapshot.reviewOn === null ? [] : [{ lead: handout.review, text: copy.day(snapshot.reviewOn) }]),
     ],
     warning: warningOf(standing, copy),
+    // What must not be followed invites nobody to play it.
     link:
-      linkUrl === null
+      linkUrl === null || standing === "on-hold"
         ? null
         : {
             url: linkUrl,
@@ -130,12 +132,14 @@ function composePrepare(snapshot: VersionSnapshot, copy: PatientCopy, pressure: 
   return {
     title: handout.beforeYouStart,
     need: { head: handout.youNeed, roller, mat, support },
-    key: {
-      head: handout.keyTitle,
-      press: handout.key.contact,
-      roll: handout.key.stroke,
-      stopLine: handout.key.stopLine,
-    },
+    key: snapshot.moves.some(({ move }) => pictureOf(move) !== null)
+      ? {
+          head: handout.keyTitle,
+          press: handout.key.contact,
+          roll: handout.key.stroke,
+          stopLine: handout.key.stopLine,
+        }
+      : null,
     pressure: {
       head: safety.pressAtMost(pressure),
       ceiling: pressure,
@@ -226,6 +230,8 @@ function warningOf(standing: HandoutRequest["standing"], { handout }: PatientCop
       return null;
     case "not-current":
       return handout.notCurrent;
+    case "on-hold":
+      return handout.onHold;
     case "not-issued":
       return handout.notIssued;
   }

@@ -1,7 +1,7 @@
 /** Words the moves of a handout. */
 import type { PatientCopy, PatientLocale } from "@/lib/copy/patient/patient-copy";
 import { type FigureName, figureSide } from "@/lib/figure/figure-name";
-import type { BodySide } from "@/lib/moves/move";
+import { type BodySide, type BuiltInSlug, pictureOf } from "@/lib/moves/move";
 import { moveWords } from "@/lib/moves/move-words";
 import { describeDosage } from "@/lib/program/describe-dosage";
 import type { SnapshotMove } from "@/lib/program/snapshot";
@@ -29,17 +29,18 @@ export function composeMove(
 ): MoveContent {
   const { handout } = copy;
   const { amount, side } = describeDosage(prescribed.dosage, prescribed.side, { move, locale });
+  const picture = pictureOf(move);
   const shownSide = figureSide(prescribed.side);
   const { setUp, steps, stopPoint } = moveWords(move, prescribed.side);
   const [stopWord = "", ...stopRest] = tidyText(stopPoint).split(" ");
   return {
     number,
-    slug: move.slug,
+    picture,
     name: tidyText(move.plainName),
     amount,
     side,
     shownSide,
-    figures: composeFigures(move, shownSide, copy),
+    figures: picture === null ? [] : composeFigures(picture, move, shownSide, copy),
     steps: [...setUp, ...steps, ...(prescribed.side === "each" ? [handout.thenSwitch] : [])].map(tidyText),
     feel: { lead: `${handout.feel}:`, text: lowerFirst(tidyText(move.feel)) },
     stop: { lead: stopWord, text: stopRest.join(" "), hasLine: move.hasStopLine },
@@ -48,14 +49,15 @@ export function composeMove(
 }
 
 function composeFigures(
+  picture: BuiltInSlug,
   move: SnapshotMove["move"],
   side: BodySide | null,
   { handout: { captions } }: PatientCopy,
 ): MoveContent["figures"] {
   const [first, last] = figureCaptions(move, captions);
   const plain = (name: FigureName, caption: string) => ({ name, caption, shortCaption: caption });
-  const start: FigureName = `${move.slug}/start`;
-  const end: FigureName = `${move.slug}/end`;
+  const start: FigureName = `${picture}/start`;
+  const end: FigureName = `${picture}/end`;
   return [
     side === null
       ? plain(start, first)
@@ -66,7 +68,7 @@ function composeFigures(
         },
     plain(end, last),
     // Only from the front can the crossed leg be seen.
-    ...(move.slug === "glute-piriformis-roll" ? [plain("glute-piriformis-roll/front", captions.front)] : []),
+    ...(picture === "glute-piriformis-roll" ? [plain("glute-piriformis-roll/front", captions.front)] : []),
   ];
 }
 

@@ -31,7 +31,7 @@ export function placeCaptions(
     const arrow = arrowUnderFloor(figure, side);
     const beside = arrow === null ? box.width : box.x + box.width - arrow.right;
     const room = beside * scale - (arrow === null ? 0 : ARROW_GAP);
-    const fits = (text: string, width: number) => lettering.widthOf(text, size) * WIDER <= width;
+    const fits = (text: string, width: number) => captionWidth(text, size, lettering) <= width;
     return {
       beside: [figure.caption, figure.shortCaption].find((text) => fits(text, room)),
       below: fits(figure.caption, box.width * scale) ? figure.caption : figure.shortCaption,
@@ -45,6 +45,11 @@ export function placeCaptions(
         texts: places.map(({ below }) => below),
         top: Math.max(...places.map(({ arrowFoot }) => arrowFoot)),
       };
+}
+
+/** Width of a caption in points, at that size of type. */
+export function captionWidth(text: string, size: number, lettering: Lettering): number {
+  return lettering.widthOf(text, size) * WIDER;
 }
 
 /** Right end and lower edge of the arrow under the floor, in cm of body; null where the picture has none there. */

@@ -1,6 +1,6 @@
 /** Every word of one handout, in the order of the sheet. Drawing it is the components' task, wording it is not. */
 import type { FigureName } from "@/lib/figure/figure-name";
-import type { BodySide, MoveSlug } from "@/lib/moves/move";
+import type { BodySide, BuiltInSlug } from "@/lib/moves/move";
 
 /** A bold lead and what follows it. */
 export type Lead = { readonly lead: string; readonly text: string };
@@ -38,12 +38,13 @@ export type PrepareContent = {
     readonly mat: string;
     readonly support: string;
   };
+  /** What the pictures mean; null where there are none. */
   readonly key: {
     readonly head: string;
     readonly press: string;
     readonly roll: string;
     readonly stopLine: string;
-  };
+  } | null;
   readonly pressure: {
     readonly head: string;
     /** The cell of the scale that is filled. */
@@ -65,7 +66,8 @@ export type PersonalList = {
 
 export type MoveContent = {
   readonly number: number;
-  readonly slug: MoveSlug;
+  /** Whose pictures show it; null: it has none, and its words take their place. */
+  readonly picture: BuiltInSlug | null;
   readonly name: string;
   readonly amount: string;
   readonly side: string;

@@ -18,10 +18,10 @@ export type HandoutOptions = {
   /** Where the sheet can be checked; null for a program no clinic has issued. */
   readonly verifyUrl: string | null;
   /**
-   * What the sheet is today. One that no clinic stands behind, and one whose program has a newer version or has
-   * ended, say so on every page.
+   * What the sheet is today. One that no clinic stands behind, one whose program has a newer version or has ended,
+   * and one the clinic has paused say so on every page.
    */
-  readonly standing: "current" | "not-current" | "not-issued";
+  readonly standing: "current" | "not-current" | "on-hold" | "not-issued";
 };
 
 export type HandoutRequest = HandoutOptions & { readonly snapshot: VersionSnapshot };

@@ -1,16 +1,17 @@
 import { View } from "@react-pdf/renderer";
 import { figureBox } from "@/lib/figure/figure-paths";
 import { FigurePdf } from "@/lib/figure/figure-pdf";
-import type { MoveSlug } from "@/lib/moves/move";
-import { placeCaptions } from "./figure-captions";
+import type { BuiltInSlug } from "@/lib/moves/move";
+import { captionWidth, placeCaptions } from "./figure-captions";
 import type { MoveContent } from "./handout-content";
 import type { Lettering } from "./lettering";
 import { ink, mm, RIGID, type Sheet, type } from "./measures";
-import { ContactSign, Outline, StopLineSign } from "./symbols";
-import { LeadWords, NATURAL_LINE, type TextStyle, textStyles, Words } from "./words";
+import { bodyStyle, FeelLine, MoveNotes, Steps, StopLine } from "./move-lines";
+import { type MoveSqueeze, moveSqueezes } from "./move-squeezes";
+import { NATURAL_LINE, textStyles, Words } from "./words";
 
 /** Millimetres of paper for 1 cm of body, by move: start and end always share one scale. */
-const figureScales: Record<MoveSlug, number> = {
+const figureScales: Record<BuiltInSlug, number> = {
   "thoracic-roll": 0.525,
   "thoracic-extension": 0.525,
   "lat-side-body-release": 0.4,
@@ -19,28 +20,6 @@ const figureScales: Record<MoveSlug, number> = {
   "hamstring-roll": 0.415,
   "calves-up-breathing-reset": 0.44,
 };
-
-type MoveSqueeze = {
-  /** Size of the pictures, as a share of that on a roomy page. */
-  readonly figures: number;
-  readonly name: number;
-  readonly lineHeight: number;
-  /** Millimetres between steps. */
-  readonly stepGap: number;
-  /** Width of the steps, where what is felt beside them has 1. */
-  readonly stepShare: number;
-  /** What is for this patient only stands below both columns, as wide as the page. */
-  readonly notesBelow: boolean;
-};
-
-/** How much a move gives up to fit, from nothing to what only the longest texts need. The type stays 14 pt. */
-export const moveSqueezes: readonly [MoveSqueeze, ...MoveSqueeze[]] = [
-  { figures: 1, name: type.moveName, lineHeight: 1.45, stepGap: 1.1, stepShare: 1.4, notesBelow: false },
-  { figures: 0.9, name: type.moveName, lineHeight: 1.3, stepGap: 0.8, stepShare: 1.8, notesBelow: false },
-  { figures: 0.7, name: 20, lineHeight: 1.25, stepGap: 0.6, stepShare: 1.8, notesBelow: false },
-  { figures: 0.5, name: 20, lineHeight: 1.25, stepGap: 0.4, stepShare: 1.8, notesBelow: false },
-  { figures: 0.5, name: 20, lineHeight: 1.25, stepGap: 0.4, stepShare: 1.8, notesBelow: true },
-];
 
 const TILE = 15;
 const FIGURE_GAP = 2;
@@ -65,12 +44,10 @@ const styles = {
   amount: { fontSize: type.dose, lineHeight: 1.1, fontWeight: 700 },
   side: { ...textStyles.body, lineHeight: 1.15 },
   figures: { flexDirection: "row", alignItems: "flex-end", justifyContent: "space-between" },
-  caption: { ...textStyles.caption, position: "absolute", right: 0 },
-  columns: { flexDirection: "row", columnGap: mm(7), marginTop: mm(3) },
+  caption: { ...textStyles.caption, position: "absolute", right: 0, textAlign: "right" },
+  under: { marginTop: mm(3) },
+  columns: { flexDirection: "row", columnGap: mm(7) },
   steps: { flexBasis: 0 },
-  step: { flexDirection: "row", columnGap: mm(2.4) },
-  stepNumber: { fontSize: type.body, width: mm(5), flexShrink: RIGID, fontWeight: 800 },
-  words: { ...textStyles.body, flexGrow: 1, flexBasis: 0 },
   notes: {
     flexGrow: 1,
     flexBasis: 0,
@@ -79,16 +56,28 @@ const styles = {
     borderLeftColor: ink.quiet,
     paddingLeft: mm(4),
   },
-  note: { flexDirection: "row", columnGap: mm(2) },
+  senses: { flexDirection: "row", columnGap: mm(7), marginTop: mm(3) },
+  sense: {
+    flexGrow: 1,
+    flexBasis: 0,
+    borderTopWidth: mm(0.45),
+    borderTopColor: ink.quiet,
+    paddingTop: mm(2),
+  },
   below: { rowGap: mm(1), marginTop: mm(2) },
 } as const;
 
 /** Points of paper for 1 cm of body, small enough for all figures of the move to stand side by side. */
-function figureScale(move: MoveContent, sheet: Sheet, squeeze: number): number {
-  const widths = move.figures.map(({ name }) => figureBox(name, move.shownSide).width);
+function figureScale(
+  picture: BuiltInSlug,
+  { figures, shownSide }: MoveContent,
+  sheet: Sheet,
+  squeeze: number,
+): number {
+  const widths = figures.map(({ name }) => figureBox(name, shownSide).width);
   const room = sheet.textWidth - mm(FIGURE_GAP) * (widths.length - 1);
   const widest = room / widths.reduce((sum, width) => sum + width, 0);
-  return Math.min(mm(figureScales[move.slug]) * sheet.figureScale * squeeze, widest);
+  return Math.min(mm(figureScales[picture]) * sheet.figureScale * squeeze, widest);
 }
 
 /** The drawings side by side, each caption under the right end of its floor line: beside the arrow it costs no height. */
@@ -107,6 +96,9 @@ function CaptionedFigures({
       {figures.map(({ name }, index) => {
         const box = figureBox(name, shownSide);
         const width = box.width * scale;
+        const caption = captions.texts[index] ?? "";
+        // A caption wider than its small picture runs on to the left of it, in one line.
+        const captionRoom = Math.max(width, captionWidth(caption, textStyles.caption.fontSize, lettering));
         const captionTop = (captions.top - box.y) * scale + CAPTION_GAP;
         return (
           <View
@@ -114,7 +106,7 @@ function CaptionedFigures({
             style={{ width, height: Math.max(box.height * scale, captionTop + CAPTION_HEIGHT) }}
           >
             <FigurePdf name={name} side={shownSide} width={width} ink="print" />
-            <Words style={{ ...styles.caption, top: captionTop }}>{captions.texts[index]}</Words>
+            <Words style={{ ...styles.caption, top: captionTop, width: captionRoom }}>{caption}</Words>
           </View>
         );
       })}
@@ -122,17 +114,68 @@ function CaptionedFigures({
   );
 }
 
-/** What is said for this patient only: lower pressure, a hold of its own, the clinician's note. */
-function MoveNotes({ notes, body }: { notes: MoveContent["notes"]; body: TextStyle }) {
-  return notes.map((note) => (
-    <View key={note.lead + note.text} style={styles.note}>
-      <Outline sign="person" size={6} />
-      <LeadWords content={note} style={body} />
+/** The steps as wide as the page, then where to feel it and where to stop side by side. */
+function StackedWords({
+  move,
+  squeeze: { stepGap, lineHeight, wordsType },
+  hasPictures,
+}: {
+  move: MoveContent;
+  squeeze: MoveSqueeze;
+  hasPictures: boolean;
+}) {
+  const body = bodyStyle(lineHeight, hasPictures ? type.body : wordsType);
+  return (
+    <View style={hasPictures ? styles.under : {}}>
+      <Steps steps={move.steps} gap={stepGap} body={body} />
+      <View style={styles.senses}>
+        <View style={styles.sense}>
+          <FeelLine feel={move.feel} body={body} />
+        </View>
+        <View style={styles.sense}>
+          <StopLine stop={move.stop} body={body} />
+        </View>
+      </View>
+      {move.notes.length === 0 ? null : (
+        <View style={styles.below}>
+          <MoveNotes notes={move.notes} body={body} />
+        </View>
+      )}
     </View>
-  ));
+  );
 }
 
-/** One move: number, name, how much and which side, pictures, steps, where to feel it, where to stop. */
+/** The steps, and beside them where to feel it and where to stop. */
+function WordsInColumns({
+  move,
+  squeeze: { lineHeight, stepGap, stepShare, notesBelow },
+}: {
+  move: MoveContent;
+  squeeze: MoveSqueeze;
+}) {
+  const body = bodyStyle(lineHeight, type.body);
+  return (
+    <>
+      <View style={{ ...styles.columns, ...styles.under }}>
+        <View style={{ ...styles.steps, flexGrow: stepShare }}>
+          <Steps steps={move.steps} gap={stepGap} body={body} />
+        </View>
+        <View style={styles.notes}>
+          <FeelLine feel={move.feel} body={body} />
+          <StopLine stop={move.stop} body={body} />
+          {notesBelow ? null : <MoveNotes notes={move.notes} body={body} />}
+        </View>
+      </View>
+      {notesBelow ? (
+        <View style={styles.below}>
+          <MoveNotes notes={move.notes} body={body} />
+        </View>
+      ) : null}
+    </>
+  );
+}
+
+/** One move: number, name, how much and which side, pictures where it has some, steps, where to feel it, where to stop. */
 export function MoveModule({
   move,
   sheet,
@@ -144,53 +187,32 @@ export function MoveModule({
   lettering: Lettering;
   squeeze: number;
 }) {
-  const { figures, name, lineHeight, stepGap, stepShare, notesBelow } =
-    moveSqueezes[squeeze] ?? moveSqueezes[0];
-  const body = { ...styles.words, lineHeight };
-  const scale = figureScale(move, sheet, figures);
+  const how = moveSqueezes[squeeze] ?? moveSqueezes[0];
+  const picture = how.figures > 0 ? move.picture : null;
   return (
     <View style={styles.move}>
       <View style={styles.head}>
         <View style={styles.tile}>
           <Words style={styles.tileNumber}>{move.number}</Words>
         </View>
-        <Words style={{ ...styles.name, fontSize: name }}>{move.name}</Words>
+        <Words style={{ ...styles.name, fontSize: how.name }}>{move.name}</Words>
         <View style={styles.dose}>
           <Words style={styles.amount}>{move.amount}</Words>
           <Words style={styles.side}>{move.side}</Words>
         </View>
       </View>
-      <CaptionedFigures move={move} scale={scale} lettering={lettering} />
-      <View style={styles.columns}>
-        <View style={{ ...styles.steps, flexGrow: stepShare, rowGap: mm(stepGap) }}>
-          {move.steps.map((step, index) => (
-            <View key={step} style={styles.step}>
-              <Words style={{ ...styles.stepNumber, lineHeight }}>{index + 1}</Words>
-              <Words style={body}>{step}</Words>
-            </View>
-          ))}
-        </View>
-        <View style={styles.notes}>
-          <View style={styles.note}>
-            <ContactSign size={6} />
-            <LeadWords content={move.feel} style={body} />
-          </View>
-          <View style={styles.note}>
-            {move.stop.hasLine ? (
-              <StopLineSign size={6} />
-            ) : (
-              <Outline sign="octagon" size={6} color={ink.stop} weight={2.4} />
-            )}
-            <LeadWords content={move.stop} style={body} />
-          </View>
-          {notesBelow ? null : <MoveNotes notes={move.notes} body={body} />}
-        </View>
-      </View>
-      {notesBelow ? (
-        <View style={styles.below}>
-          <MoveNotes notes={move.notes} body={body} />
-        </View>
-      ) : null}
+      {picture === null ? null : (
+        <CaptionedFigures
+          move={move}
+          scale={figureScale(picture, move, sheet, how.figures)}
+          lettering={lettering}
+        />
+      )}
+      {picture === null || how.stacked ? (
+        <StackedWords move={move} squeeze={how} hasPictures={picture !== null} />
+      ) : (
+        <WordsInColumns move={move} squeeze={how} />
+      )}
     </View>
   );
 }

@@ -24,4 +24,6 @@ export const builtInCatalogue: Catalogue = {
     latSideBodyRelease,
     calvesUpBreathingReset,
   ],
+  withheld: [],
+  lowestRevision: {},
 };

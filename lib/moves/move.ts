@@ -43,7 +43,8 @@ export const sidesOf: Record<Laterality, readonly [Side, ...Side[]]> = {
   either: ["together", "each", "left", "right"],
 };
 
-export const moveSlugs = [
+/** The moves that come with Rollscript. */
+export const builtInSlugs = [
   "glute-piriformis-roll",
   "hip-flexor-release",
   "hamstring-roll",
@@ -52,11 +53,28 @@ export const moveSlugs = [
   "lat-side-body-release",
   "calves-up-breathing-reset",
 ] as const;
-export type MoveSlug = (typeof moveSlugs)[number];
+export type BuiltInSlug = (typeof builtInSlugs)[number];
+
+/** A move a clinic has written: `own-` and words of its name, so that no built-in move can ever take its place. */
+export type OwnSlug = `own-${string}`;
+export const ownSlugSchema = z
+  .templateLiteral(["own-", z.string()])
+  .check(z.maxLength(50), z.regex(/^own-[a-z0-9]+(-[a-z0-9]+)*$/));
+
+export const moveSlugSchema = z.union([z.enum(builtInSlugs), ownSlugSchema]);
+export type MoveSlug = BuiltInSlug | OwnSlug;
+
+/** Whether the move comes with Rollscript. */
+export function isBuiltIn(slug: MoveSlug): slug is BuiltInSlug {
+  return (builtInSlugs as readonly string[]).includes(slug);
+}
 
 /** The three source documents, by the letters the clinical notes use. */
 export const sourceDocuments = ["S0", "S1", "S2"] as const;
 export type SourceDocument = (typeof sourceDocuments)[number];
+
+/** What a move may rest on: a source document, or for a clinic's own move the clinic itself. */
+const moveSources = [...sourceDocuments, "clinic"] as const;
 
 const sentence = z.string().min(3).max(160);
 const setUpSteps = z.array(sentence).min(1).max(5).readonly();
@@ -96,7 +114,7 @@ export type DosageLimits = z.infer<typeof dosageLimitsSchema>;
 
 export const moveSchema = z
   .strictObject({
-    slug: z.enum(moveSlugs),
+    slug: moveSlugSchema,
     /** Counts up with every change of a patient-facing word or a limit; a clinician signs one revision. */
     revision: z.number().int().positive(),
     /** The clinician's name of the move. */
@@ -144,7 +162,7 @@ export const moveSchema = z
     stroke: z.string().max(120),
     strokeCm: z.number().nullable(),
     /** The most pressure on the 0 to 10 scale, by default (clinical WS-01). */
-    pressureCeiling: z.number().int().min(1).max(5),
+    pressureCeiling: z.number().int().min(1).max(4),
     pressure: z.string().max(120),
     breath: z.strictObject({ inSeconds: z.number(), outSeconds: z.number() }).readonly(),
     /** What each source document says of the dose, in the unit of `dosage`; null: it names no number. */
@@ -152,7 +170,7 @@ export const moveSchema = z
       .array(
         z
           .strictObject({
-            document: z.enum(sourceDocuments),
+            document: z.enum(moveSources),
             place: z.string().max(40),
             range: range.nullable(),
             says: z.string().max(240),
@@ -167,14 +185,37 @@ export const moveSchema = z
       .readonly(),
     /** Open questions for the clinician who signs. */
     openQuestions: z.array(z.string().max(240)).readonly(),
+    /**
+     * Whose pictures show a clinic's own move: a built-in one on the same zone and from the same position. Null:
+     * nobody's. Absent for built-in moves, which have their own. Read through `pictureOf`.
+     */
+    picture: z.enum(builtInSlugs).nullable().optional(),
   })
   .readonly();
 export type Move = z.infer<typeof moveSchema>;
 
-/** All moves a program may be checked against, by slug, with the version of the set. */
+/** Whose pictures show the move; null: it has none, and its words stand alone. */
+export function pictureOf({ slug, picture }: Pick<Move, "slug" | "picture">): BuiltInSlug | null {
+  return isBuiltIn(slug) ? slug : (picture ?? null);
+}
+
+/** A move that is known and cannot be prescribed. */
+export type WithheldMove = {
+  readonly slug: MoveSlug;
+  readonly name: string;
+  readonly plainName: string;
+  readonly why: "unsigned" | "retired";
+  /** Why it was retired; empty for an unsigned one. */
+  readonly reason: string;
+};
+
+/** All moves a program may be checked against, each at the revision that is signed, with the version of the set. */
 export type Catalogue = {
   readonly version: string;
   readonly moves: readonly Move[];
+  readonly withheld: readonly WithheldMove[];
+  /** The lowest revision that may stay with patients, for moves whose signer withdrew the earlier ones. */
+  readonly lowestRevision: Readonly<Partial<Record<MoveSlug, number>>>;
 };
 
 /** The move of that slug, or undefined when the catalogue has none. */

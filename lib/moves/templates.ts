@@ -1,7 +1,7 @@
 /** The three ready-made programs, one from each source document, with its order and doses. */
 import type { Dosage } from "@/lib/program/dosage";
 import type { PrescribedMove } from "@/lib/program/program";
-import { type Catalogue, findMove, type MoveSlug, type Side, type SourceDocument } from "./move";
+import { type BuiltInSlug, type Catalogue, findMove, type Side, type SourceDocument } from "./move";
 
 export const templateIds = ["four-move", "five-area", "coach-sequence"] as const;
 export type TemplateId = (typeof templateIds)[number];
@@ -24,7 +24,7 @@ export type ProgramTemplate = {
 // Source ceiling of 4 of 10 and default hold of 20 s (clinical WS-01, DL-01).
 const minuteOfRolling: Dosage = { kind: "time", seconds: 60, holdSeconds: 20, pressureCeiling: 4 };
 
-const rolled = (move: MoveSlug, side: Side): TemplateMove => ({ move, side, dosage: minuteOfRolling });
+const rolled = (move: BuiltInSlug, side: Side): TemplateMove => ({ move, side, dosage: minuteOfRolling });
 
 const gluteRoll = rolled("glute-piriformis-roll", "each");
 const hipRoll = rolled("hip-flexor-release", "each");

@@ -5,7 +5,14 @@
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
 import type { PlayerSnapshot } from "@/lib/program/snapshot";
 import { type SessionState, type Step, stepMs } from "./session-machine";
-import { breathAt, isAskingSofter, type PlayerMove, remainingMs, secondsShown } from "./session-view";
+import {
+  breathAt,
+  howToShift,
+  isAskingSofter,
+  type PlayerMove,
+  remainingMs,
+  secondsShown,
+} from "./session-view";
 
 /** Shorter parts have no half time worth a word. */
 const HALF_TIME_FROM_SECONDS = 40;
@@ -55,7 +62,7 @@ function beginningWords(state: SessionState, step: Step, { move }: PlayerMove, c
         .filter((sentence) => sentence !== null)
         .join(" ");
     case "shift-roller":
-      return `${words.shiftRoller(seconds)} ${copy.player.session.shiftRollerHow}`;
+      return `${words.shiftRoller(seconds)} ${howToShift(move, copy)}`;
     case "work":
       return `${words.go(side)} ${move.instruction}`;
   }

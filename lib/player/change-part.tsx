@@ -1,6 +1,7 @@
 import { PartBar, PartClock } from "./clock-bar";
 import { ChevronIcon, PlusIcon } from "./icons";
 import type { PartProps } from "./session-screen";
+import { howToShift } from "./session-view";
 import { PersonBehind } from "./side-badge";
 
 /** Getting ready for a move, changing sides, shifting the roller: what to do, and how long until it starts. */
@@ -66,7 +67,7 @@ function TurnLine({ copy, step, entry }: PartProps) {
 }
 
 function howToChange({ copy, step, entry }: PartProps): string {
-  return step.kind === "shift-roller" ? copy.player.session.shiftRollerHow : (entry.move.switchSide ?? "");
+  return step.kind === "shift-roller" ? howToShift(entry.move, copy) : (entry.move.switchSide ?? "");
 }
 
 function Steps({ texts }: { texts: readonly string[] }) {

@@ -4,7 +4,7 @@ import { BrokenLinkIcon, ClockIcon, SignalIcon, WarningIcon } from "./icons";
 import type { Opening } from "./open-session";
 import { PageTitle } from "./page-title";
 
-type Reason = Extract<Opening, { ok: false }>["reason"];
+type Reason = Exclude<Extract<Opening, { ok: false }>["reason"], "on-hold">;
 
 /** Shown until the server has answered. The document holds the same words, so that nothing jumps. */
 export function OpeningPage({ copy }: { copy: PatientCopy }) {

@@ -10,6 +10,7 @@ import type { ScreenProps } from "./screen-props";
 import { nextState, type SessionState, startOfSession } from "./session-machine";
 import { SessionScreen } from "./session-screen";
 import { UpNextPage } from "./up-next-page";
+import { useContact } from "./use-contact";
 import { useSessionClock } from "./use-session-clock";
 import { useWakeLock } from "./use-wake-lock";
 import { useAskBeforeLeaving, useBackButton } from "./use-way-back";
@@ -23,20 +24,32 @@ type SessionPlayerProps = {
   /** Called when the patient presses Start. */
   readonly onStart: () => void;
   readonly onPlayAgain: () => void;
+  /** Called when the server is to be asked whether the plan may still be followed. */
+  readonly onContact: () => void;
+  /** Whether it may not. */
+  readonly closed: boolean;
+  /** Called when nothing of it can go on; `rolling`: it ended a session that ran. */
+  readonly onClosed: (rolling: boolean) => void;
 };
 
-export function SessionPlayer({ copy, snapshot, inGrace, onStart, onPlayAgain }: SessionPlayerProps) {
+export function SessionPlayer(player: SessionPlayerProps) {
+  const { copy, snapshot, inGrace, onStart, onPlayAgain } = player;
   const [state, dispatch] = useReducer(nextState, snapshot, ({ moves }) =>
     startOfSession(moves.map(({ prescribed }) => prescribed)),
   );
   const [showsUpNext, setShowsUpNext] = useState(false);
-  const isRunning = state.screen.name === "running";
+  const mustClose = player.closed && !isTellingStopSign(state);
+  const isRunning = state.screen.name === "running" && !mustClose;
+  useContact(state.steps[state.index]?.moveIndex ?? snapshot.moves.length, player.onContact);
   useSessionClock(isRunning, dispatch);
   const { refused } = useWakeLock(isRunning);
   const closeList = showsUpNext ? () => setShowsUpNext(false) : null;
   useKeys(state, dispatch, closeList);
   useBackButton(closeList ?? (leavesOnBack(state) ? null : () => dispatch({ type: "go-back" })));
   useAskBeforeLeaving(isRunning);
+  useEffect(() => {
+    if (mustClose) player.onClosed(state.screen.name === "running" || state.screen.name === "paused");
+  });
 
   const props: ScreenProps = { copy, snapshot, state, dispatch };
   const onShowUpNext = () => setShowsUpNext(true);
@@ -50,6 +63,11 @@ export function SessionPlayer({ copy, snapshot, inGrace, onStart, onPlayAgain }:
       )}
     </>
   );
+}
+
+/** Whom to call about a stop sign comes before everything else: what follows it waits until the patient is through. */
+function isTellingStopSign({ screen }: SessionState): boolean {
+  return screen.name === "which" || screen.name === "card" || screen.name === "stopped";
 }
 
 /** Where the browser's Back leaves the page: at both ends, and from a pause. */

@@ -1,5 +1,5 @@
 /** The session itself: one frame for every part of it, so that nothing jumps from one to the next. */
-import type { BodySide } from "@/lib/moves/move";
+import type { BuiltInSlug } from "@/lib/moves/move";
 import { BreathPart } from "./breath-part";
 import { ChangePart } from "./change-part";
 import { Dock } from "./dock";
@@ -8,7 +8,7 @@ import type { ScreenProps } from "./screen-props";
 import type { Step } from "./session-machine";
 import type { PlayerMove } from "./session-view";
 import { SideBadge } from "./side-badge";
-import { FigureInset, LiveFigure, Stage, StartFigure } from "./stage";
+import { FigureInset, LiveFigure, Stage, StartFigure, WordsStage } from "./stage";
 import { TopLine } from "./top-line";
 import { WorkPart } from "./work-part";
 
@@ -33,13 +33,24 @@ export function SessionScreen(
   if (!step || !entry) return null;
   const part: PartProps = { ...props, entry, step };
   const look = lookOf(part);
-  const { plainName } = entry.move;
+  const { plainName, picture } = entry.move;
+  const badge = step.side !== null && <SideBadge copy={copy} side={step.side} />;
   return (
     <main className={`s ${look}`}>
       <TopLine {...props} title={look === "ready" ? copy.player.session.getReady(plainName) : plainName} />
-      <Stage entry={entry} side={step.side} figure={() => <PartFigure part={part} look={look} />}>
-        {step.side !== null && <SideBadge copy={copy} side={step.side} />}
-      </Stage>
+      {picture === null ? (
+        <WordsStage copy={copy} move={entry.move}>
+          {badge}
+        </WordsStage>
+      ) : (
+        <Stage
+          picture={picture}
+          side={step.side}
+          figure={(shown) => <PartFigure part={part} look={look} picture={shown} />}
+        >
+          {badge}
+        </Stage>
+      )}
       {look === "ready" || look === "switch" ? (
         <ChangePart {...part} screenMayGoDark={props.screenMayGoDark} />
       ) : look === "breathe" ? (
@@ -54,23 +65,24 @@ export function SessionScreen(
   );
 }
 
-function PartFigure({ part, look }: { part: PartProps; look: Look }) {
+function PartFigure({ part, look, picture }: { part: PartProps; look: Look; picture: BuiltInSlug }) {
   const { copy, entry, step, state } = part;
   const { names } = copy.player;
-  const side: BodySide | null = step.side;
+  const { side } = step;
   const isWork = step.kind === "work";
   if (!isWork) {
     return (
       <>
-        <StartFigure entry={entry} side={side} title={names.figureStart(entry.move.plainName)} />
+        <StartFigure picture={picture} side={side} title={names.figureStart(entry.move.plainName)} />
         {look === "ready" && (
-          <FigureInset entry={entry} side={side} caption={copy.player.session.fromTheFront} />
+          <FigureInset picture={picture} side={side} caption={copy.player.session.fromTheFront} />
         )}
       </>
     );
   }
   return (
     <LiveFigure
+      picture={picture}
       entry={entry}
       side={side}
       elapsedMs={state.elapsedMs}

@@ -1,5 +1,6 @@
 /** What the screens read out of the session's state. Pure; milliseconds in, whole seconds out. */
 
+import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
 import { SECONDS_PER_BREATH, SECONDS_PER_PASS } from "@/lib/program/dosage";
 import type { PlayerSnapshot } from "@/lib/program/snapshot";
 import { type SessionState, type Step, stepMs } from "./session-machine";
@@ -115,6 +116,11 @@ export function strokeMs({ prescribed, move }: PlayerMove): number {
   if (prescribed.dosage.kind === "passes") return (SECONDS_PER_PASS / 2) * 1000;
   const { strokeCm, speedCmPerSecond } = move;
   return strokeCm !== null && speedCmPerSecond !== null ? (strokeCm / speedCmPerSecond) * 1000 : 2_400;
+}
+
+/** How the roller is shifted between two places. Only the upper-back stretch has a way that is known here. */
+export function howToShift({ slug }: PlayerMove["move"], { player: { session } }: PatientCopy): string {
+  return slug === "thoracic-extension" ? session.shiftRollerHow : session.shiftRollerAsInSteps;
 }
 
 /** How far along its stroke the figure is, from 0 (start drawing) to 1 (end drawing), easing at both ends. */

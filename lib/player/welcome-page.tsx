@@ -20,14 +20,19 @@ export function WelcomePage(
 ) {
   const { copy, snapshot, dispatch, onShowUpNext } = props;
   const words = copy.player.welcome;
-  const [first] = snapshot.moves;
-  const side = first ? figureSide(first.prescribed.side) : null;
+  const shown = snapshot.moves.find(({ move }) => move.picture !== null);
+  const picture = shown?.move.picture ?? null;
+  const side = shown ? figureSide(shown.prescribed.side) : null;
   return (
     <div className="s page welcome">
       <header>
         <p className="clinic">{snapshot.clinic.name}</p>
-        {first && (
-          <Stage entry={first} side={side} figure={() => <StartFigure entry={first} side={side} />} />
+        {picture !== null && (
+          <Stage
+            picture={picture}
+            side={side}
+            figure={(start) => <StartFigure picture={start} side={side} />}
+          />
         )}
       </header>
       <main>

@@ -1,11 +1,11 @@
 /** The only place that words a dose: the same words in composer, on paper and in the player. */
 import { type PatientLocale, patientCopy } from "@/lib/copy/patient/patient-copy";
 import { plural } from "@/lib/copy/plural";
-import type { Move, MoveSlug, Side } from "@/lib/moves/move";
+import type { ContactZone, Move, Side } from "@/lib/moves/move";
 import type { Dosage } from "./dosage";
 
-// Moves that work or rest both legs; all other moves on both sides at once lie on the midline.
-const legMoves: ReadonlySet<MoveSlug> = new Set<MoveSlug>(["hamstring-roll", "calves-up-breathing-reset"]);
+// Where a move on both sides at once works or rests both legs; on all others it lies on the midline.
+const legZones: ReadonlySet<ContactZone> = new Set<ContactZone>(["posterior-thigh", "calf-rest"]);
 
 export type DosageWords = {
   /** "1 minute each side", "6 slow rolls", "5 slow breaths, twice": of one side, for that side. */
@@ -21,7 +21,7 @@ export type DosageWords = {
 export function describeDosage(
   dosage: Dosage,
   side: Side,
-  { move, locale = "en" }: { move?: Pick<Move, "slug">; locale?: PatientLocale } = {},
+  { move, locale = "en" }: { move?: Pick<Move, "contactZone">; locale?: PatientLocale } = {},
 ): DosageWords {
   const words = patientCopy(locale).dosage;
   const amount = amountInWords(dosage, locale);
@@ -46,7 +46,7 @@ function amountInWords(dosage: Dosage, locale: PatientLocale): string {
 }
 
 /** A dose as clinicians read it: "60 s each side", "60 s both legs", "6 slow passes", "5 breaths x 2 positions". */
-export function clinicDosage(dosage: Dosage, side: Side, move?: Pick<Move, "slug">): string {
+export function clinicDosage(dosage: Dosage, side: Side, move?: Pick<Move, "contactZone">): string {
   const amount = clinicAmount(dosage);
   if (side === "each") return `${amount} each side`;
   if (side !== "together") return `${amount} ${side} side`;
@@ -70,6 +70,6 @@ function clinicAmount(dosage: Dosage): string {
   }
 }
 
-function worksLegs(move: Pick<Move, "slug"> | undefined): boolean {
-  return move !== undefined && legMoves.has(move.slug);
+function worksLegs(move: Pick<Move, "contactZone"> | undefined): boolean {
+  return move !== undefined && legZones.has(move.contactZone);
 }

@@ -1,6 +1,6 @@
 /** A program as a file: what the command line reads and `template` prints. One schema, exported as JSON Schema. */
 import { z } from "zod";
-import { findingAnswerSchema } from "@/lib/safety/answer";
+import { findingAnswerSchema, MAX_ANSWERS } from "@/lib/safety/answer";
 import {
   patientRecordSchema,
   recordedConditionSchema,
@@ -32,6 +32,6 @@ export const programFileSchema = z.strictObject({
     .refine((moves) => new Set(moves.map(({ key }) => key)).size === moves.length, {
       message: "Two moves share a key.",
     }),
-  answers: z.array(findingAnswerSchema).max(60),
+  answers: z.array(findingAnswerSchema).max(MAX_ANSWERS),
 });
 export type ProgramFile = z.infer<typeof programFileSchema>;

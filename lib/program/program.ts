@@ -1,7 +1,7 @@
 /** The program a clinician composes: prescribed moves, frequency, phase, dates and words for the patient. */
 import { z } from "zod";
-import { type Move, moveSlugs, sides, sidesOf } from "@/lib/moves/move";
-import { findingAnswerSchema } from "@/lib/safety/answer";
+import { type Move, type MoveSlug, moveSlugSchema, sides, sidesOf } from "@/lib/moves/move";
+import type { FindingAnswer } from "@/lib/safety/answer";
 import { defaultDosage, dosageSchema } from "./dosage";
 import { plainText } from "./plain-text";
 
@@ -17,7 +17,7 @@ export const calendarDaySchema = z.iso.date();
 export const prescribedMoveSchema = z.strictObject({
   /** Names this entry inside the program for as long as it lives there; the same move may stand twice. */
   key: z.string().regex(/^[a-z0-9-]{1,40}$/),
-  move: z.enum(moveSlugs),
+  move: moveSlugSchema,
   side: z.enum(sides),
   dosage: dosageSchema,
   /** The clinician's words to the patient for this move; may be empty. */
@@ -47,16 +47,11 @@ export const programDraftSchema = z
 export type ProgramDraft = z.infer<typeof programDraftSchema>;
 
 /** What the rules read of a program: the draft's content with the answers given so far. */
-const checkableProgramSchema = z.strictObject({
-  moves: z.array(prescribedMoveSchema).max(MAX_MOVES),
-  sessionsPerWeek: z.number().int(),
-  phase: z.enum(phases),
-  weeks: z.number().int(),
-  reviewOn: calendarDaySchema.nullable(),
-  note: z.string(),
-  answers: z.array(findingAnswerSchema).max(60),
-});
-export type CheckableProgram = z.infer<typeof checkableProgramSchema>;
+export type CheckableProgram = Omit<z.infer<typeof programDraftSchema>, "basedOn" | typeof z.$brand> & {
+  readonly answers: readonly FindingAnswer[];
+  /** The revision of each move in a published version; absent while the program is composed. */
+  readonly revisions?: Readonly<Partial<Record<MoveSlug, number>>>;
+};
 
 /** A move as it enters a program: usual side, default dose, no note. */
 export function prescribe(move: Move, key: string): PrescribedMove {

@@ -5,7 +5,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { z } from "zod";
-import { bodySides, moveSchema, moveSlugs } from "@/lib/moves/move";
+import { type BuiltInSlug, bodySides, moveSchema, moveSlugSchema, pictureOf } from "@/lib/moves/move";
 import { moveWords } from "@/lib/moves/move-words";
 import { findingAnswerSchema } from "@/lib/safety/answer";
 import { certainties, findingLevels } from "@/lib/safety/finding";
@@ -66,7 +66,7 @@ export const versionSnapshotSchema = z.strictObject({
   /** Moves this patient must not do, in plain words, for "Skipped for you". A side of null: on no side at all. */
   skipped: z.array(
     z.strictObject({
-      move: z.enum(moveSlugs),
+      move: moveSlugSchema,
       plainName: z.string(),
       side: z.enum(bodySides).nullable(),
       reason: z.string(),
@@ -84,7 +84,7 @@ export const versionSnapshotSchema = z.strictObject({
       level: z.enum(findingLevels),
       /** Keys of the prescribed moves it touches; empty: the whole program. */
       entries: z.array(z.string()),
-      move: z.enum(moveSlugs).nullable(),
+      move: moveSlugSchema.nullable(),
       side: z.enum(bodySides).nullable(),
       title: z.string(),
       reason: z.string(),
@@ -147,7 +147,11 @@ export type PlayerSnapshot = {
       | "speedCmPerSecond"
       | "strokeCm"
       | "breath"
-    >;
+      | "contactZone"
+    > & {
+      /** Whose pictures show it; null: its words stand alone. */
+      readonly picture: BuiltInSlug | null;
+    };
   }[];
 };
 
@@ -170,10 +174,12 @@ export function forPlayer(snapshot: VersionSnapshot): PlayerSnapshot {
       prescribed,
       move: {
         slug: move.slug,
+        picture: pictureOf(move),
         plainName: move.plainName,
         ...moveWords(move, prescribed.side),
         feel: move.feel,
         stopSigns: move.stopSigns,
+        contactZone: move.contactZone,
         laterality: move.laterality,
         speedCmPerSecond: move.speedCmPerSecond,
         strokeCm: move.strokeCm,

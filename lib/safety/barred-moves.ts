@@ -1,6 +1,6 @@
 /** What bars a move for a patient: conditions and exclusions by hand, each with the side it bars. */
 import { positionName, zoneName } from "@/lib/copy/clinic/names";
-import type { BodySide, Move } from "@/lib/moves/move";
+import { type BodySide, isBuiltIn, type Move } from "@/lib/moves/move";
 import type { Effect, Reach, SourceId } from "./condition";
 import type { ConditionId } from "./condition-ids";
 import { findCondition, knownVariant } from "./conditions";
@@ -56,9 +56,10 @@ export function reaches(reach: Reach, move: Move, recorded: RecordedCondition): 
       return true;
     case "moves":
       return (
-        (reach.moves?.includes(move.slug) ?? false) ||
-        (reach.zones?.includes(move.contactZone) ?? false) ||
-        (reach.positions?.includes(move.startPosition) ?? false)
+        (isBuiltIn(move.slug) ? reach.moves?.includes(move.slug) : reach.ownOn?.includes(move.contactZone)) ||
+        reach.zones?.includes(move.contactZone) ||
+        reach.positions?.includes(move.startPosition) ||
+        false
       );
     case "recorded-zone":
       return recorded.zone === null

@@ -47,7 +47,7 @@ export function composeSnapshot(input: {
       return { prescribed, move };
     }),
     skipped: skippedMoves(record, catalogue),
-    forYou: unique(findings.flatMap((finding) => [finding.paperText, finding.answer?.note])),
+    forYou: unique(findings.flatMap((finding) => [finding.paperText, printedNote(finding)])),
     forYouOnPlayer: unique(findings.map((finding) => finding.playerText)),
     findings: findings.map((finding) => ({
       id: finding.id,
@@ -79,6 +79,11 @@ function skippedMoves(record: PatientRecord, catalogue: Catalogue): VersionSnaps
     const reason = found.reasons[0]?.plain ?? "";
     return sides.map((side) => ({ move: move.slug, plainName: move.plainName, side, reason }));
   });
+}
+
+/** The note of an acknowledgement is the patient's; what a clearance found is the clinic's. */
+function printedNote({ answer }: Finding): string | null {
+  return answer?.kind === "acknowledgement" ? answer.note : null;
 }
 
 function unique(texts: readonly (string | null | undefined)[]): string[] {

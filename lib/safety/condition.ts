@@ -1,5 +1,5 @@
 /** The shape of a condition: a fact about a patient, and what it does to a program, as data. */
-import type { ContactZone, MoveSlug, SourceDocument, StartPosition } from "@/lib/moves/move";
+import type { BuiltInSlug, ContactZone, SourceDocument, StartPosition } from "@/lib/moves/move";
 import type { EvidenceId } from "@/lib/moves/sources";
 import type { ConditionId } from "./condition-ids";
 import type { Certainty, FindingLevel } from "./finding";
@@ -11,10 +11,14 @@ export type SourceId = SourceDocument | EvidenceId;
 export type Reach =
   /** Every move: the program as a whole. */
   | { readonly of: "program" }
-  /** A move named here, on one of these zones, or started in one of these positions. */
+  /**
+   * A move named here, on one of these zones, or started in one of these positions; `ownOn`: also a clinic's own move
+   * on one of these zones, since nobody can tell from its data that it is not like the named one.
+   */
   | {
       readonly of: "moves";
-      readonly moves?: readonly MoveSlug[];
+      readonly moves?: readonly BuiltInSlug[];
+      readonly ownOn?: readonly ContactZone[];
       readonly zones?: readonly ContactZone[];
       readonly positions?: readonly StartPosition[];
     }

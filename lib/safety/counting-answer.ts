@@ -1,12 +1,12 @@
 /** Which of a program's answers count now. */
-import type { FindingAnswer } from "./answer";
+import type { Clearance, FindingAnswer } from "./answer";
 import { answerKindFor } from "./finding";
 import type { Question } from "./rule";
 
 /**
  * The answer that counts for a question, the latest first; null when there is none. It must be of the kind the
- * level takes, given for the same rule, move, side and facts, have a note, name who cleared when it is a
- * clearance, and not be past its last day. `today` is a calendar day, YYYY-MM-DD.
+ * level takes, given for the same rule, move, side and facts, and have a note; a clearance must also say who cleared
+ * and when, and not be past its last day. `today` is a calendar day, YYYY-MM-DD.
  */
 export function countingAnswer(
   answers: readonly FindingAnswer[],
@@ -23,11 +23,14 @@ export function countingAnswer(
       answer.side === question.side &&
       answer.factsDigest === question.factsDigest &&
       answer.note.trim() !== "" &&
-      (kind !== "clearance" || Boolean(answer.clearedBy?.trim())) &&
-      (answer.validUntil === null || answer.validUntil >= today),
+      (answer.kind !== "clearance" || isInForce(answer, today)),
   );
   return (
     counting.sort((a, b) => (a.answeredAt < b.answeredAt ? 1 : a.answeredAt > b.answeredAt ? -1 : 0))[0] ??
     null
   );
+}
+
+function isInForce({ clearedBy, clearedOn, validUntil }: Clearance, today: string): boolean {
+  return clearedBy.trim() !== "" && clearedOn <= today && validUntil >= today;
 }

@@ -72,3 +72,8 @@ export function answerKindFor(level: FindingLevel): FindingAnswer["kind"] | null
       return null;
   }
 }
+
+/** Whether the patient has to be sent on now: the remedy holds the words to say, and nothing answers it. */
+export function isReferral(level: FindingLevel): boolean {
+  return level === "emergency" || level === "urgent";
+}

@@ -1,6 +1,6 @@
 /** What the rules know about a patient: conditions, exclusions and the roller they own. */
 import { z } from "zod";
-import { bodySides, contactZones, moveSlugs, startPositions } from "@/lib/moves/move";
+import { bodySides, contactZones, moveSlugSchema, startPositions } from "@/lib/moves/move";
 import { plainText } from "@/lib/program/plain-text";
 import { conditionIds } from "./condition-ids";
 
@@ -21,7 +21,7 @@ export type RecordedCondition = z.infer<typeof recordedConditionSchema>;
 
 /** What this patient must not do, entered by hand. A side of null means either side. */
 export const exclusionSchema = z.discriminatedUnion("by", [
-  z.strictObject({ by: z.literal("move"), move: z.enum(moveSlugs), side: z.enum(bodySides).nullable() }),
+  z.strictObject({ by: z.literal("move"), move: moveSlugSchema, side: z.enum(bodySides).nullable() }),
   z.strictObject({ by: z.literal("zone"), zone: z.enum(contactZones), side: z.enum(bodySides).nullable() }),
   z.strictObject({ by: z.literal("position"), position: z.enum(startPositions) }),
   z.strictObject({ by: z.literal("side"), side: z.enum(bodySides) }),

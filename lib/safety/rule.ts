@@ -20,8 +20,11 @@ const ruleKinds = [
   "condition",
 ] as const;
 
-/** What keeps a rule: the types and schemas, `checkProgram`, a test of the catalogue's data, or the player. */
-const enforcers = ["schema", "check-program", "catalogue-test", "player"] as const;
+/**
+ * What keeps a rule: the types and schemas, `checkProgram`, `checkMove` (for built-in moves a test of the catalogue, for
+ * a clinic's own the form and the signature), a test of the built-in catalogue's data, or the player.
+ */
+const enforcers = ["schema", "check-program", "check-move", "catalogue-test", "player"] as const;
 
 /** What rules read, so that a screen can say what to look at. */
 type RuleReads =
@@ -98,6 +101,8 @@ export type Rule = {
   readonly kind: (typeof ruleKinds)[number];
   /** Clinician text: the rule in one line. */
   readonly states: string;
+  /** The levels its findings can have; empty where nothing in a program or a record can break it. */
+  readonly levels: readonly FindingLevel[];
   readonly enforcedBy: readonly (typeof enforcers)[number][];
   readonly reads: readonly RuleReads[];
   readonly sources: readonly SourceId[];

@@ -42,10 +42,10 @@ export function prohibitedInNotes(
   ];
 }
 
-/** What the notes of the answers tell that count, and are therefore printed. */
+/** What the notes of the acknowledgements tell that count, and are therefore printed. */
 export function prohibitedInAnswers(findings: readonly Finding[]): readonly ProhibitedTelling[] {
   return findings.flatMap(({ id, title, answer }) =>
-    answer
+    answer?.kind === "acknowledgement"
       ? read({
           field: "answer-note",
           at: `answer.${id}`,

@@ -1,9 +1,10 @@
-/** The cost of asking the rules: it runs at each change in the composer. */
+/** The cost of asking the rules: at each change in the composer, and whenever a version's standing is asked for. */
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { prescribe } from "@/lib/program/program";
 import { planSession } from "@/lib/program/timeline";
 import { checkProgram } from "@/lib/safety/check-program";
 import type { PatientRecord } from "@/lib/safety/patient-record";
+import { type StandingFacts, standingOf } from "@/lib/safety/standing";
 import { type Figure, medianMilliseconds } from "./figure";
 
 const now = new Date("2026-11-20T12:00:00Z");
@@ -40,13 +41,36 @@ const record: PatientRecord = {
   ],
 };
 
+const facts: StandingFacts = {
+  patient: record,
+  catalogue: builtInCatalogue,
+  clearances: [],
+  overdueLinks: "pause-after-grace",
+  graceDays: 7,
+};
+const version = {
+  program,
+  revisions: Object.fromEntries(moves.map(({ move }) => [move, 1])),
+  answers: [],
+  isSuperseded: false,
+  isEnded: false,
+};
+
 export async function measureRules(): Promise<Figure[]> {
   const check = await medianMilliseconds(() => checkProgram(program, record, builtInCatalogue, now), {
     runs: 300,
   });
+  const standing = await medianMilliseconds(() => standingOf(version, facts, "2026-11-20"), { runs: 300 });
   const plan = await medianMilliseconds(() => planSession(moves), { runs: 300 });
   return [
     { bench: "rules", figure: "check 12 moves, 10 conditions", value: check, unit: "ms", goal: 1 },
+    {
+      bench: "rules",
+      figure: "standing of 12 moves, 10 conditions",
+      value: standing,
+      unit: "ms",
+      goal: 1,
+    },
     { bench: "rules", figure: "plan 12 moves", value: plan, unit: "ms", goal: null },
   ];
 }

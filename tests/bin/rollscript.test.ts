@@ -14,6 +14,7 @@ type ProgramJson = {
   clinic: Record<string, unknown>;
   clinician: Record<string, unknown>;
   note: string;
+  answers: object[];
   surprise?: boolean;
 };
 
@@ -93,6 +94,110 @@ describe("check", () => {
     expect(findings[0].level).toBe("emergency");
   });
 
+  test("text and JSON say the same of each finding, in the same order", () => {
+    const file = programWith((program) => {
+      program.patient.conditions = [
+        { condition: "osteoporosis", zone: null, side: null, variant: null },
+        { condition: "open-wound-or-skin-infection", zone: "gluteal", side: "left", variant: null },
+      ];
+      program.note = "Roll slowly up your low back.";
+    }, "coach-sequence");
+    const { findings } = JSON.parse(rollscript(["check", file, "--json"]).stdout);
+    const { status, stdout } = rollscript(["check", file]);
+    expect(status).toBe(1);
+    expect(findings.map(({ level }: { level: string }) => level)).toEqual([
+      "move-excluded",
+      "move-excluded",
+      "move-excluded",
+      "move-excluded",
+      "acknowledgement",
+      "prohibited",
+      "warning",
+    ]);
+    const lines = findings.flatMap((finding: Record<string, string>) => [
+      `${finding.level}: ${finding.title} [${finding.ruleId}]`,
+      `  ${finding.reason}`,
+      `  ${finding.remedy}`,
+    ]);
+    expect(stdout.trimEnd().split("\n")).toEqual([...lines, "Blocked."]);
+  });
+
+  test("a clearance settles a finding until its last day and not after, and one without an end is refused", () => {
+    const fracture = { condition: "recent-fracture", zone: null, side: null, variant: null };
+    const open = programWith(({ patient }) => {
+      patient.conditions = [fracture];
+    });
+    const [{ factsDigest, ruleId }] = JSON.parse(rollscript(["check", open, "--json"]).stdout).findings;
+    const clearance = {
+      kind: "clearance",
+      ruleId,
+      factsDigest,
+      move: null,
+      side: null,
+      note: "Healed on the picture.",
+      answeredBy: "Dana Reyes",
+      answeredAt: "2026-03-10T09:00:00Z",
+      clearedBy: "Dr. Okafor",
+      clearedOn: "2026-03-01",
+    };
+    const withClearance = (answer: object) =>
+      programWith((program) => {
+        program.patient.conditions = [fracture];
+        program.answers = [answer];
+      });
+    const cleared = withClearance({ ...clearance, validUntil: "2026-05-24" });
+    expect(rollscript(["check", cleared, "--today", "2026-05-24"]).status).toBe(0);
+    expect(rollscript(["check", cleared, "--today", "2026-05-25"]).status).toBe(1);
+    expect(rollscript(["check", cleared, "--today", "2026-02-28"]).status).toBe(1);
+    const { status, stderr } = rollscript(["check", withClearance(clearance)]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("answers.0.validUntil: is missing; a clearance says the last day it counts");
+  });
+
+  test("an empty program is blocked and says so", () => {
+    const { status, stdout } = rollscript(["check", programWith((program) => (program.moves = []))]);
+    expect(status).toBe(1);
+    expect(stdout).toBe("The program has no moves.\nBlocked.\n");
+  });
+
+  test("what is no program is said in JSON too, with a pointer to each place", () => {
+    const file = programWith((program) => {
+      Object.assign(program.moves[1] ?? {}, { move: "low-back-roll" });
+    });
+    const { status, stdout } = rollscript(["check", file, "--json"]);
+    expect(status).toBe(2);
+    expect(JSON.parse(stdout)).toEqual({
+      publishable: false,
+      isProgram: false,
+      problems: [
+        {
+          place: "moves.1.move",
+          pointer: "/moves/1/move",
+          reason: expect.stringContaining("names no move: there are glute-piriformis-roll"),
+        },
+      ],
+    });
+  });
+
+  test("a move of a clinic's own is a program, and not one that may be followed without its signature", () => {
+    const file = programWith((program) => {
+      Object.assign(program.moves[0] ?? {}, { move: "own-calf-roll" });
+    });
+    const { status, stdout } = rollscript(["check", file]);
+    expect(status).toBe(1);
+    expect(stdout).toContain("[MV-01]");
+    expect(rollscript(["plan", file]).stdout).toContain("own-calf-roll");
+  });
+
+  test("a file that cannot be read, no file and a day that does not exist are refused", () => {
+    expect(rollscript(["check", "nowhere.json"])).toMatchObject({
+      status: 2,
+      stderr: "nowhere.json cannot be read.\n",
+    });
+    expect(rollscript(["check"]).status).toBe(2);
+    expect(rollscript(["check", programWith(() => undefined), "--today", "2026-02-30"]).status).toBe(2);
+  });
+
   test("a file that is no program says where and why", () => {
     const file = programWith((program) => {
       Object.assign(program.moves[0]?.dosage ?? {}, { seconds: "a minute" });
@@ -100,7 +205,7 @@ describe("check", () => {
     });
     const { status, stderr } = rollscript(["check", file]);
     expect(status).toBe(2);
-    expect(stderr).toContain("moves.0.dosage.seconds");
+    expect(stderr).toContain("moves.0.dosage.seconds: takes a number");
     expect(stderr).toContain("surprise");
   });
 

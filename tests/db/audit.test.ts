@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { AuditEventName } from "@/db/audit-event";
 import { addExclusion } from "@/db/commands/add-exclusion";
 import { answerFinding } from "@/db/commands/answer-finding";
+import { changeSafetySettings } from "@/db/commands/change-safety-settings";
 import { editPatientContact, savePatientNotes, setRollerDensity } from "@/db/commands/edit-patient";
 import { endProgram } from "@/db/commands/end-program";
 import { endSignIn } from "@/db/commands/end-sign-in";
@@ -10,10 +11,10 @@ import { recordCondition } from "@/db/commands/record-condition";
 import { recordRefusedSignIn } from "@/db/commands/record-refused-sign-in";
 import { removeCondition } from "@/db/commands/remove-condition";
 import { removeExclusion } from "@/db/commands/remove-exclusion";
+import { bringBackMove, retireMove } from "@/db/commands/retire-move";
 import { revokeShareLink } from "@/db/commands/revoke-share-link";
 import { saveDraft } from "@/db/commands/save-draft";
 import { setUpClinic } from "@/db/commands/set-up-clinic";
-import { signMoves } from "@/db/commands/sign-moves";
 import { startProgram } from "@/db/commands/start-program";
 import { startSession } from "@/db/commands/start-session";
 import { startSignIn } from "@/db/commands/start-sign-in";
@@ -27,16 +28,19 @@ import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { openLink } from "../support/actors";
 import { testDatabase } from "../support/database";
 import {
+  acknowledgementOf,
   linkKey,
   makeClinic,
   makeClinician,
   makeDraft,
   makeLink,
   makeOwner,
+  makeOwnMove,
   makePatient,
   makeProgram,
   makeVersion,
   publish,
+  signEveryMove,
   today,
 } from "../support/factories";
 
@@ -205,6 +209,31 @@ describe("every change writes its audit row", () => {
         return () => startSession(link, "0123456789abcdef", database.db);
       },
     },
+    { event: "moves.written", change: async () => () => makeOwnMove(database.db, owner) },
+    {
+      event: "moves.retired",
+      change: async () => {
+        const { slug } = await makeOwnMove(database.db, owner);
+        return () => retireMove(owner, { slug, reason: "sore wrists" }, database.db);
+      },
+    },
+    {
+      event: "moves.brought-back",
+      change: async () => {
+        const { slug } = await makeOwnMove(database.db, owner);
+        await retireMove(owner, { slug, reason: "sore wrists" }, database.db);
+        return () => bringBackMove(owner, { slug }, database.db);
+      },
+    },
+    {
+      event: "settings.changed",
+      change: async () => () =>
+        changeSafetySettings(
+          owner,
+          { graceDays: 3, signaturesNeeded: 1, overdueLinks: "pause-after-grace" },
+          database.db,
+        ),
+    },
     { event: "sign-in.started", change: async () => () => startSignIn(owner, database.db) },
     { event: "sign-in.refused", change: async () => () => recordRefusedSignIn(owner, database.db) },
   ];
@@ -221,15 +250,7 @@ describe("every change writes its audit row", () => {
     const findings = !refused.ok && refused.reason === "unresolved" ? refused.findings : [];
     const finding = findings.find(({ level }) => level === "acknowledgement");
     if (!finding) throw new Error("There is nothing to acknowledge.");
-    const answer = {
-      findingId: finding.id,
-      factsDigest: finding.factsDigest,
-      kind: "acknowledgement",
-      note: "Go slow.",
-      clearedBy: null,
-      validUntil: null,
-    } as const;
-    return answerFinding(owner, programId, answer, database.db);
+    return answerFinding(owner, programId, acknowledgementOf(finding, "Go slow."), database.db);
   }
 
   test.each(cases)("$event", async ({ event, change }) => {
@@ -245,9 +266,8 @@ describe("every change writes its audit row", () => {
 
   test("moves.signed, one for each move, and none for a move signed already", async () => {
     const signer = await makeClinician(database.db, await makeClinic(database.db));
-    const slugs = builtInCatalogue.moves.map(({ slug }) => slug);
-    const sign = () => signMoves(signer, { slugs, note: "" }, database.db);
-    expect(await eventsOf(signer.clinicId, sign)).toEqual(slugs.map(() => "moves.signed"));
+    const sign = () => signEveryMove(database.db, signer);
+    expect(await eventsOf(signer.clinicId, sign)).toEqual(builtInCatalogue.moves.map(() => "moves.signed"));
     expect(await eventsOf(signer.clinicId, sign)).toEqual([]);
   });
 
@@ -335,9 +355,9 @@ describe("the trail of a patient", () => {
 });
 
 describe("what is written once stays", () => {
-  const tables = ["audit_events", "versions", "move_vettings"];
+  const tables = ["audit_events", "versions", "move_vettings", "own_moves"];
   const attacks = tables.flatMap((table) => [
-    `update ${table} set id = gen_random_uuid()`,
+    `update ${table} set clinic_id = gen_random_uuid()`,
     `delete from ${table}`,
     `truncate ${table} cascade`,
   ]);
@@ -348,6 +368,7 @@ describe("what is written once stays", () => {
 
   test.each(attacks)("the owner is refused: %s", async (attack) => {
     await makeVersion(database.db, owner);
+    await makeOwnMove(database.db, owner);
     await expect(database.asOwner(owner.clinicId, attack)).rejects.toThrow(/append-only/);
   });
 

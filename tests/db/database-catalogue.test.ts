@@ -10,7 +10,9 @@ const tenantTables = [
   "clinicians",
   "clinics",
   "finding_answers",
+  "move_retirements",
   "move_vettings",
+  "own_moves",
   "patient_conditions",
   "patient_exclusions",
   "patients",
@@ -119,10 +121,12 @@ describe("the app's role", () => {
     expect(Object.fromEntries(rows.map(({ table, rights }) => [table, rights]))).toEqual({
       audit_events: "select insert",
       clinicians: "select insert",
-      clinics: "select insert",
+      clinics: "select insert update",
       finding_answers: "select insert update delete",
       installation_events: "insert",
+      move_retirements: "select insert update",
       move_vettings: "select insert",
+      own_moves: "select insert",
       patient_conditions: "select insert update",
       patient_exclusions: "select insert update",
       patients: "select insert update delete",
@@ -146,6 +150,22 @@ describe("the app's role", () => {
     expect(rows).toEqual([]);
   });
 
+  test("cannot rewrite a move, a reason, or a clinic's lines", async () => {
+    const rows = await database.asOwner<{ column: string }>(
+      null,
+      `select table_name || '.' || column_name as column from information_schema.column_privileges
+        where grantee = $1 and privilege_type = 'UPDATE' and table_name = any($2) order by 1`,
+      [APP_ROLE, ["clinics", "move_retirements", "move_vettings", "own_moves"]],
+    );
+    expect(rows.map(({ column }) => column)).toEqual([
+      "clinics.grace_days",
+      "clinics.overdue_links",
+      "clinics.signatures_needed",
+      "move_retirements.brought_back_at",
+      "move_retirements.brought_back_by",
+    ]);
+  });
+
   test.each([
     "set role postgres",
     "reset role; select * from directory.clinicians",
@@ -166,7 +186,7 @@ describe("the app's role", () => {
 });
 
 describe("the doors", () => {
-  test("are these six and no other function: fixed search path, ids or a yes or no, for the app alone", async () => {
+  test("are these seven and no other function: fixed search path, ids or a yes or no, for the app alone", async () => {
     const rows = await database.asOwner<{
       door: string;
       gives: string;
@@ -180,6 +200,7 @@ describe("the doors", () => {
          from pg_proc p where p.pronamespace = 'doors'::regnamespace order by 1`,
     );
     expect(rows.map(({ door, gives }) => `${door} ${gives}`)).toEqual([
+      "doors.all_clinics() TABLE(clinic_id uuid)",
       "doors.claim_set_up(uuid) boolean",
       "doors.find_clinician(text) TABLE(clinic_id uuid, id uuid)",
       "doors.find_share_link(text) TABLE(clinic_id uuid, id uuid)",

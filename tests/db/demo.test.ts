@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { endProgram } from "@/db/commands/end-program";
+import { recordCondition } from "@/db/commands/record-condition";
 import { revokeShareLink } from "@/db/commands/revoke-share-link";
 import { setUpClinic } from "@/db/commands/set-up-clinic";
 import { fillDemoClinic } from "@/db/demo";
@@ -8,6 +9,7 @@ import { listPatients } from "@/db/queries/patients";
 import { isSetUpNeeded } from "@/db/queries/set-up";
 import { getShareLink, openSharedVersion } from "@/db/queries/share-links";
 import { findClinicianForSignIn } from "@/db/queries/sign-ins";
+import { getToday } from "@/db/queries/today";
 import { listVetting } from "@/db/queries/vetting";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { openLink, signIn } from "../support/actors";
@@ -36,11 +38,20 @@ describe("the demo clinic", () => {
     owner = await signIn(found, database.db);
   });
 
-  test("is set up with its owner licensed and every move signed", async () => {
+  test("is set up with its owner licensed, every built-in move signed, and one of its own that waits for it", async () => {
     expect(await isSetUpNeeded(database.db)).toBe(false);
     expect(owner).toMatchObject({ name: "Ana Novak", role: "owner", licensed: true });
     expect((await getClinic(owner, database.db)).name).toBe("Harbour Lane Physical Therapy");
-    expect((await listVetting(owner, database.db)).filter(({ signed }) => signed === null)).toEqual([]);
+    const vetting = await listVetting(owner, database.db);
+    expect(vetting.filter(({ standing }) => standing === "signed")).toHaveLength(7);
+    expect(vetting.filter(({ standing }) => standing !== "signed")).toMatchObject([
+      {
+        move: { name: "Hamstring roll, upper half" },
+        origin: { is: "own", writtenBy: "Joel Reyes" },
+        standing: "unsigned",
+        signing: "open",
+      },
+    ]);
   });
 
   test("has one patient for each thing a record can do to a program", async () => {
@@ -50,15 +61,28 @@ describe("the demo clinic", () => {
       "L. B. draft",
       "M. K. none",
       "R. S. live",
+      "T. W. live",
     ]);
+  });
+
+  test("shows a program on hold, with what holds it and since when", async () => {
+    const { onHold } = await getToday(owner, database.db);
+    expect(onHold).toMatchObject([
+      { patientName: "T. W.", versionNumber: 1, because: [{ title: expect.stringContaining("fracture") }] },
+    ]);
+    expect(onHold[0]?.since).not.toBeNull();
   });
 
   test("has a share link that opens the coach sequence", async () => {
     const shared = await openSharedVersion(await openLink(linkId, linkKey, database.db), database.db);
-    expect(shared?.snapshot).toMatchObject({
-      versionNumber: 1,
-      handsOnSeconds: 580,
-      wholeSessionSeconds: 720,
+    expect(shared).toMatchObject({
+      is: "open",
+      snapshot: {
+        patient: { printedName: "R. S." },
+        versionNumber: 1,
+        handsOnSeconds: 580,
+        wholeSessionSeconds: 720,
+      },
     });
   });
 
@@ -66,7 +90,7 @@ describe("the demo clinic", () => {
     const before = asked;
     expect(await fill()).toEqual({ email, linkId });
     expect(asked).toBe(before);
-    expect(await listPatients(owner, { search: "" }, database.db)).toHaveLength(4);
+    expect(await listPatients(owner, { search: "" }, database.db)).toHaveLength(5);
   });
 
   test("gives a new link when the link key is another one", async () => {
@@ -86,6 +110,20 @@ describe("the demo clinic", () => {
     await endProgram(owner, programId, "done", database.db);
     const again = await fill();
     expect((await openLink(again.linkId, linkKey, database.db)).programId).not.toBe(programId);
+  });
+
+  test("gives no link to a program that was put on hold", async () => {
+    const before = await fill();
+    const link = await getShareLink(owner, before.linkId, database.db);
+    const held = (await listPatients(owner, { search: "" }, database.db)).filter(
+      ({ name }) => name === "R. S.",
+    );
+    const recorded = { condition: "recent-fracture", zone: null, side: null, variant: null } as const;
+    for (const { id } of held) await recordCondition(owner, id, { recorded, note: "" }, database.db);
+    const after = await fill();
+    const shared = await openSharedVersion(await openLink(after.linkId, linkKey, database.db), database.db);
+    expect(shared?.is).toBe("open");
+    expect((await getShareLink(owner, after.linkId, database.db)).programId).not.toBe(link.programId);
   });
 });
 

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { openPool } from "@/db/client";
-import { consumeLinkLimits, consumeSignInLimits, forgiveSignIn } from "@/db/rate-limits";
+import {
+  consumeContactLimits,
+  consumeLinkLimits,
+  consumeSignInLimits,
+  forgiveSignIn,
+} from "@/db/rate-limits";
 import { testDatabase } from "../support/database";
 
 const database = testDatabase();
@@ -59,6 +64,16 @@ test("links are opened six hundred times a minute in all", async () => {
   const take = () => consumeLinkLimits({ addressKey: `10.2.0.${address++}`, pepper }, database.pool);
   await database.asOwner(null, "delete from rate_limits");
   expect(await tries(640, take)).toBe(600);
+});
+
+test("a plan that is open asks three hundred times a minute from one address, and uses up no opening", async () => {
+  const keys = { addressKey: "10.3.0.1", pepper };
+  await database.asOwner(null, "delete from rate_limits");
+  expect(await tries(320, () => consumeContactLimits(keys, database.pool))).toBe(300);
+  expect(await consumeLinkLimits(keys, database.pool)).toEqual({ ok: true });
+  expect(await consumeContactLimits({ ...keys, addressKey: "10.3.0.2" }, database.pool)).toEqual({
+    ok: true,
+  });
 });
 
 test("no e-mail and no address is stored", async () => {

@@ -12,31 +12,44 @@ import { publishVersion } from "@/db/commands/publish-version";
 import { recordCondition } from "@/db/commands/record-condition";
 import { removeCondition } from "@/db/commands/remove-condition";
 import { removeExclusion } from "@/db/commands/remove-exclusion";
+import { bringBackMove, retireMove } from "@/db/commands/retire-move";
 import { revokeShareLink } from "@/db/commands/revoke-share-link";
 import { saveDraft } from "@/db/commands/save-draft";
+import { signMoves } from "@/db/commands/sign-moves";
 import { startProgram } from "@/db/commands/start-program";
 import { startSession } from "@/db/commands/start-session";
 import { takeBackPatient } from "@/db/commands/take-back-patient";
 import { withdrawAnswer } from "@/db/commands/withdraw-answer";
+import { writeOwnMove } from "@/db/commands/write-own-move";
 import { listAudit } from "@/db/queries/audit";
 import { getClinic } from "@/db/queries/clinics";
 import { getComposition } from "@/db/queries/composition";
 import { findLikelyDuplicates, getPatient, getRecord, listPatients } from "@/db/queries/patients";
 import { getProgram, getProgramToCopy, listProgramsToCopy } from "@/db/queries/programs";
-import { getShareLink, listShareLinks, openSharedVersion, readShareSecret } from "@/db/queries/share-links";
+import {
+  getShareLink,
+  listShareLinks,
+  openSharedVersion,
+  readSharedStanding,
+  readShareSecret,
+} from "@/db/queries/share-links";
 import { getToday } from "@/db/queries/today";
 import { getVersion, listVersions } from "@/db/queries/versions";
-import { getVettedCatalogue, listVetting } from "@/db/queries/vetting";
+import { getVettedCatalogue, getVettedMove, listVetting } from "@/db/queries/vetting";
 import { type ClinicianActor, mintLinkActor } from "@/lib/access/actor";
 import { addDays } from "@/lib/clinic-days";
+import type { OwnSlug } from "@/lib/moves/move";
 import { testDatabase } from "../support/database";
 import {
+  acknowledgementOf,
   linkKey,
   makeClinic,
   makeClinician,
   makeDraft,
   makeLink,
   makeOwner,
+  makeOwnMove,
+  ownMoveInput,
   today,
 } from "../support/factories";
 
@@ -51,6 +64,7 @@ let theirs: {
   linkId: string;
   conditionRowId: string;
   exclusionRowId: string;
+  ownSlug: OwnSlug;
 };
 
 beforeAll(async () => {
@@ -71,7 +85,8 @@ beforeAll(async () => {
     { exclusion, reason: "" },
     database.db,
   );
-  theirs = { ...made, conditionRowId, exclusionRowId };
+  const own = await makeOwnMove(database.db, owner);
+  theirs = { ...made, conditionRowId, exclusionRowId, ownSlug: own.slug };
 });
 
 type Ids = typeof theirs;
@@ -81,6 +96,7 @@ const missing = (): Ids => ({
   linkId: randomUUID(),
   conditionRowId: randomUUID(),
   exclusionRowId: randomUUID(),
+  ownSlug: "own-nobodys-move",
 });
 
 const queries: Record<string, (ids: Ids) => Promise<unknown>> = {
@@ -91,6 +107,7 @@ const queries: Record<string, (ids: Ids) => Promise<unknown>> = {
   getProgramToCopy: ({ programId }) => getProgramToCopy(stranger, programId, database.db),
   listVersions: ({ patientId }) => listVersions(stranger, patientId, database.db),
   getVersion: ({ patientId }) => getVersion(stranger, patientId, 1, database.db),
+  getVettedMove: ({ ownSlug }) => getVettedMove(stranger, ownSlug, database.db),
   listShareLinks: ({ programId }) => listShareLinks(stranger, programId, database.db),
   getShareLink: ({ linkId }) => getShareLink(stranger, linkId, database.db),
   readShareSecret: ({ linkId }) => readShareSecret(stranger, linkId, linkKey, database.db),
@@ -98,6 +115,8 @@ const queries: Record<string, (ids: Ids) => Promise<unknown>> = {
     listAudit(stranger, { subjectIds: [patientId, programId], limit: 9 }, database.db),
   openSharedVersion: ({ linkId: shareLinkId, programId }) =>
     openSharedVersion(mintLinkActor({ clinicId: stranger.clinicId, shareLinkId, programId }), database.db),
+  readSharedStanding: ({ linkId: shareLinkId, programId }) =>
+    readSharedStanding(mintLinkActor({ clinicId: stranger.clinicId, shareLinkId, programId }), database.db),
 };
 
 const commands: Record<string, (ids: Ids) => Promise<unknown>> = {
@@ -129,23 +148,21 @@ const commands: Record<string, (ids: Ids) => Promise<unknown>> = {
   saveDraft: ({ programId }) =>
     saveDraft(stranger, programId, { draft: makeDraft(), expectedVersion: 1 }, database.db),
   answerFinding: ({ programId }) =>
-    answerFinding(
-      stranger,
-      programId,
-      {
-        findingId: "x",
-        factsDigest: "",
-        kind: "acknowledgement",
-        note: "",
-        clearedBy: null,
-        validUntil: null,
-      },
-      database.db,
-    ),
+    answerFinding(stranger, programId, acknowledgementOf({ id: "x", factsDigest: "" }, ""), database.db),
   withdrawAnswer: ({ programId }) =>
     withdrawAnswer(stranger, programId, { ruleId: "x", move: null, side: null }, database.db),
   publishVersion: ({ programId }) =>
     publishVersion(stranger, programId, { expectedDraftVersion: 1, shown: [] }, database.db),
+  signMoves: ({ ownSlug: slug }) =>
+    signMoves(
+      stranger,
+      { moves: [{ slug, revision: 1, contentHash: "0".repeat(64) }], note: "", withdrawsEarlier: false },
+      database.db,
+    ),
+  retireMove: ({ ownSlug: slug }) => retireMove(stranger, { slug, reason: "X" }, database.db),
+  bringBackMove: ({ ownSlug: slug }) => bringBackMove(stranger, { slug }, database.db),
+  writeOwnMove: ({ ownSlug: slug }) =>
+    writeOwnMove(stranger, { slug, expectedRevision: 1, input: ownMoveInput() }, database.db),
   endProgram: ({ programId }) => endProgram(stranger, programId, "X", database.db),
   issueShareLink: ({ programId }) =>
     issueShareLink(stranger, programId, { label: "X", expiresOn: addDays(today(), 9) }, linkKey, database.db),
@@ -189,10 +206,14 @@ describe("a row of another clinic", () => {
     expect(await findLikelyDuplicates(stranger, "R. S.", database.db)).toEqual([]);
     expect(await listProgramsToCopy(stranger, database.db)).toEqual([]);
     expect((await getVettedCatalogue(stranger, database.db)).moves).toEqual([]);
-    expect((await listVetting(stranger, database.db)).filter(({ signed }) => signed)).toEqual([]);
+    const vetting = await listVetting(stranger, database.db);
+    expect(vetting.map(({ origin, standing }) => `${origin.is} ${standing}`)).toEqual(
+      Array.from({ length: 7 }, () => "built-in unsigned"),
+    );
     expect((await getClinic(stranger, database.db)).id).toBe(stranger.clinicId);
     expect(await getToday(stranger, database.db)).toEqual({
       today: today(),
+      onHold: [],
       reviewsDue: [],
       recentlyPublished: [],
       drafts: [],
@@ -212,11 +233,11 @@ describe("a row of another clinic", () => {
 test("every command file stands in this list, or has no row of another clinic to reach", () => {
   const withoutRow = [
     "add-patient",
+    "change-safety-settings",
     "edit-patient",
     "end-sign-in",
     "record-refused-sign-in",
     "set-up-clinic",
-    "sign-moves",
     "start-sign-in",
   ];
   const folder = join(import.meta.dirname, "../../db/commands");
@@ -234,6 +255,9 @@ async function everything(): Promise<unknown[]> {
     "programs",
     "finding_answers",
     "versions",
+    "own_moves",
+    "move_vettings",
+    "move_retirements",
   ];
   const all = [...tables, "share_links", "session_starts", "audit_events"];
   const rows: unknown[] = [];

@@ -1,5 +1,8 @@
 /** axe finds nothing on any page, in any state, by day, in the dark and at 320 px; the player's targets fit a thumb. */
 import type { Page } from "@playwright/test";
+import { recordCondition as recordInDatabase } from "@/db/commands/record-condition";
+import { signMoves } from "@/db/commands/sign-moves";
+import { writeOwnMove } from "@/db/commands/write-own-move";
 import { axeFindings, checkPage, checkScreen, overflow, smallTargets } from "../support/accessibility";
 import {
   acknowledgeAll,
@@ -13,7 +16,8 @@ import {
   startFromTemplate,
   watch,
 } from "../support/clinic-test";
-import { patientWith, programFor, test } from "../support/records-test";
+import { makeOwnMove, ownMoveInput, readMove } from "../support/factories";
+import { condition, linkTo, patientWith, programFor, test } from "../support/records-test";
 
 test.slow();
 
@@ -57,6 +61,9 @@ test("pages of the clinic", async ({ clinic }) => {
     "/patients?search=nobody+has+this+name",
     "/catalogue",
     "/catalogue/glute-piriformis-roll",
+    "/catalogue/rules",
+    "/catalogue/new",
+    "/settings",
     `/patients/${demo.email}`,
   ]) {
     await clinic.goto(demo.address + address);
@@ -184,6 +191,78 @@ test("a version", async ({ clinic }) => {
     await checkPage(clinic, open);
     await clinic.keyboard.press("Escape");
   }
+});
+
+test("a program on hold, from Today to the clearance", async ({ clinic, records }) => {
+  const { patientId, address } = await patientWith(records);
+  await programFor(records, patientId);
+  await recordInDatabase(
+    records.owner,
+    patientId,
+    { recorded: condition("recent-fracture"), note: "" },
+    records.db,
+  );
+  await clinic.goto(demo.address);
+  await expect(clinic.getByRole("region", { name: "On hold" })).toBeVisible();
+  await checkPage(clinic, "Today, with a hold");
+  await clinic.goto(address);
+  await checkPage(clinic, "record, on hold");
+  await clinic.goto(`${address}/versions/1#hold`);
+  await checkPage(clinic, "version, on hold");
+  await clinic.getByRole("button", { name: /Record a clearance/ }).click();
+  await clinic.getByRole("button", { name: "Sign the clearance" }).click();
+  await expect(clinic.getByText("Say who cleared the patient.")).toBeVisible();
+  await checkPage(clinic, "clearance, refused");
+  await clinic.getByLabel("Cleared by").fill("Dr. Ito");
+  await clinic.getByLabel("What was found").fill("Healed.");
+  await clinic.getByRole("button", { name: "Sign the clearance" }).click();
+  await expect(clinic.getByText("Version 1 is released")).toBeVisible();
+  await checkPage(clinic, "version, released");
+});
+
+test("a move of the clinic's own, written, changed, signed and retired", async ({ clinic, records }) => {
+  const owner = records.owner;
+  const joel = await records.actorOf("clinician@harbourlane.example");
+  const names = { name: `Short roll ${Date.now().toString(36)}`, plainName: "Short thigh roll" };
+  const own = await makeOwnMove(records.db, joel, names);
+  await signMoves(owner, { moves: [readMove(own)], note: "Read.", withdrawsEarlier: false }, records.db);
+  await writeOwnMove(
+    joel,
+    { slug: own.slug, expectedRevision: 1, input: ownMoveInput({ ...names, instruction: "Slow rolls." }) },
+    records.db,
+  );
+  await clinic.goto(`${demo.address}/catalogue/${own.slug}`);
+  await expect(clinic.getByRole("region", { name: "What changed since it was signed" })).toBeVisible();
+  await checkPage(clinic, "a revised move");
+  await clinic.getByRole("button", { name: "Sign this move" }).click();
+  await clinic.getByRole("button", { name: "Sign", exact: true }).click();
+  await checkPage(clinic, "signing, not ticked");
+  await clinic.keyboard.press("Escape");
+  await clinic.getByRole("button", { name: "Retire" }).click();
+  await checkPage(clinic, "retiring");
+  await clinic.goto(`${demo.address}/catalogue/${own.slug}/edit`);
+  await clinic.getByLabel("While it runs").fill("Roll slowly over your low back.");
+  await expect(clinic.getByRole("region", { name: "To put right" }).locator("mark")).toBeVisible();
+  await checkPage(clinic, "the form, with something to put right");
+});
+
+test("the player on hold", async ({ browser, records }) => {
+  const { patientId } = await patientWith(records);
+  const link = await linkTo(records, await programFor(records, patientId));
+  await recordInDatabase(
+    records.owner,
+    patientId,
+    { recorded: condition("recent-fracture"), note: "" },
+    records.db,
+  );
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  watch(page);
+  await page.goto(link.address);
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Your clinic has paused this plan" }),
+  ).toBeVisible();
+  await checkScreen(page, "on hold");
+  await page.close();
 });
 
 test("the player, screen by screen", async ({ browser }) => {

@@ -65,8 +65,9 @@ test("the first visit sets up the clinic, the moves are signed, and composing wo
 
   await page.goto(`${address}/catalogue`);
   await expect(page.getByText("7 moves not signed yet")).toBeVisible();
-  await page.getByRole("button", { name: "Sign 7 moves" }).click();
+  await page.getByRole("button", { name: "Sign all 7 after reading" }).click();
   await page.getByText(/^I have read the text/).click();
+  await page.getByText(/^I sign as/).click();
   await page.getByRole("button", { name: "Sign", exact: true }).click();
   await expect(page.getByText("7 moves, 7 signed")).toBeVisible();
 

@@ -1,18 +1,25 @@
 /** Rows to test with. Each call makes new ones, so that tests do not share them. */
 import { type Database, inClinic } from "@/db/client";
 import { addPatient, type NewPatient } from "@/db/commands/add-patient";
+import type { NewAnswer } from "@/db/commands/answer-finding";
 import { issueShareLink } from "@/db/commands/issue-share-link";
 import { type PublishResult, publishVersion } from "@/db/commands/publish-version";
-import { signMoves } from "@/db/commands/sign-moves";
+import { type ReadMove, signMoves } from "@/db/commands/sign-moves";
 import { startProgram } from "@/db/commands/start-program";
+import { writeOwnMove } from "@/db/commands/write-own-move";
+import { demoOwnMove } from "@/db/demo-records";
 import { newId } from "@/db/ids";
+import { getVettedMove, listVetting, type VettedMove } from "@/db/queries/vetting";
 import { clinicians } from "@/db/schema/clinicians";
 import { clinics } from "@/db/schema/clinics";
 import type { ClinicianActor, Role } from "@/lib/access/actor";
 import { addDays } from "@/lib/clinic-days";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
+import type { OwnSlug } from "@/lib/moves/move";
+import type { OwnMoveInput } from "@/lib/moves/own-move";
 import { findTemplate, startFromTemplate, type TemplateId } from "@/lib/moves/templates";
 import { type ProgramDraft, programDraftSchema } from "@/lib/program/program";
+import type { Finding } from "@/lib/safety/finding";
 import { signIn } from "./actors";
 
 export const linkKey = new Uint8Array(32).fill(7);
@@ -71,8 +78,40 @@ export async function makeClinician(
 /** The licensed owner of a new clinic that has signed every move. */
 export async function makeOwner(db: Database, options: { timeZone?: string } = {}): Promise<ClinicianActor> {
   const owner = await makeClinician(db, await makeClinic(db, options));
-  await signMoves(owner, { slugs: builtInCatalogue.moves.map(({ slug }) => slug), note: "" }, db);
+  await signEveryMove(db, owner);
   return owner;
+}
+
+/** Signs each of the clinic's moves at its newest revision. */
+export async function signEveryMove(db: Database, actor: ClinicianActor): Promise<void> {
+  const moves = (await listVetting(actor, db)).map(readMove);
+  const signed = await signMoves(actor, { moves, note: "", withdrawsEarlier: false }, db);
+  if (!signed.ok) throw new Error(JSON.stringify(signed));
+}
+
+/** A move as whoever signs it has read it. */
+export function readMove({ move, contentHash }: Pick<VettedMove, "move" | "contentHash">): ReadMove {
+  return { slug: move.slug, revision: move.revision, contentHash };
+}
+
+/** What the form of a clinic's own move posts. */
+export function ownMoveInput(change: Partial<OwnMoveInput> = {}): OwnMoveInput {
+  return { ...demoOwnMove, ...change };
+}
+
+/** A move the actor has written, not signed: how it is named, and what a signer would have read. */
+export async function makeOwnMove(
+  db: Database,
+  actor: ClinicianActor,
+  change: Partial<OwnMoveInput> = {},
+): Promise<VettedMove & { slug: OwnSlug }> {
+  const written = await writeOwnMove(
+    actor,
+    { slug: null, expectedRevision: null, input: ownMoveInput(change) },
+    db,
+  );
+  if (!written.ok) throw new Error(JSON.stringify(written));
+  return { ...(await getVettedMove(actor, written.slug, db)), slug: written.slug };
 }
 
 /** A patient's id. */
@@ -109,6 +148,33 @@ export async function makeProgram(db: Database, actor: ClinicianActor, draft = m
   const started = await startProgram(actor, patientId, draft, db);
   if (!started.ok) throw new Error(started.reason);
   return { patientId, programId: started.programId };
+}
+
+/** The answer that acknowledges a draft's finding with that note. */
+export function acknowledgementOf(
+  { id, factsDigest }: Pick<Finding, "id" | "factsDigest">,
+  note: string,
+): NewAnswer {
+  const none = { clearedBy: null, clearedOn: null, validUntil: null };
+  return { about: "draft", findingId: id, factsDigest, kind: "acknowledgement", note, ...none };
+}
+
+/** The answer that clears a finding from today for twelve weeks. */
+export function clearanceOf(
+  { id, factsDigest }: Pick<Finding, "id" | "factsDigest">,
+  change: Partial<NewAnswer> = {},
+): NewAnswer {
+  return {
+    about: "draft",
+    findingId: id,
+    factsDigest,
+    kind: "clearance",
+    note: "Healed on the film.",
+    clearedBy: "Dr. Ito",
+    clearedOn: today(),
+    validUntil: inDays(84),
+    ...change,
+  };
 }
 
 /** Publishes as a person does: looks at the findings, then publishes what was shown. */

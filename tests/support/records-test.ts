@@ -9,7 +9,7 @@ import type { TemplateId } from "@/lib/moves/templates";
 import type { RecordedCondition } from "@/lib/safety/patient-record";
 import { type ClinicRecords, openRecords } from "./clinic-records";
 import { test as clinicTest, demo } from "./clinic-test";
-import { inDays, makeDraft, makePatient, publish } from "./factories";
+import { acknowledgementOf, inDays, makeDraft, makePatient, publish } from "./factories";
 
 export type Records = ClinicRecords & { readonly owner: ClinicianActor };
 
@@ -63,9 +63,8 @@ export async function programFor(
   const programId = await draftFor(records, patientId, template);
   let published = await publish(db, owner, programId);
   if (!published.ok && published.reason === "unresolved") {
-    const answer = { kind: "acknowledgement", note, clearedBy: null, validUntil: null } as const;
-    for (const { id, factsDigest } of published.findings)
-      await answerFinding(owner, programId, { ...answer, findingId: id, factsDigest }, db);
+    for (const finding of published.findings)
+      await answerFinding(owner, programId, acknowledgementOf(finding, note), db);
     published = await publish(db, owner, programId);
   }
   if (!published.ok) throw new Error(JSON.stringify(published));

@@ -1,74 +1,97 @@
+import { PenLine } from "lucide-react";
 import type { Metadata } from "next";
 import { requireClinician } from "@/app/_session/require-clinician";
-import { Badge } from "@/app/_ui/badge";
-import { MoveFigure } from "@/app/_ui/move-figure";
+import { ButtonLink } from "@/app/_ui/button";
+import { EmptyState } from "@/app/_ui/empty-state";
 import { Page } from "@/app/_ui/page";
-import { RowLink } from "@/app/_ui/text-link";
-import { listVetting } from "@/db/queries/vetting";
+import { TextLink } from "@/app/_ui/text-link";
+import { getSignature } from "@/db/queries/signature";
+import { listVetting, type VettedMove } from "@/db/queries/vetting";
 import { may } from "@/lib/access/actor";
 import { countText } from "@/lib/copy/clinic/dates";
-import { rangeText } from "@/lib/copy/clinic/dosage-limits";
-import { positionName, zoneName } from "@/lib/copy/clinic/names";
-import { builtInCatalogue } from "@/lib/moves/catalogue";
-import { type Move, sidesOf } from "@/lib/moves/move";
+import { waitsForSignature } from "@/lib/copy/clinic/vetting";
 import { UnsignedNotice } from "../unsigned-notice";
+import { CatalogueFilter } from "./catalogue-filter";
+import { filterVetting, readFilter } from "./filter-vetting";
+import { MoveCard } from "./move-card";
+import { MoveReading } from "./move-reading";
 import { SignMoves } from "./sign-moves";
 
 export const metadata: Metadata = { title: "Catalogue" };
 
-export default async function CataloguePage() {
+export default async function CataloguePage({
+  searchParams,
+}: {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}) {
   const actor = await requireClinician();
-  const vetting = await listVetting(actor);
-  const signed = new Set(vetting.filter((move) => move.signed !== null).map(({ slug }) => slug));
-  const unsigned = builtInCatalogue.moves.filter(({ slug }) => !signed.has(slug));
+  const filter = readFilter(await searchParams);
   const maySign = may(actor, "prescribe");
+  const [vetted, signer] = await Promise.all([listVetting(actor), maySign ? getSignature(actor) : null]);
+  const shown = filterVetting(vetted, filter);
+  const toSign = vetted.filter(({ signing }) => signing === "open");
+  const waiting = vetted.filter(waitsForSignature).length;
 
   return (
     <Page
       title="Catalogue"
-      lead={`${countText(builtInCatalogue.moves.length, "move")}, ${signed.size} signed`}
+      lead={
+        <>
+          {describe(vetted)}. <TextLink href="/catalogue/rules">Rules and conditions</TextLink>
+        </>
+      }
       actions={
-        maySign && unsigned.length > 1 ? (
-          <SignMoves
-            label={`Sign ${unsigned.length} moves`}
-            moves={unsigned.map(({ slug, plainName }) => ({ slug, name: plainName }))}
-          />
-        ) : null
+        <>
+          {signer && toSign.length > 1 ? (
+            <SignMoves
+              label={`Sign all ${toSign.length} after reading`}
+              signer={signer}
+              moves={toSign.map(({ move, contentHash, livePrograms, lastSigned }) => ({
+                slug: move.slug,
+                revision: move.revision,
+                contentHash,
+                name: move.plainName,
+                livePrograms,
+                reading: <MoveReading move={move} lastSigned={lastSigned} />,
+              }))}
+            />
+          ) : null}
+          {may(actor, "compose") ? (
+            <ButtonLink href="/catalogue/new">
+              <PenLine aria-hidden className="size-4" />
+              Write a move
+            </ButtonLink>
+          ) : null}
+        </>
       }
     >
-      {unsigned.length > 0 ? (
-        <UnsignedNotice count={unsigned.length} maySign={maySign} isInCatalogue />
-      ) : null}
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))] gap-4">
-        {builtInCatalogue.moves.map((move) => (
-          <MoveCard key={move.slug} move={move} isSigned={signed.has(move.slug)} />
-        ))}
-      </ul>
+      {waiting > 0 ? <UnsignedNotice count={waiting} maySign={maySign} isInCatalogue /> : null}
+      <CatalogueFilter filter={filter} />
+      <p role="status" className="sr-only">
+        {countText(shown.length, "move")} shown
+      </p>
+      {shown.length === 0 ? (
+        <EmptyState title="No move fits" actions={<ButtonLink href="/catalogue">Show all moves</ButtonLink>}>
+          No move of the catalogue has this zone and this standing.
+        </EmptyState>
+      ) : (
+        <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))] gap-4">
+          {shown.map((each) => (
+            <MoveCard key={each.move.slug} vetted={each} />
+          ))}
+        </ul>
+      )}
     </Page>
   );
 }
 
-function MoveCard({ move, isSigned }: { move: Move; isSigned: boolean }) {
-  const { dosage } = move;
-  return (
-    <li className="relative flex flex-col gap-3 rounded-card border border-line bg-surface p-4 hover:border-edge">
-      <MoveFigure move={move.slug} side={sidesOf[move.laterality][0]} className="h-24 w-full" />
-      <div className="flex items-start gap-3">
-        <div className="min-w-0 flex-1">
-          <h2>
-            <RowLink href={`/catalogue/${move.slug}`} className="text-16">
-              {move.plainName}
-            </RowLink>
-          </h2>
-          <p className="text-13 text-ink-2">{move.name}</p>
-        </div>
-        {isSigned ? <Badge tone="ok">Signed</Badge> : <Badge tone="caution">Not signed</Badge>}
-      </div>
-      <p className="text-ink-2">
-        {zoneName[move.contactZone]}, {positionName[move.startPosition].toLowerCase()}
-        <br />
-        {rangeText(dosage.kind, [dosage.min, dosage.max])}
-      </p>
-    </li>
-  );
+/** "9 moves, 7 signed, 2 written here" */
+function describe(vetted: readonly VettedMove[]): string {
+  const signed = vetted.filter(({ standing }) => standing === "signed").length;
+  const own = vetted.filter(({ origin }) => origin.is === "own").length;
+  return [
+    countText(vetted.length, "move"),
+    `${signed} signed`,
+    ...(own > 0 ? [`${own} written here`] : []),
+  ].join(", ");
 }

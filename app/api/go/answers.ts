@@ -1,6 +1,8 @@
 /** The few answers of the player's calls. Nothing is kept by anyone, and nothing says why a link does not open. */
 import { AppError } from "@/lib/errors";
 import { logFailure } from "@/lib/log";
+import type { HeldBack } from "@/lib/player/open-session";
+import type { ClinicLines } from "@/lib/program/snapshot";
 
 const headers: Readonly<Record<string, string>> = {
   "Cache-Control": "no-store",
@@ -30,6 +32,12 @@ export function closed(refusal: {
     case "limited":
       return answer(429, { error: "limited" }, { "Retry-After": String(refusal.retryAfterSeconds ?? 60) });
   }
+}
+
+/** The clinic has paused the plan: who to call, and never why. */
+export function heldBack(clinic: ClinicLines): Response {
+  const body: HeldBack = { error: "on-hold", clinic };
+  return answer(423, body);
 }
 
 /** Maps a stop to its status. What is no `AppError` is a fault of ours, and goes on to the server's own handler. */

@@ -32,6 +32,8 @@ function describe(found: Verification | null): { title: string; text: string } {
         title: words.superseded.title,
         text: words.superseded.text(found.supersededOn ? day(found.supersededOn) : null),
       };
+    case "on-hold":
+      return words.onHold;
     case "overdue":
       return words.overdue;
     case "withdrawn":

@@ -18,6 +18,9 @@ export function movesTouched(numbers: readonly number[]): string {
 export const composerWords = {
   title: "Program",
   moves,
+  /** Over the moves that are not signed, or retired. */
+  withheld: "Not for prescribing",
+  ownMove: (zone: string) => `${zone}, own move`,
   basis: (basedOn: string | null, isNew: boolean, latestVersion: number | null) => {
     if (isNew) return "New draft";
     const from = basedOn === null ? "Draft" : `Draft from ${basedOn}`;
@@ -63,10 +66,7 @@ export const composerWords = {
       ];
       return parts.join(", ");
     },
-    unlicensed: {
-      acknowledgement: "A licensed clinician has to acknowledge this.",
-      clearance: "A licensed clinician has to clear this.",
-    },
+    unlicensed: "A licensed clinician has to acknowledge this.",
     notPossible: "Save the program first: this cannot be answered before the draft is stored.",
     changed: "Not signed: what this finding rests on has changed since this page was opened. Look again.",
     prohibitedNote: (words: string) =>
@@ -102,7 +102,7 @@ export const composerWords = {
       forPatient === inFull ? inFull : `${forPatient} for ${patient}, ${inFull} in full`,
     otherEmpty: "No other program has moves to copy.",
     replaces: "The moves in the program are replaced. Undo brings them back.",
-    notSigned: "Not signed in this clinic.",
+    notHere: "Not in this clinic's catalogue.",
   },
 } as const;
 

@@ -7,6 +7,11 @@ const units: Record<DosageLimits["kind"], string> = {
   breaths: "slow breaths in a position",
 };
 
+/** "s a side" */
+export function unitText(kind: DosageLimits["kind"]): string {
+  return units[kind];
+}
+
 /** "30 to 120 s a side" */
 export function rangeText(kind: DosageLimits["kind"], [min, max]: readonly [number, number]): string {
   return min === max ? `${min} ${units[kind]}` : `${min} to ${max} ${units[kind]}`;

@@ -4,6 +4,8 @@ import type { BodySide, ContactZone, Laterality, Side, StartPosition } from "@/l
 import type { Phase } from "@/lib/program/program";
 import type { Certainty, FindingLevel } from "@/lib/safety/finding";
 import type { RollerDensity } from "@/lib/safety/patient-record";
+import type { Rule } from "@/lib/safety/rule";
+import type { OverdueLinks } from "@/lib/safety/standing";
 
 export const zoneName: Record<ContactZone, string> = {
   gluteal: "Buttock",
@@ -61,6 +63,44 @@ export const levelName: Record<FindingLevel, string> = {
 export const certaintyName: Record<Certainty, string> = {
   "source-document": "Source document",
   published: "Published",
-  judgement: "Judgement",
+  judgement: "Judgement, awaiting sign-off",
   "by-hand": "Entered by hand",
+};
+
+/** The groups of rules, as headings. */
+export const ruleKindName: Record<Rule["kind"], string> = {
+  "hard-prohibition": "Hard prohibitions",
+  "red-flag": "Red flags",
+  "in-session": "Within a session",
+  dosage: "Doses",
+  equipment: "Equipment",
+  prescription: "Prescription",
+  exclusion: "Exclusions",
+  condition: "Conditions",
+};
+
+/** What keeps a rule. */
+export const enforcerName: Record<Rule["enforcedBy"][number], string> = {
+  schema: "Forms and database: it cannot be written down",
+  "check-program": "Check of the program: composing, publishing, and after",
+  "check-move": "Check of the move: writing and signing",
+  "catalogue-test": "Tests of the built-in moves",
+  player: "Session player",
+};
+
+/** The only way out a finding of that level has. */
+export const wayOut: Record<FindingLevel, string> = {
+  prohibited: "None. Change the program.",
+  emergency: "None. Send to the emergency department, with the words to say.",
+  urgent: "None. Refer the same day, with the words to say.",
+  "program-excluded": "A clearance: who cleared, when, what was found, until when.",
+  "move-excluded": "Leave the move out, or change the record with a reason.",
+  acknowledgement: "A tick and a note, printed for the patient.",
+  warning: "None needed. Seen, recorded at publishing, never blocks.",
+};
+
+export const overdueLinksName: Record<OverdueLinks, string> = {
+  "stay-open": "Links stay open",
+  "pause-after-grace": "Pause after the grace period",
+  "pause-at-once": "Pause at once",
 };

@@ -1,7 +1,7 @@
 /**
  * Where each safety sentence of the patient's words comes from: rule ids of the clinical notes (HP hard
- * prohibitions, RF red flags, WS within a session, DL dose limits) and published work (E numbers,
- * `lib/moves/sources.ts`). Keys are paths into `en`.
+ * prohibitions, RF red flags, WS within a session, DL dose limits, EQ equipment) and published work (E numbers,
+ * `lib/moves/sources.ts`). Keys are paths into `en`: all of `safety` and the player's cards, and what else says a rule.
  */
 export const safetySources: Readonly<Record<string, readonly string[]>> = {
   "safety.rule": ["HP-01"],
@@ -11,7 +11,7 @@ export const safetySources: Readonly<Record<string, readonly string[]>> = {
   "safety.scale.none": ["WS-01"],
   "safety.scale.right": ["WS-01"],
   "safety.scale.tooMuch": ["WS-01"],
-  "safety.slow": ["HP-09", "WS-05"],
+  "safety.slow": ["HP-09", "DL-04", "WS-05"],
   "safety.breatheOn": ["WS-05"],
   "safety.sore": ["DL-01"],
   "safety.testTitle": ["WS-02"],
@@ -61,6 +61,23 @@ export const safetySources: Readonly<Record<string, readonly string[]>> = {
   "player.cards.tell.doThis": ["RF-06", "RF-07", "RF-08"],
   "player.cards.tell.show": ["RF-06", "RF-07", "RF-08"],
   "player.cards.tell.announced": ["RF-06", "RF-07", "RF-08"],
+  "player.stopped.title": ["WS-03"],
+  "player.stopped.ask": ["WS-03", "WS-04"],
+  "player.session.softerNow": ["WS-02"],
+  "player.session.softerHow": ["WS-02"],
+  "player.session.pressLess": ["WS-01", "WS-02"],
+  "player.session.stillNotSofterHint": ["WS-02"],
+  "player.session.skippedKindly": ["WS-02"],
+  "player.paused.pressesTooHardHow.0": ["WS-01"],
+  "player.paused.pressesTooHardHow.1": ["WS-01"],
+  "player.paused.pressesTooHardHow.2": ["EQ-02"],
+  "player.paused.pressesTooHardHow.3": ["WS-01"],
+  "player.announced.breatheIn": ["WS-05", "DL-08"],
+  "player.announced.breatheOut": ["WS-05", "DL-08"],
+  "player.done.again": ["WS-06"],
+  "player.done.thanksNo": ["WS-06"],
+  "player.welcome.needs": ["EQ-01", "EQ-03"],
+  "handout.needs": ["EQ-01", "EQ-03"],
 };
 
 /** The licensed clinician who signed these sentences, and when. Null until someone has: they are unsigned. */

@@ -205,7 +205,7 @@ export const leaveOut: readonly Condition[] = [
     name: "Hip replacement or hip precautions in force",
     shortName: "Hip precautions",
     plain: "your hip surgery",
-    action: "Excludes the buttock roll; after an anterior approach also face-down moves.",
+    action: "Excludes moves on the buttock; after an anterior approach also face-down moves.",
     // No side is asked for: either buttock's figure four bends both hips, and prone is prone for both.
     guidance: "As long as precautions are in force, whichever hip it is.",
     needs: {
@@ -219,7 +219,7 @@ export const leaveOut: readonly Condition[] = [
     effects: [
       {
         ...leftOut,
-        reach: { of: "moves", moves: ["glute-piriformis-roll"] },
+        reach: { of: "moves", zones: ["gluteal"] },
         reason: "The figure four crosses the leg and turns the hip out.",
         remedy: leaveOutOrChange,
         sources: ["E29"],

@@ -84,7 +84,8 @@ export const referNow: readonly Condition[] = [
       {
         ...noWayOut,
         level: "urgent",
-        reason: "Fever with back pain may be a spinal infection.",
+        reason:
+          "Fever with back pain may be a spinal infection. 94% of an expert panel call osteomyelitis a caution or a contraindication.",
         remedy:
           "Refer to a doctor the same day. Say: “See a doctor today about the fever. Do not roll until then.”",
         sources: ["S2", "E1", "E12", "E27"],

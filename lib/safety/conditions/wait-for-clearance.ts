@@ -24,7 +24,7 @@ export const waitForClearance: readonly Condition[] = [
         ...untilCleared,
         reason: "A fracture has to be ruled out first.",
         remedy:
-          "Refer the same day, after a serious accident to the emergency department. Then record a clearance: who, when, what was found.",
+          "Refer the same day, after a serious accident to the emergency department. Say: “This has to be checked today. Do not roll until then.” Then record a clearance: who, when, what was found.",
         sources: ["S2", "E12", "E27"],
         certainty: "source-document",
       },

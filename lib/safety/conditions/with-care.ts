@@ -22,7 +22,7 @@ export const withCare: readonly Condition[] = [
     effects: [
       {
         level: "move-excluded",
-        reach: { of: "moves", moves: ["thoracic-extension"] },
+        reach: { of: "moves", moves: ["thoracic-extension"], ownOn: ["thoracic"] },
         variants: ["extension-brings-leg-symptoms", null],
         reason: "Bending back brings on leg symptoms.",
         remedy: "Leave the move out, or change the record with a reason.",
@@ -64,7 +64,7 @@ export const withCare: readonly Condition[] = [
     effects: [
       {
         level: "move-excluded",
-        reach: { of: "moves", moves: ["thoracic-extension"], positions: ["prone"] },
+        reach: { of: "moves", moves: ["thoracic-extension"], ownOn: ["thoracic"], positions: ["prone"] },
         variants: ["provokes", null],
         reason: "The extension and the prone prop bend the spine back.",
         remedy: "Leave the move out, or change the record with a reason.",
@@ -75,7 +75,7 @@ export const withCare: readonly Condition[] = [
       },
       {
         level: "acknowledgement",
-        reach: { of: "moves", moves: ["thoracic-extension"], positions: ["prone"] },
+        reach: { of: "moves", moves: ["thoracic-extension"], ownOn: ["thoracic"], positions: ["prone"] },
         variants: ["settles"],
         reason: "The extension and the prone prop bend the spine back.",
         remedy: "Leave the moves out, or acknowledge with a note to the patient.",
@@ -125,7 +125,7 @@ export const withCare: readonly Condition[] = [
         level: "acknowledgement",
         reach: {
           of: "moves",
-          moves: ["lat-side-body-release"],
+          zones: ["lateral-thorax"],
           positions: ["sitting-on-roller", "long-sitting"],
         },
         reason: "The hands behind the body or the arm overhead carry weight.",
@@ -198,8 +198,9 @@ export const withCare: readonly Condition[] = [
         remedy: "Leave the moves out, or acknowledge with a note to the patient.",
         paperText: "Your medicine can make bones weak. Go lightly on your ribs. Stop if you feel sharp pain.",
         playerText: "Go lightly on your ribs. Stop if you feel sharp pain.",
+        // That steroids thin bone is published; which moves it touches is taken over from osteoporosis.
         sources: ["E24"],
-        certainty: "published",
+        certainty: "judgement",
       },
     ],
     sources: ["E24"],

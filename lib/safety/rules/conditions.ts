@@ -5,6 +5,7 @@ import { effectsOf, reaches, recordedConditionText } from "../barred-moves";
 import type { Condition, Effect } from "../condition";
 import { conditions } from "../conditions";
 import { factsDigest } from "../facts-digest";
+import { findingLevels } from "../finding";
 import type { RecordedCondition } from "../patient-record";
 import type { CheckFacts, Hit, Rule } from "../rule";
 import { barredEntries } from "./exclusions";
@@ -29,7 +30,8 @@ export const conditionRules: readonly Rule[] = conditions.flatMap((condition) =>
   ];
 });
 
-function conditionRuleId({ id }: Pick<Condition, "id">): string {
+/** The rule that carries a condition; its care, where it has one, has a rule beside it. */
+export function conditionRuleId({ id }: Pick<Condition, "id">): string {
   return `condition.${id}`;
 }
 
@@ -38,12 +40,18 @@ function conditionRule(condition: Condition, id: string, effects: readonly Effec
     id,
     kind: "condition",
     states: `${condition.name}: ${condition.action}`,
+    levels: levelsOf(effects),
     enforcedBy: ["check-program"],
     reads: ["conditions", "contact zone", "start position", "side"],
     sources: condition.sources,
     certainty: condition.certainty,
     check: (facts) => checkCondition(condition, effects, facts),
   };
+}
+
+/** The levels these effects have, worst first. */
+export function levelsOf(effects: readonly Effect[]): Rule["levels"] {
+  return findingLevels.filter((level) => effects.some((effect) => effect.level === level));
 }
 
 /** One hit for each level the recorded condition has; for excluded moves one for each entry and side. */

@@ -1,12 +1,8 @@
 /** Dose limits DL-01 to DL-10, and the ceilings of a session. */
-import { zoneName } from "@/lib/copy/clinic/names";
-import { type BodySide, bodySides, type ContactZone, contactZones } from "@/lib/moves/move";
-import { handsOnSeconds, holdSecondsRange, SECONDS_PER_BREATH, secondsPerSide } from "@/lib/program/dosage";
+import { handsOnSeconds, holdSecondsRange, ZONE_CEILING_SECONDS } from "@/lib/program/dosage";
 import type { CheckFacts, Entry, Hit, Rule } from "../rule";
-import { workedSides } from "../sides";
+import { checkZoneCeiling } from "./zone-ceiling";
 
-/** Most seconds on one contact zone and side in a session (S0, S2; E2). */
-const ZONE_CEILING_SECONDS = 120;
 /** Hands-on seconds of a session above which a warning is given (S2: 10 to 12 minutes). */
 const LONG_SESSION_SECONDS = 720;
 
@@ -15,7 +11,8 @@ export const dosageRules: readonly Rule[] = [
     id: "DL-01",
     kind: "dosage",
     states: `A hold on a tender spot is ${holdSecondsRange.min} to ${holdSecondsRange.max} s.`,
-    enforcedBy: ["schema", "check-program"],
+    levels: ["prohibited"],
+    enforcedBy: ["schema", "check-move", "check-program"],
     reads: ["dosage"],
     sources: ["S0", "S1"],
     certainty: "source-document",
@@ -25,7 +22,8 @@ export const dosageRules: readonly Rule[] = [
     id: "DL-02",
     kind: "dosage",
     states: "60 to 90 s a side is the usual working time; more is warned of.",
-    enforcedBy: ["check-program"],
+    levels: ["warning"],
+    enforcedBy: ["check-move", "check-program"],
     reads: ["dosage"],
     sources: ["S2", "E5"],
     certainty: "source-document",
@@ -35,7 +33,8 @@ export const dosageRules: readonly Rule[] = [
     id: "DL-03",
     kind: "dosage",
     states: `At most ${ZONE_CEILING_SECONDS} s on one zone and side in a session; each position of a breath-held move on its own.`,
-    enforcedBy: ["check-program"],
+    levels: ["prohibited"],
+    enforcedBy: ["check-move", "check-program"],
     reads: ["dosage", "contact zone", "side"],
     sources: ["S0", "S2", "E2"],
     certainty: "source-document",
@@ -45,7 +44,8 @@ export const dosageRules: readonly Rule[] = [
     id: "DL-04",
     kind: "dosage",
     states: "No faster than 2.5 cm a second.",
-    enforcedBy: ["schema", "catalogue-test", "player"],
+    levels: [],
+    enforcedBy: ["schema", "check-move", "player"],
     reads: ["move text"],
     sources: ["S1", "E9"],
     certainty: "source-document",
@@ -55,7 +55,8 @@ export const dosageRules: readonly Rule[] = [
     id: "DL-05",
     kind: "dosage",
     states: "The length of the stroke belongs to the move.",
-    enforcedBy: ["catalogue-test"],
+    levels: [],
+    enforcedBy: ["check-move", "catalogue-test"],
     reads: ["move text"],
     sources: ["S2"],
     certainty: "source-document",
@@ -65,6 +66,7 @@ export const dosageRules: readonly Rule[] = [
     id: "DL-06",
     kind: "dosage",
     states: "Six slow passes by default.",
+    levels: [],
     enforcedBy: ["catalogue-test"],
     reads: ["dosage"],
     sources: ["S2"],
@@ -75,7 +77,8 @@ export const dosageRules: readonly Rule[] = [
     id: "DL-07",
     kind: "dosage",
     states: "Five slow breaths a position by default, in no more positions than the move has.",
-    enforcedBy: ["catalogue-test", "check-program"],
+    levels: ["prohibited"],
+    enforcedBy: ["check-move", "catalogue-test", "check-program"],
     reads: ["dosage"],
     sources: ["S2"],
     certainty: "source-document",
@@ -85,7 +88,8 @@ export const dosageRules: readonly Rule[] = [
     id: "DL-08",
     kind: "dosage",
     states: "Six closing breaths by default, 4 s in and 6 s out.",
-    enforcedBy: ["catalogue-test", "player"],
+    levels: [],
+    enforcedBy: ["check-move", "catalogue-test", "player"],
     reads: ["dosage"],
     sources: ["S2"],
     certainty: "source-document",
@@ -95,6 +99,7 @@ export const dosageRules: readonly Rule[] = [
     id: "DL-09",
     kind: "dosage",
     states: `More than ${LONG_SESSION_SECONDS / 60} minutes hands-on is warned of.`,
+    levels: ["warning"],
     enforcedBy: ["check-program"],
     reads: ["dosage", "side"],
     sources: ["S2"],
@@ -104,7 +109,8 @@ export const dosageRules: readonly Rule[] = [
   {
     id: "DL-10",
     kind: "dosage",
-    states: "2 to 5 sessions a week; 6 or 7 when acute, or with a note.",
+    states: "2 to 5 sessions a week, 6 or 7 when acute; otherwise with a note, and never more than 7.",
+    levels: ["prohibited", "acknowledgement"],
     enforcedBy: ["check-program"],
     reads: ["frequency", "phase"],
     sources: ["S0", "S1", "S2"],
@@ -155,75 +161,6 @@ function checkUsualDose({ prescribed: { key, move: slug, dosage }, move }: Entry
       facts: { amount, warnAbove },
     },
   ];
-}
-
-type Load = { seconds: number; keys: string[] };
-
-/** Seconds on each zone and side: rolled time and passes in one account, each breath-held position in its own. */
-function zoneLoads(entries: readonly Entry[]): ReadonlyMap<string, Load> {
-  const loads = new Map<string, Load>();
-  const add = (zone: ContactZone, side: BodySide, account: string, seconds: number, key: string) => {
-    const name = `${zone} ${side} ${account}`;
-    const load = loads.get(name) ?? { seconds: 0, keys: [] };
-    load.seconds += seconds;
-    if (!load.keys.includes(key)) load.keys.push(key);
-    loads.set(name, load);
-  };
-  for (const { prescribed, move } of entries) {
-    if (!move) continue;
-    const { dosage, key } = prescribed;
-    for (const side of workedSides(prescribed.side)) {
-      if (dosage.kind !== "breaths") {
-        add(move.contactZone, side, "rolled", secondsPerSide(dosage), key);
-        continue;
-      }
-      for (let position = 1; position <= dosage.positions; position++) {
-        add(move.contactZone, side, `position ${position}`, dosage.breaths * SECONDS_PER_BREATH, key);
-      }
-    }
-  }
-  return loads;
-}
-
-/** One hit for each zone over its ceiling, naming the side when only one is over. */
-function checkZoneCeiling({ entries }: CheckFacts): readonly Hit[] {
-  const loads = zoneLoads(entries);
-  return contactZones.flatMap((zone) => {
-    const over = bodySides.flatMap((side) => {
-      const worst = [...loads.entries()]
-        .filter(
-          ([name, { seconds }]) => name.startsWith(`${zone} ${side} `) && seconds > ZONE_CEILING_SECONDS,
-        )
-        .map(([, load]) => load);
-      return worst.length > 0
-        ? [
-            {
-              side,
-              seconds: Math.max(...worst.map((load) => load.seconds)),
-              keys: worst.flatMap((load) => load.keys),
-            },
-          ]
-        : [];
-    });
-    const [first] = over;
-    if (!first) return [];
-    const side = over.length === 1 ? first.side : null;
-    const seconds = Math.max(...over.map((load) => load.seconds));
-    const keys = new Set(over.flatMap((load) => load.keys));
-    const place = `${zoneName[zone]}${side ? `, ${side} side` : ""}`;
-    return [
-      {
-        level: "prohibited" as const,
-        at: side ? `${zone}.${side}` : zone,
-        entries: entries.map(({ prescribed }) => prescribed.key).filter((key) => keys.has(key)),
-        side,
-        title: `${place}: ${seconds} s in one session, ${seconds - ZONE_CEILING_SECONDS} s over the ceiling`,
-        reason: `${ZONE_CEILING_SECONDS} s on one area and side is the most the sources give, over all its moves together.`,
-        remedy: `Shorten or remove moves on this area by ${seconds - ZONE_CEILING_SECONDS} s.`,
-        facts: { zone, seconds },
-      },
-    ];
-  });
 }
 
 function checkPositions({ prescribed: { key, move: slug, dosage }, move }: Entry): readonly Hit[] {
@@ -281,10 +218,10 @@ function checkFrequency({ program }: CheckFacts): readonly Hit[] {
     return [
       {
         ...at,
-        level: "warning",
+        level: "acknowledgement",
         title: "1 session a week is below every source",
         reason: "The sources give 2 to 5 a week, 7 when acute; rare rolling does less.",
-        remedy: "Consider 2 or 3 a week.",
+        remedy: "Set 2 to 5 a week, or acknowledge with a note to the patient.",
       },
     ];
   }

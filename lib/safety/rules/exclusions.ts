@@ -10,6 +10,7 @@ export const exclusionRules: readonly Rule[] = [
     id: "EX-01",
     kind: "exclusion",
     states: "A move, zone, position or side excluded by hand is not prescribed.",
+    levels: ["move-excluded"],
     enforcedBy: ["check-program"],
     reads: ["exclusions", "contact zone", "start position", "side"],
     sources: [],

@@ -8,8 +8,9 @@ import type { ProhibitedTelling } from "../told-texts";
 
 const prohibition = {
   kind: "hard-prohibition",
+  levels: ["prohibited"],
   reads: ["contact zone", "notes", "move text"],
-  enforcedBy: ["schema", "catalogue-test", "check-program"],
+  enforcedBy: ["schema", "check-move", "check-program"],
   certainty: "source-document",
 } as const satisfies Partial<Rule>;
 
@@ -39,7 +40,8 @@ export const hardProhibitionRules: readonly Rule[] = [
     ...prohibition,
     id: "HP-04",
     states: "Upper-back moves stop before the low back.",
-    enforcedBy: ["catalogue-test"],
+    levels: [],
+    enforcedBy: ["check-move", "catalogue-test"],
     reads: ["move text"],
     sources: ["S1", "S2"],
     check: null,
@@ -48,7 +50,7 @@ export const hardProhibitionRules: readonly Rule[] = [
     ...prohibition,
     id: "HP-05",
     states: "The hamstring roll stops above the back of the knee.",
-    enforcedBy: ["catalogue-test", "check-program"],
+    enforcedBy: ["check-move", "catalogue-test", "check-program"],
     sources: ["S0"],
     check: (facts) => prohibitedTexts(facts, "HP-05"),
   },
@@ -56,7 +58,7 @@ export const hardProhibitionRules: readonly Rule[] = [
     ...prohibition,
     id: "HP-06",
     states: "On the buttock, the soft upper part; not the bony edge.",
-    enforcedBy: ["catalogue-test", "check-program"],
+    enforcedBy: ["check-move", "catalogue-test", "check-program"],
     sources: ["S2"],
     check: (facts) => prohibitedTexts(facts, "HP-06"),
   },

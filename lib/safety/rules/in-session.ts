@@ -3,6 +3,7 @@ import type { Entry, Hit, Rule } from "../rule";
 
 const playerRule = {
   kind: "in-session",
+  levels: [],
   enforcedBy: ["player"],
   reads: ["patient's answers"],
   sources: ["S2"],
@@ -15,7 +16,8 @@ export const inSessionRules: readonly Rule[] = [
     ...playerRule,
     id: "WS-01",
     states: "Pressure of 4 of 10; 8 is too much.",
-    enforcedBy: ["schema", "check-program", "player"],
+    levels: ["warning"],
+    enforcedBy: ["schema", "check-move", "check-program", "player"],
     reads: ["dosage"],
     sources: ["S2", "E8"],
     check: ({ entries }) => entries.flatMap(checkPressure),
@@ -28,7 +30,14 @@ export const inSessionRules: readonly Rule[] = [
     states: "Pain that stabs or travels, or a limb that goes numb or prickles, ends the session.",
     sources: ["S1"],
   },
-  { ...playerRule, id: "WS-05", states: "Breathe slowly, out longer than in.", sources: ["S1", "S2"] },
+  {
+    ...playerRule,
+    id: "WS-05",
+    states: "Breathe slowly, out longer than in.",
+    enforcedBy: ["check-move", "player"],
+    reads: ["move text", "patient's answers"],
+    sources: ["S1", "S2"],
+  },
   { ...playerRule, id: "WS-06", states: "Light enough to do again tomorrow." },
 ];
 

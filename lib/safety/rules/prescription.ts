@@ -13,16 +13,18 @@ export const prescriptionRules: readonly Rule[] = [
     id: "MV-01",
     kind: "prescription",
     states: "Only moves signed for use in the clinic are prescribed.",
+    levels: ["prohibited"],
     enforcedBy: ["check-program"],
     reads: ["signature"],
     sources: [],
     certainty: "judgement",
-    check: ({ entries }) => entries.flatMap(checkSigned),
+    check: checkSigned,
   },
   {
     id: "MV-02",
     kind: "prescription",
     states: "A move is prescribed on sides it can be done on.",
+    levels: ["prohibited"],
     enforcedBy: ["check-program"],
     reads: ["side"],
     sources: [],
@@ -33,6 +35,7 @@ export const prescriptionRules: readonly Rule[] = [
     id: "MV-03",
     kind: "prescription",
     states: "A dose is of its move's kind: time, passes or breaths.",
+    levels: ["prohibited"],
     enforcedBy: ["check-program"],
     reads: ["dosage"],
     sources: [],
@@ -43,6 +46,7 @@ export const prescriptionRules: readonly Rule[] = [
     id: "MV-04",
     kind: "prescription",
     states: "A dose stays within its move's limits.",
+    levels: ["prohibited"],
     enforcedBy: ["check-program"],
     reads: ["dosage"],
     sources: ["S0", "S2", "E2"],
@@ -50,9 +54,21 @@ export const prescriptionRules: readonly Rule[] = [
     check: ({ entries }) => entries.flatMap(checkLimits),
   },
   {
+    id: "MV-05",
+    kind: "prescription",
+    states: "A published move gives way when the signer of a later revision says so.",
+    levels: ["prohibited", "warning"],
+    enforcedBy: ["check-program"],
+    reads: ["signature"],
+    sources: [],
+    certainty: "judgement",
+    check: checkRevisions,
+  },
+  {
     id: "PG-01",
     kind: "prescription",
     states: `More than ${MANY_MOVES} moves is warned of.`,
+    levels: ["warning"],
     enforcedBy: ["check-program"],
     reads: ["number of moves"],
     sources: ["E25"],
@@ -63,6 +79,7 @@ export const prescriptionRules: readonly Rule[] = [
     id: "PG-02",
     kind: "prescription",
     states: `With a bleeding risk: a soft roller, at most ${PRESSURE_WITH_BLEEDING_RISK} of 10, no holds.`,
+    levels: ["warning"],
     enforcedBy: ["check-program"],
     reads: ["conditions", "roller", "dosage"],
     sources: ["E21"],
@@ -71,20 +88,54 @@ export const prescriptionRules: readonly Rule[] = [
   },
 ];
 
-function checkSigned({ prescribed: { key, move: slug }, move }: Entry): readonly Hit[] {
-  if (move) return [];
-  return [
-    {
-      level: "prohibited",
-      at: key,
-      entries: [key],
-      move: slug,
-      title: `${slug.replaceAll("-", " ")}: not signed for use in this clinic`,
-      reason: "A move is prescribed only after a licensed clinician has signed its current revision.",
-      remedy: "Sign the move in the catalogue, or take it out.",
-      facts: { move: slug },
-    },
-  ];
+function checkSigned({ entries, catalogue }: CheckFacts): readonly Hit[] {
+  return entries.flatMap(({ prescribed: { key, move: slug }, move }): Hit[] => {
+    if (move) return [];
+    const withheld = catalogue.withheld.find((each) => each.slug === slug);
+    const name = withheld?.name ?? slug.replaceAll("-", " ");
+    const hit = { level: "prohibited", at: key, entries: [key], move: slug, facts: { move: slug } } as const;
+    return withheld?.why === "retired"
+      ? [
+          {
+            ...hit,
+            title: `${name}: retired in this clinic`,
+            reason: withheld.reason,
+            remedy: "Take the move out, or bring it back in the catalogue.",
+          },
+        ]
+      : [
+          {
+            ...hit,
+            title: `${name}: not signed for use in this clinic`,
+            reason: "A move is prescribed only after a licensed clinician has signed its revision.",
+            remedy: "Sign the move in the catalogue, or take it out.",
+          },
+        ];
+  });
+}
+
+/** One hit for each move a published version holds in an older revision than the one signed now. */
+function checkRevisions({ program, entries, catalogue }: CheckFacts): readonly Hit[] {
+  const { revisions = {} } = program;
+  return entries.flatMap(({ prescribed: { key, move: slug }, move }): Hit[] => {
+    const published = revisions[slug];
+    if (!move || published === undefined || published >= move.revision) return [];
+    const isWithdrawn = published < (catalogue.lowestRevision[slug] ?? 0);
+    return [
+      {
+        level: isWithdrawn ? "prohibited" : "warning",
+        at: key,
+        entries: [key],
+        move: slug,
+        title: `${move.name}: revision ${published}, and ${move.revision} is signed`,
+        reason: isWithdrawn
+          ? "Whoever signed the later revision withdrew the earlier ones."
+          : "The move's words or limits have changed since.",
+        remedy: "Publish anew, with the signed revision.",
+        facts: { published, signed: move.revision },
+      },
+    ];
+  });
 }
 
 function checkSide({ prescribed: { key, move: slug, side }, move }: Entry): readonly Hit[] {

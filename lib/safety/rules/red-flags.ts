@@ -1,8 +1,12 @@
 /** Red flags RF-01 to RF-08. The record's side of each is a condition; the patient's side is the player's stop-sign check. */
+import type { ConditionId } from "../condition-ids";
+import { findCondition } from "../conditions";
 import type { CheckFacts, Hit, Rule } from "../rule";
+import { levelsOf } from "./conditions";
 
 const redFlag = {
   kind: "red-flag",
+  levels: [],
   enforcedBy: ["check-program", "player"],
   reads: ["conditions", "patient's answers"],
   certainty: "source-document",
@@ -15,42 +19,42 @@ export const redFlagRules: readonly Rule[] = [
     id: "RF-01",
     states: "Bladder or bowel change: emergency.",
     sources: ["S2", "E14", "E27"],
-    conditions: ["bladder-bowel-or-saddle"],
+    ...carriedBy(["bladder-bowel-or-saddle"]),
   },
   {
     ...redFlag,
     id: "RF-02",
     states: "Leg weakness: urgent; both legs or fast, emergency.",
     sources: ["S1", "S2", "E27"],
-    conditions: ["leg-weakness"],
+    ...carriedBy(["leg-weakness"]),
   },
   {
     ...redFlag,
     id: "RF-03",
     states: "Fever with back pain: urgent.",
     sources: ["S2", "E27"],
-    conditions: ["fever-or-spinal-infection"],
+    ...carriedBy(["fever-or-spinal-infection"]),
   },
   {
     ...redFlag,
     id: "RF-04",
     states: "Saddle numbness: emergency; other unexplained numbness: assessed before rolling.",
     sources: ["S1", "S2", "E14"],
-    conditions: ["bladder-bowel-or-saddle", "unexplained-numbness"],
+    ...carriedBy(["bladder-bowel-or-saddle", "unexplained-numbness"]),
   },
   {
     ...redFlag,
     id: "RF-05",
     states: "Severe pain after trauma: not started until cleared.",
     sources: ["S2", "E27"],
-    conditions: ["severe-pain-after-trauma"],
+    ...carriedBy(["severe-pain-after-trauma"]),
   },
   {
     ...redFlag,
     id: "RF-06",
     states: "Pain down the leg: stopped until cleared.",
     sources: ["S0", "S1"],
-    conditions: ["radiating-leg-pain"],
+    ...carriedBy(["radiating-leg-pain"]),
   },
   {
     ...redFlag,
@@ -66,10 +70,15 @@ export const redFlagRules: readonly Rule[] = [
     states: "Pain past one week is reviewed; an acute program has a review date that is not past.",
     reads: ["conditions", "phase", "review date"],
     sources: ["S0", "S1"],
-    conditions: ["pain-over-one-week"],
+    ...carriedBy(["pain-over-one-week"]),
     check: checkReview,
   },
 ];
+
+/** The conditions that carry a red flag into `checkProgram`, and the levels they give it. */
+function carriedBy(conditions: readonly ConditionId[]): Pick<Rule, "conditions" | "levels"> {
+  return { conditions, levels: levelsOf(conditions.flatMap((id) => findCondition(id).effects)) };
+}
 
 function checkReview({ program, today }: CheckFacts): readonly Hit[] {
   const { phase, reviewOn } = program;

@@ -1,5 +1,7 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { joinRuns } from "@/app/(clinic)/audit-list";
+import { AuditList, joinRuns } from "@/app/(clinic)/audit-list";
 import { auditText } from "@/app/(clinic)/audit-words";
 import type { AuditLine } from "@/db/queries/audit";
 
@@ -38,4 +40,36 @@ test("an event names the condition, the version or the move it was about", () =>
   expect(auditText({ event: "moves.signed", detail: { move: "thoracic-roll" } })).toBe(
     "signed Upper-back roll",
   );
+});
+
+test("what became of a move names it, a clinic's own by the words of its slug, and the revision", () => {
+  const move = "own-wall-roll";
+  expect(auditText({ event: "moves.written", detail: { move, revision: "2" } })).toBe(
+    "wrote wall roll, revision 2",
+  );
+  expect(auditText({ event: "moves.retired", detail: { move } })).toBe("retired wall roll");
+  expect(auditText({ event: "moves.brought-back", detail: { move: "thoracic-roll" } })).toBe(
+    "brought back Upper-back roll",
+  );
+});
+
+test("a change of settings says which", () => {
+  expect(auditText({ event: "settings.changed", detail: { which: "graceDays overdueLinks" } })).toBe(
+    "changed the grace period and what a past review date does",
+  );
+  expect(auditText({ event: "settings.changed", detail: {} })).toBe("changed the safety settings");
+});
+
+test("nobody is said to have put a version on hold or released it, whoever changed the record", () => {
+  const lines = [
+    line("2026-11-20T10:00:00Z", { who: "Rollscript", event: "version.released", detail: { number: "2" } }),
+    line("2026-11-20T09:00:00Z", { event: "version.held", detail: { number: "2", ruleIds: "HP-01" } }),
+  ];
+  const text = renderToStaticMarkup(
+    createElement(AuditList, { lines, timeZone: "UTC", today: "2026-11-20" }),
+  ).replace(/<[^>]+>/g, " ");
+  expect(text).toContain("Version 2 was released from hold");
+  expect(text).toContain("Version 2 was put on hold");
+  expect(text).not.toContain("Rollscript");
+  expect(text).not.toContain("Ana Novak");
 });

@@ -19,6 +19,7 @@ export const ids = {
   program: "01936f1e-0000-7000-8000-000000000002",
   link: "01936f1e-0000-7000-8000-000000000003",
   oldLink: "01936f1e-0000-7000-8000-000000000004",
+  version: "01936f1e-0000-7000-8000-000000000005",
 } as const;
 
 export const now = new Date("2026-11-20T15:30:00Z");
@@ -42,6 +43,8 @@ export const clinic: ClinicSettings = {
   closedLine: "",
   timeZone: "America/New_York",
   graceDays: 7,
+  signaturesNeeded: 1,
+  overdueLinks: "pause-after-grace",
 };
 
 function summary(number: number, more: Partial<PatientSummary> = {}): PatientSummary {
@@ -67,6 +70,7 @@ export const patients: PatientSummary[] = [
 
 export const today: Today = {
   today: "2026-11-20",
+  onHold: [],
   reviewsDue: [
     summary(2, { name: "Tomasz Łukaszewicz", reviewOn: "2026-11-16" }),
     summary(6, { reviewOn: "2026-11-23" }),
@@ -93,6 +97,7 @@ export const today: Today = {
 
 export const emptyToday: Today = {
   today: "2026-11-20",
+  onHold: [],
   reviewsDue: [],
   recentlyPublished: [],
   drafts: [],
@@ -195,8 +200,6 @@ const snapshot = composeSnapshot({
         note: "Stay on the soft roller.",
         answeredBy: "Ana Novak",
         answeredAt: "2026-11-18T09:00:00Z",
-        clearedBy: null,
-        validUntil: null,
       },
     },
   ],
@@ -216,6 +219,7 @@ const snapshot = composeSnapshot({
 });
 
 export const version: VersionDetail = {
+  versionId: ids.version,
   number: 2,
   programId: ids.program,
   publishedAt: new Date("2026-11-18T09:05:00Z"),
@@ -228,6 +232,7 @@ export const version: VersionDetail = {
   verifyCode: "A".repeat(26),
   endReason: null,
   isCurrent: true,
+  standing: { is: "current" },
 };
 
 export const versions: VersionSummary[] = [

@@ -3,6 +3,7 @@ import type { ReadSecret } from "@/db/queries/share-links";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
 import type { HandoutRequest, HandoutResult } from "@/lib/handout/handout-request";
+import type { Standing } from "@/lib/safety/standing";
 import { clinic, ids, links, owner, version } from "./fixtures";
 
 const printed: HandoutResult = { ok: true, pdf: new TextEncoder().encode("%PDF-1.7"), pages: 2 };
@@ -11,6 +12,7 @@ const world = {
   actor: owner as ClinicianActor | null,
   read: { ok: true, link: { ...links[0], programId: ids.program }, secret: "s".repeat(43) } as ReadSecret,
   isCurrent: true,
+  standing: { is: "current" } as Standing,
   result: printed as HandoutResult,
   asked: [] as HandoutRequest[],
 };
@@ -23,7 +25,7 @@ vi.mock("@/db/queries/share-links", () => ({ readShareSecret: async () => world.
 vi.mock("@/db/queries/versions", () => ({
   getVersion: async (_actor: unknown, _patient: string, number: number) => {
     if (number !== version.number) throw new AppError("not-found");
-    return { ...version, isCurrent: world.isCurrent };
+    return { ...version, isCurrent: world.isCurrent, standing: world.standing };
   },
 }));
 vi.mock("@/app/_handout/handout-service", () => ({
@@ -81,11 +83,16 @@ describe("a handout", () => {
     expect(request?.verifyUrl).toBe(`https://clinic.example/verify/${version.verifyCode}`);
   });
 
-  test("of a version that is not current is printed as such", async () => {
+  test.each<[string, Standing, HandoutRequest["standing"]]>([
+    ["that is current", { is: "current" }, "current"],
+    ["that is past its review date", { is: "overdue", overdueSince: "2026-11-01" }, "current"],
+    ["that is on hold", { is: "on-hold", because: [], overdueSince: null }, "on-hold"],
+    ["that was superseded", { is: "superseded" }, "not-current"],
+    ["that was withdrawn", { is: "withdrawn" }, "not-current"],
+  ])("of a version %s is printed as what it is", async (_which, standing, printedAs) => {
+    world.standing = standing;
     await get();
-    world.isCurrent = false;
-    await get();
-    expect(world.asked.map(({ standing }) => standing)).toEqual(["current", "not-current"]);
+    expect(world.asked.map((request) => request.standing)).toEqual([printedAs]);
   });
 
   test("carries no link when none is chosen", async () => {

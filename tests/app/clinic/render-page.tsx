@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { vi } from "vitest";
 import type { ClinicianActor } from "@/lib/access/actor";
+import { builtInCatalogue } from "@/lib/moves/catalogue";
+import type { Catalogue } from "@/lib/moves/move";
 import * as fixtures from "./fixtures";
 
 /** Who is signed in, and what the queries answer; a test may change either. */
@@ -13,7 +15,8 @@ export const world = {
   patient: fixtures.patient,
   program: fixtures.program as typeof fixtures.program | null,
   version: fixtures.version,
-  isSigned: false,
+  catalogue: builtInCatalogue as Catalogue,
+  audit: fixtures.audit,
 };
 
 const start = { ...world };
@@ -52,28 +55,16 @@ vi.mock("@/db/queries/versions", () => ({
   listVersions: async () => (world.program ? fixtures.versions : []),
   getVersion: async () => world.version,
 }));
-vi.mock("@/db/queries/audit", () => ({ listAudit: async () => fixtures.audit }));
-vi.mock("@/db/queries/vetting", async () => {
-  const { builtInCatalogue } = await import("@/lib/moves/catalogue");
-  return {
-    listVetting: async () =>
-      builtInCatalogue.moves.map(({ slug, revision }) => ({
-        slug,
-        revision,
-        signed: world.isSigned ? { by: "Ana Novak", licence: "NY 12345", at: fixtures.now, note: "" } : null,
-      })),
-  };
-});
+vi.mock("@/db/queries/vetting", () => ({ getVettedCatalogue: async () => world.catalogue }));
+vi.mock("@/db/queries/audit", () => ({ listAudit: async () => world.audit }));
 
 // Loaded here and not in the tests: after the stand-ins above.
-const [today, patients, newPatient, patient, version, catalogue, move] = await Promise.all([
+const [today, patients, newPatient, patient, version] = await Promise.all([
   import("@/app/(clinic)/page"),
   import("@/app/(clinic)/patients/page"),
   import("@/app/(clinic)/patients/new/page"),
   import("@/app/(clinic)/patients/[patientId]/page"),
   import("@/app/(clinic)/patients/[patientId]/versions/[number]/page"),
-  import("@/app/(clinic)/catalogue/page"),
-  import("@/app/(clinic)/catalogue/[slug]/page"),
 ]);
 
 const { patient: patientId } = fixtures.ids;
@@ -86,8 +77,6 @@ export const pages = {
   newPatient: () => draw(newPatient.default()),
   patient: () => draw(patient.default({ params: Promise.resolve({ patientId }) })),
   version: () => draw(version.default({ params: Promise.resolve({ patientId, number: "2" }) })),
-  catalogue: () => draw(catalogue.default()),
-  move: (slug: string) => draw(move.default({ params: Promise.resolve({ slug }) })),
 };
 
 /** What stands in the browser's tab and history for a patient's pages. */

@@ -7,9 +7,11 @@ import {
 } from "@/app/(composer)/patients/[patientId]/program/program-composer";
 import { recordFacts } from "@/app/(composer)/patients/[patientId]/program/record-facts";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
+import { findMove, type Move } from "@/lib/moves/move";
 import { findTemplate, startFromTemplate } from "@/lib/moves/templates";
 import { emptyProgram } from "@/lib/program/edit-program";
-import type { PatientRecord } from "@/lib/safety/patient-record";
+import { checkProgram } from "@/lib/safety/check-program";
+import type { PatientRecord, RecordedCondition } from "@/lib/safety/patient-record";
 
 // The actions reach for the server; the markup only needs them to be there.
 vi.mock("@/app/(composer)/patients/[patientId]/program/actions", () => ({
@@ -39,10 +41,9 @@ const empty: ProgramComposerProps = {
   clinicName: "Harbour Lane Physical Therapy",
   clinician: { name: "A. Novak", isLicensed: true },
   patient: { id: "0190", name: "M. K." },
-  facts: recordFacts(record),
+  facts: recordFacts(record, builtInCatalogue),
   record,
   catalogue: builtInCatalogue,
-  unsigned: [],
   stored: null,
   answers: [],
   latestVersion: null,
@@ -108,5 +109,111 @@ describe("the composer as the server draws it", () => {
 
   test("an assistant is shown the way to the record", () => {
     expect(renderToStaticMarkup(<NotForAssistants patientId="0190" />)).toContain('href="/patients/0190"');
+  });
+});
+
+describe("the clinic's own and withheld moves", () => {
+  const thoracic = findMove(builtInCatalogue, "thoracic-roll");
+  const retired = findMove(builtInCatalogue, first.move);
+  if (!thoracic || !retired) throw new Error("no move");
+  const own: Move = {
+    ...thoracic,
+    slug: "own-wall-roll",
+    name: "Wall roll of the upper back",
+    plainName: "Wall roll",
+    picture: null,
+  };
+  const healthy = { ...record, conditions: [] };
+  const { slug, name, plainName } = retired;
+  const clinic: ProgramComposerProps = {
+    ...composed,
+    record: healthy,
+    facts: [],
+    catalogue: {
+      ...builtInCatalogue,
+      moves: [...builtInCatalogue.moves.filter((move) => move.slug !== slug), own],
+      withheld: [{ slug, name, plainName, why: "retired", reason: "Two patients slipped." }],
+    },
+  };
+
+  test("an own move is offered with its zone, its words standing alone where it has no picture", () => {
+    const html = render(clinic);
+    expect(html).toContain('aria-label="Add Wall roll"');
+    expect(textOf(html)).toContain("Upper back Wall roll Upper back, own move");
+  });
+
+  test("a withheld move is shown with why, and cannot be added", () => {
+    const html = render(clinic);
+    const text = textOf(html);
+    expect(text).toContain(
+      "Not for prescribing 1 move Buttock roll Retired in this clinic: Two patients slipped.",
+    );
+    expect(html).not.toContain('aria-label="Add Buttock roll"');
+    expect(html).toContain('href="/catalogue/glute-piriformis-roll"');
+  });
+
+  test("a draft that holds it keeps its line, with the reason and the way to take it out", () => {
+    const html = render(clinic);
+    const text = textOf(html);
+    expect(text).toContain(
+      "Glute and piriformis roll, 60 s each side Retired in this clinic: Two patients slipped.",
+    );
+    expect(html).toContain('aria-label="Remove Buttock roll"');
+    expect(html).not.toContain('aria-label="Dosage, Buttock roll"');
+    expect(text).toContain("Remove the move Open the catalogue");
+  });
+});
+
+describe("a finding in the composer", () => {
+  const fracture: RecordedCondition = { condition: "recent-fracture", zone: null, side: null, variant: null };
+  const withFracture = { ...composed, record: { ...record, conditions: [fracture] } };
+  const [clearable] = checkProgram(
+    { ...emptyProgram, moves: [first], answers: [] },
+    withFracture.record,
+    builtInCatalogue,
+    empty.now,
+  );
+  if (!clearable) throw new Error("no finding");
+
+  test("leads to its rule", () => {
+    expect(render(withFracture)).toContain('href="/catalogue/rules#condition.recent-fracture"');
+  });
+
+  test("that is cleared says by whom, when, what was found and until when, and what withdrawing it does", () => {
+    const { ruleId, move, side, factsDigest } = clearable;
+    const text = textOf(
+      render({
+        ...withFracture,
+        latestVersion: 2,
+        answers: [
+          {
+            kind: "clearance",
+            ...{ ruleId, move, side, factsDigest },
+            note: "Healed on the X-ray.",
+            answeredBy: "A. Novak",
+            answeredAt: "2026-11-20T09:00:00Z",
+            clearedBy: "Dr. R. Osei",
+            clearedOn: "2026-11-18",
+            validUntil: "2027-02-12",
+          },
+        ],
+      }),
+    );
+    expect(text).toContain(
+      "Cleared by Dr. R. Osei, Wed 18 Nov, until Fri 12 Feb 2027. Found: Healed on the X-ray. Withdrawing it puts version 2 on hold where that rests on it.",
+    );
+    expect(text).not.toContain("Record a clearance ");
+  });
+
+  test("of an emergency shows the words to say large, and cannot be answered", () => {
+    const emergency: RecordedCondition = {
+      condition: "bladder-bowel-or-saddle",
+      zone: null,
+      side: null,
+      variant: null,
+    };
+    const html = render({ ...composed, record: { ...record, conditions: [emergency] } });
+    expect(html).toMatch(/<p class="mt-1 font-semibold">Send to the emergency department now\. Say: /);
+    expect(html).not.toContain('aria-label="Record a clearance');
   });
 });

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { usualReviewDay } from "@/app/(composer)/patients/[patientId]/program/review-day";
+import {
+  reviewDayAfter,
+  reviewDayOnStart,
+  usualReviewDay,
+} from "@/app/(composer)/patients/[patientId]/program/review-day";
 import {
   changesOfMove,
   rowSeconds,
@@ -68,4 +72,43 @@ describe("the bar of the whole session", () => {
 test("the review is a week away when acute, and at the end of the weeks otherwise", () => {
   expect(usualReviewDay("2026-11-20", { phase: "acute", weeks: 4 })).toBe("2026-11-27");
   expect(usualReviewDay("2026-11-20", { phase: "maintenance", weeks: 4 })).toBe("2026-12-18");
+});
+
+describe("a change of phase or weeks", () => {
+  const today = "2026-11-20";
+  const usual = { phase: "maintenance", weeks: 4, reviewOn: "2026-12-18" } as const;
+  const acute = { phase: "acute", weeks: 4, reviewOn: "2026-11-27" } as const;
+
+  test("takes the usual review date along", () => {
+    expect(reviewDayAfter(today, usual, { phase: "acute" })).toBe("2026-11-27");
+    expect(reviewDayAfter(today, acute, { phase: "maintenance" })).toBe("2026-12-18");
+    expect(reviewDayAfter(today, usual, { weeks: 6 })).toBe("2027-01-01");
+  });
+
+  test("leaves a date somebody chose, but none after day 7 in a program that becomes acute", () => {
+    const chosen = { ...usual, reviewOn: "2026-12-09" };
+    expect(reviewDayAfter(today, chosen, { weeks: 6 })).toBe("2026-12-09");
+    expect(reviewDayAfter(today, chosen, { phase: "acute" })).toBe("2026-11-27");
+    expect(reviewDayAfter(today, { ...usual, reviewOn: "2026-11-23" }, { phase: "acute" })).toBe(
+      "2026-11-23",
+    );
+    const later = { ...acute, reviewOn: "2026-12-09" };
+    expect(reviewDayAfter(today, later, { weeks: 6 })).toBe("2026-12-09");
+    expect(reviewDayAfter(today, later, { phase: "acute" })).toBe("2026-12-09");
+  });
+
+  test("never leaves an acute program without a date, or with one that is past", () => {
+    for (const reviewOn of [null, "2026-11-13"]) {
+      expect(reviewDayAfter(today, { ...usual, reviewOn }, { phase: "acute" })).toBe("2026-11-27");
+    }
+  });
+});
+
+test("a program that is started over has a review date that is not past", () => {
+  const start = (reviewOn: string | null, phase: "acute" | "maintenance" = "acute") =>
+    reviewDayOnStart("2026-11-20", { phase, weeks: 4, reviewOn });
+  expect(start(null)).toBe("2026-11-27");
+  expect(start("2026-11-13")).toBe("2026-11-27");
+  expect(start("2026-11-13", "maintenance")).toBe("2026-12-18");
+  expect(start("2026-11-24")).toBe("2026-11-24");
 });

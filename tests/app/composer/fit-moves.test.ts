@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { filterMoves } from "@/app/(composer)/patients/[patientId]/program/filter-moves";
+import { filterMoves, filterWithheld } from "@/app/(composer)/patients/[patientId]/program/filter-moves";
 import { fitMoves } from "@/app/(composer)/patients/[patientId]/program/fit-moves";
 import { zoneStates } from "@/app/(composer)/patients/[patientId]/program/zone-states";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
-import type { ContactZone } from "@/lib/moves/move";
+import type { Catalogue, ContactZone, WithheldMove } from "@/lib/moves/move";
 import { findTemplate, type TemplateId } from "@/lib/moves/templates";
 import { excludedMoves } from "@/lib/safety/excluded-moves";
 import type { PatientRecord } from "@/lib/safety/patient-record";
@@ -17,6 +17,14 @@ const leftButtock: PatientRecord = {
   ...healthy,
   exclusions: [{ exclusion: { by: "zone", zone: "gluteal", side: "left" }, reason: "sore skin" }],
 };
+
+/** The clinic's catalogue with the buttock roll withheld. */
+function withoutFirst(withheld: Pick<WithheldMove, "why" | "reason">): Catalogue {
+  const [first, ...moves] = builtInCatalogue.moves;
+  if (!first) throw new Error("no move");
+  const { slug, name, plainName } = first;
+  return { ...builtInCatalogue, moves, withheld: [{ slug, name, plainName, ...withheld }] };
+}
 
 function fitTemplate(id: TemplateId, record: PatientRecord, catalogue = builtInCatalogue) {
   return fitMoves(findTemplate(id)?.moves ?? [], catalogue, excludedMoves(record, catalogue));
@@ -45,11 +53,19 @@ describe("a template for a patient", () => {
   });
 
   test("leaves out what is not signed in the clinic, and says so", () => {
-    const signed = { ...builtInCatalogue, moves: builtInCatalogue.moves.slice(1) };
-    const { skipped } = fitTemplate("four-move", healthy, signed);
+    const { skipped } = fitTemplate("four-move", healthy, withoutFirst({ why: "unsigned", reason: "" }));
     expect(skipped).toMatchObject([
       { move: "glute-piriformis-roll", reason: "Not signed in this clinic.", after: [] },
     ]);
+  });
+
+  test("leaves out what is retired, with the reason", () => {
+    const { skipped } = fitTemplate(
+      "four-move",
+      healthy,
+      withoutFirst({ why: "retired", reason: "The wording is under review." }),
+    );
+    expect(skipped[0]?.reason).toBe("Retired in this clinic: The wording is under review.");
   });
 });
 
@@ -62,6 +78,13 @@ describe("the catalogue's search", () => {
     expect(search("roll back-of-thigh")).toEqual(["hamstring-roll"]);
     expect(search("piriformis")).toEqual(["glute-piriformis-roll"]);
     expect(search("buttock")).toContain("glute-piriformis-roll");
+  });
+
+  test("finds a withheld move by its names, while no zone is pressed", () => {
+    const { withheld } = withoutFirst({ why: "unsigned", reason: "" });
+    expect(filterWithheld(withheld, "buttock", new Set())).toHaveLength(1);
+    expect(filterWithheld(withheld, "thigh", new Set())).toEqual([]);
+    expect(filterWithheld(withheld, "", new Set(["gluteal"]))).toEqual([]);
   });
 
   test("keeps to the zones pressed, and to all when none is", () => {

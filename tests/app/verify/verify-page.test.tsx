@@ -19,6 +19,11 @@ const cases: [Verification | null, string, string][] = [
     "This plan needs a check",
     "Its review date has passed.",
   ],
+  [
+    { standing: "on-hold", publishedOn: "2026-11-03" },
+    "This plan is paused",
+    "Do not follow it for now. Call your clinic.",
+  ],
   [{ standing: "withdrawn", publishedOn: "2026-11-03" }, "This plan has ended", "Do not use this sheet."],
   [null, "We do not know this code", "Check each letter"],
 ];

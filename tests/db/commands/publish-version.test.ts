@@ -72,10 +72,21 @@ async function change(programId: string, weeks: number, expectedVersion = 1) {
 }
 
 const acknowledgement = {
+  about: "draft",
   kind: "acknowledgement",
   note: "Go slow.",
   clearedBy: null,
+  clearedOn: null,
   validUntil: null,
+} as const;
+
+const clearance = {
+  about: "draft",
+  kind: "clearance",
+  note: "Seen.",
+  clearedBy: "Dr. Lee",
+  clearedOn: today(),
+  validUntil: today(),
 } as const;
 
 describe("a published version", () => {
@@ -103,7 +114,7 @@ describe("a published version", () => {
 
   test("does not change with draft, record or name", async () => {
     const { patientId, programId } = await makeVersion(database.db, owner);
-    const before = await getVersion(owner, patientId, 1, database.db);
+    const { standing: _now, ...before } = await getVersion(owner, patientId, 1, database.db);
     await saveDraft(owner, programId, { draft: makeDraft({ weeks: 1 }), expectedVersion: 1 }, database.db);
     await record(patientId, "osteoporosis");
     await editPatientContact(
@@ -112,7 +123,7 @@ describe("a published version", () => {
       { name: "New", phone: null, email: null, reference: null },
       database.db,
     );
-    expect(await getVersion(owner, patientId, 1, database.db)).toEqual(before);
+    expect(await getVersion(owner, patientId, 1, database.db)).toMatchObject(before);
   });
 
   test("numbers count up for each patient, over programs, and the newest one counts", async () => {
@@ -370,21 +381,16 @@ describe("an answer", () => {
     expect(await answer({})).toEqual({ ok: false, reason: "not-answerable" });
     await expect(answer({ kind: "clearance" })).rejects.toMatchObject({ code: "invalid" });
     await expect(answer({ clearedBy: "Dr. Lee" })).rejects.toMatchObject({ code: "invalid" });
-    expect(await answer({ kind: "clearance", clearedBy: "Dr. Lee", validUntil: today() })).toMatchObject({
-      ok: true,
-    });
+    await expect(answer({ ...clearance, validUntil: null })).rejects.toMatchObject({ code: "invalid" });
+    await expect(answer({ ...clearance, clearedOn: null })).rejects.toMatchObject({ code: "invalid" });
+    await expect(answer({ ...clearance, note: " " })).rejects.toMatchObject({ code: "invalid" });
+    expect(await answer(clearance)).toMatchObject({ ok: true });
   });
 
   test("of one kind leaves one of the other kind standing", async () => {
     const { patientId, programId } = await makeProgram(database.db, owner);
     await record(patientId, "radiating-leg-pain");
     const excluded = await findingOf(programId, "program-excluded");
-    const clearance = {
-      kind: "clearance",
-      note: "Seen.",
-      clearedBy: "Dr. Lee",
-      validUntil: today(),
-    } as const;
     await answerFinding(owner, programId, { ...clearance, ...of(excluded) }, database.db);
     const caution = await findingOf(programId, "acknowledgement");
     await answerFinding(owner, programId, { ...acknowledgement, ...of(caution) }, database.db);
@@ -465,10 +471,36 @@ describe("the database itself refuses", () => {
       `jsonb_set(snapshot, '{moves,0,prescribed,dosage}', '{"kind":"time","seconds":0}')`,
       "versions_doses_positive",
     ],
+    [
+      "a dose of 150 s",
+      `jsonb_set(snapshot, '{moves,0,prescribed,dosage,seconds}', '150')`,
+      "versions_doses_within_ceiling",
+    ],
+    [
+      "thirteen passes",
+      `jsonb_set(snapshot, '{moves,0,prescribed,dosage}', '{"kind":"passes","passes":13}')`,
+      "versions_doses_within_ceiling",
+    ],
+    [
+      "a move at 5 cm a second",
+      `jsonb_set(snapshot, '{moves,0,move,speedCmPerSecond}', '5')`,
+      "versions_speed_slow",
+    ],
+    ...(["prohibited", "emergency", "urgent", "move-excluded"] as const).map((level) => [
+      `a finding that has no way out (${level})`,
+      `jsonb_set(snapshot, '{findings,0}', '{"level":"${level}","answer":{"kind":"acknowledgement"}}')`,
+      "versions_nothing_blocks",
+    ]),
+    ...(["program-excluded", "acknowledgement"] as const).map((level) => [
+      `a finding nobody has answered (${level})`,
+      `jsonb_set(snapshot, '{findings,0}', '{"level":"${level}","answer":null}')`,
+      "versions_nothing_blocks",
+    ]),
+    ["a version without its findings", `snapshot - 'findings'`, "versions_nothing_blocks"],
     ["a session of no time", `jsonb_set(snapshot, '{handsOnSeconds}', '0')`, "versions_times_positive"],
     ["a program of no move", `jsonb_set(snapshot, '{moves}', '[]')`, "versions_has_moves"],
     ["a version without its moves", `snapshot - 'moves'`, "versions_has_moves"],
-  ])("%s", async (_what, change, constraint) => {
+  ])("%s", async (_what, change = "", constraint = "") => {
     const { patientId } = await makeVersion(database.db, owner);
     await expect(insert(patientId, change)).rejects.toMatchObject({ constraint });
   });
@@ -477,6 +509,46 @@ describe("the database itself refuses", () => {
     const { patientId } = await makeVersion(database.db, owner);
     await insert(patientId, "snapshot");
   });
+
+  test.each([
+    ["without an end", "'clearance', 'Dr. Lee', '2026-01-02', null", "finding_answers_clearance_whole"],
+    ["of nobody", "'clearance', null, '2026-01-02', '2026-03-02'", "finding_answers_clearance_whole"],
+    ["of no day", "'clearance', 'Dr. Lee', null, '2026-03-02'", "finding_answers_clearance_whole"],
+    [
+      "that ends before it was given",
+      "'clearance', 'Dr. Lee', '2026-01-02', '2026-01-01'",
+      "finding_answers_clearance_ends",
+    ],
+    [
+      "by way of an acknowledgement",
+      "'acknowledgement', 'Dr. Lee', '2026-01-02', '2026-03-02'",
+      "finding_answers_clearance_whole",
+    ],
+  ])("a clearance %s", async (_what, values, constraint) => {
+    const { programId } = await makeProgram(database.db, owner);
+    const inserting = database.asOwner(
+      owner.clinicId,
+      `insert into finding_answers (clinic_id, id, program_id, rule_id, facts_digest, note, answered_by, answered_by_name,
+         answered_at, kind, cleared_by, cleared_on, valid_until)
+       values ($1, gen_random_uuid(), $2, 'x', repeat('0', 64), 'x', $3, 'x', now(), ${values})`,
+      [owner.clinicId, programId, owner.clinicianId],
+    );
+    await expect(inserting).rejects.toMatchObject({ constraint });
+  });
+
+  test.each(["lumbar-roll", "own-", "OWN-x", "own-a--b"])(
+    "an exclusion of a move of no kind: %s",
+    async (slug) => {
+      const patientId = await makePatient(database.db, owner);
+      const inserting = database.asOwner(
+        owner.clinicId,
+        `insert into patient_exclusions (clinic_id, id, patient_id, excluded_by, move, reason, recorded_at, recorded_by)
+       values ($1, gen_random_uuid(), $2, 'move', $4, '', now(), $3)`,
+        [owner.clinicId, patientId, owner.clinicianId, slug],
+      );
+      await expect(inserting).rejects.toMatchObject({ constraint: "patient_exclusions_move" });
+    },
+  );
 
   test("an exclusion of no shape", async () => {
     const patientId = await makePatient(database.db, owner);

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { endProgram } from "@/db/commands/end-program";
 import { issueShareLink } from "@/db/commands/issue-share-link";
+import { removeCondition } from "@/db/commands/remove-condition";
 import { revokeShareLink } from "@/db/commands/revoke-share-link";
 import { saveDraft } from "@/db/commands/save-draft";
 import { startSession } from "@/db/commands/start-session";
@@ -9,9 +10,10 @@ import {
   getShareLink,
   listShareLinks,
   openSharedVersion,
+  readSharedStanding,
   readShareSecret,
 } from "@/db/queries/share-links";
-import type { ClinicianActor } from "@/lib/access/actor";
+import type { ClinicianActor, LinkActor } from "@/lib/access/actor";
 import { addDays } from "@/lib/clinic-days";
 import { hashShareSecret, shareSecret } from "@/lib/share/share-secret";
 import { openLink } from "../../support/actors";
@@ -26,6 +28,7 @@ import {
   publish,
   today,
 } from "../../support/factories";
+import { record } from "../../support/holds";
 
 const database = testDatabase();
 let owner: ClinicianActor;
@@ -36,6 +39,11 @@ beforeAll(async () => {
 
 const hashOf = (linkId: string) => hashShareSecret(shareSecret(linkKey, linkId));
 const find = (linkId: string) => findShareLinkBySecretHash(hashOf(linkId), database.db);
+const open = async (actor: LinkActor) => {
+  const shared = await openSharedVersion(actor, database.db);
+  if (shared?.is !== "open") throw new Error("The link does not open the version.");
+  return shared;
+};
 const expireAt = (linkId: string, when: string) =>
   database.asOwner(
     owner.clinicId,
@@ -47,18 +55,18 @@ describe("a link", () => {
   test("opens its program's current version and says until when", async () => {
     const { linkId, programId } = await makeLink(database.db, owner);
     expect(await find(linkId)).toEqual({ clinicId: owner.clinicId, shareLinkId: linkId, programId });
-    const shared = await openSharedVersion(await openLink(linkId, linkKey, database.db), database.db);
-    expect(shared?.snapshot.versionNumber).toBe(1);
-    expect(shared?.inGrace).toBe(false);
-    expect(shared?.expiresAt.toISOString()).toBe(`${addDays(today(), 31)}T00:00:00.000Z`);
+    const shared = await open(await openLink(linkId, linkKey, database.db));
+    expect(shared.snapshot.versionNumber).toBe(1);
+    expect(shared.inGrace).toBe(false);
+    expect(shared.expiresAt.toISOString()).toBe(`${addDays(today(), 31)}T00:00:00.000Z`);
   });
 
   test("opens the new version once there is one", async () => {
     const { linkId, programId } = await makeLink(database.db, owner);
     await saveDraft(owner, programId, { draft: makeDraft({ weeks: 3 }), expectedVersion: 1 }, database.db);
     await publish(database.db, owner, programId, 2);
-    const shared = await openSharedVersion(await openLink(linkId, linkKey, database.db), database.db);
-    expect([shared?.snapshot.versionNumber, shared?.snapshot.weeks]).toEqual([2, 3]);
+    const { snapshot } = await open(await openLink(linkId, linkKey, database.db));
+    expect([snapshot.versionNumber, snapshot.weeks]).toEqual([2, 3]);
   });
 
   test("works through its days of grace and says so, then is unknown", async () => {
@@ -66,7 +74,7 @@ describe("a link", () => {
     const actor = await openLink(linkId, linkKey, database.db);
     await expireAt(linkId, "- interval '6 days 23 hours'");
     expect(await find(linkId)).not.toBeNull();
-    expect((await openSharedVersion(actor, database.db))?.inGrace).toBe(true);
+    expect((await open(actor)).inGrace).toBe(true);
     expect((await getShareLink(owner, linkId, database.db)).state).toBe("grace");
     await expireAt(linkId, "- interval '7 days 1 second'");
     expect(await find(linkId)).toBeNull();
@@ -179,6 +187,39 @@ describe("issuing", () => {
   });
 });
 
+describe("a link to a version on hold", () => {
+  test("opens the clinic's lines and nothing else, counts no session, and opens again afterwards", async () => {
+    const { patientId, programId, linkId } = await makeLink(database.db, owner);
+    const link = await openLink(linkId, linkKey, database.db);
+    expect(await readSharedStanding(link, database.db)).toBe("open");
+    const { conditionRowId } = await record(database, owner, patientId, "recent-fracture");
+    expect(await openSharedVersion(link, database.db)).toEqual({
+      is: "on-hold",
+      clinic: {
+        name: "Test Clinic",
+        phone: "555-0100",
+        hours: "Monday to Friday",
+        emergencyNumber: "911",
+        closedLine: "",
+      },
+    });
+    expect(await readSharedStanding(link, database.db)).toBe("on-hold");
+    expect(await startSession(link, "0123456789abcdef", database.db)).toEqual({ is: "on-hold" });
+    const [started] = await database.asOwner<{ count: number }>(
+      owner.clinicId,
+      "select sessions_started as count from share_links where id = $1",
+      [linkId],
+    );
+    expect(started?.count).toBe(0);
+    await removeCondition(owner, patientId, conditionRowId, "no fracture", database.db);
+    expect((await openSharedVersion(link, database.db))?.is).toBe("open");
+    expect(await startSession(link, "0123456789abcdef", database.db)).toEqual({ is: "counted" });
+    expect(await startSession(link, "0123456789abcdef", database.db)).toEqual({ is: "already" });
+    await endProgram(owner, programId, "done", database.db);
+    expect(await readSharedStanding(link, database.db)).toBeNull();
+  });
+});
+
 describe("pressing Start", () => {
   test("counts once for each session the phone names, however often it calls", async () => {
     const { linkId } = await makeLink(database.db, owner);
@@ -186,7 +227,7 @@ describe("pressing Start", () => {
     const presses = Array.from({ length: 20 }, (_, index) =>
       startSession(actor, index % 2 ? "session-number-one" : "session-number-two", database.db),
     );
-    const counted = (await Promise.all(presses)).filter((press) => press.counted);
+    const counted = (await Promise.all(presses)).filter((press) => press.is === "counted");
     expect(counted).toHaveLength(2);
     const link = await getShareLink(owner, linkId, database.db);
     expect(link.sessionsStarted).toBe(2);

@@ -5,6 +5,7 @@ import { getToday } from "@/db/queries/today";
 import { addDays } from "@/lib/clinic-days";
 import { testDatabase } from "../../support/database";
 import { makeDraft, makeLink, makeOwner, makeProgram, makeVersion, today } from "../../support/factories";
+import { record } from "../../support/holds";
 
 const database = testDatabase();
 
@@ -61,4 +62,23 @@ test("links that end within a week or are in grace come up; revoked and dead one
     [grace, "grace"],
     [soon, "live"],
   ]);
+});
+
+test("programs on hold come up, the latest first, with what holds them and since when", async () => {
+  const owner = await makeOwner(database.db);
+  const earlier = await makeVersion(database.db, owner, makeDraft({ reviewOn: addDays(today(), -30) }));
+  const latest = await makeVersion(database.db, owner);
+  await record(database, owner, latest.patientId, "recent-fracture");
+  const page = await getToday(owner, database.db);
+  expect(page.onHold).toMatchObject([
+    { patientId: latest.patientId, patientName: "R. S.", versionNumber: 1, overdueSince: null },
+    { patientId: earlier.patientId, because: [], overdueSince: addDays(today(), -30) },
+  ]);
+  expect(page.onHold[0]?.because).toHaveLength(1);
+  expect(Object.keys(page.onHold[0]?.because[0] ?? {}).sort()).toEqual(["reason", "title"]);
+  expect(page.onHold.every(({ since }) => since instanceof Date)).toBe(true);
+  expect(page.reviewsDue.map(({ id, programState }) => [id, programState])).toEqual([
+    [earlier.patientId, "on-hold"],
+  ]);
+  expect(page.recentlyPublished.map(({ programState }) => programState)).toEqual(["on-hold", "on-hold"]);
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { countSyllables, readingGrade, sentencesOf, wordsOf } from "@/lib/copy/reading-grade";
+import {
+  countSyllables,
+  gradeOf,
+  longestSentence,
+  readingGrade,
+  sentencesOf,
+  wordsOf,
+} from "@/lib/copy/reading-grade";
 
 describe("syllables", () => {
   test.each([
@@ -51,4 +58,25 @@ test("clinicians' words grade far above patients' words", () => {
     readingGrade("Contraindicated bilaterally following osteoporotic vertebral compression."),
   ).toBeGreaterThan(12);
   expect(readingGrade("")).toBe(0);
+});
+
+test("fewer than four words have no grade", () => {
+  expect(gradeOf("Stop.")).toBeNull();
+  expect(gradeOf("Contraindicated osteoporotic compression.")).toBeNull();
+  expect(gradeOf("Lift your hips up.")).toBeCloseTo(readingGrade("Lift your hips up."));
+});
+
+test.each([
+  ["Sit. Put your hands down behind you. Lean.", "Put your hands down behind you"],
+  ["Sit tall. Lie flat.", "Sit tall"],
+  ["Stop if:\nIt hurts a lot\n", "It hurts a lot"],
+  ["Sit. Sit. Then sit down.", "Then sit down"],
+  ["Roll 2.5 cm. Stop.", "Roll 2.5 cm"],
+])("the longest sentence of “%s” is “%s”", (text, sentence) => {
+  const { start, end } = longestSentence(text) ?? { start: 0, end: 0 };
+  expect(text.slice(start, end)).toBe(sentence);
+});
+
+test("a text without a word has no longest sentence", () => {
+  expect(longestSentence(" ... ")).toBeNull();
 });

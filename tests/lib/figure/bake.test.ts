@@ -4,7 +4,7 @@ import { between } from "@/lib/figure/baked/between";
 import { still } from "@/lib/figure/baked/still";
 import { FIGURE_REVISION } from "@/lib/figure/figure-revision";
 import { figureNames } from "@/lib/figure/poses";
-import { moveSlugs } from "@/lib/moves/move";
+import { builtInSlugs } from "@/lib/moves/move";
 import { contentHash } from "@/lib/program/snapshot";
 
 const fresh = bakeAll();
@@ -13,14 +13,14 @@ test.each(figureNames)("the baked picture %s is what the poses give today", (nam
   expect(still[name]).toEqual(fresh.still[name]);
 });
 
-test.each(moveSlugs)("the baked frames of %s are what the poses give today", (slug) => {
+test.each(builtInSlugs)("the baked frames of %s are what the poses give today", (slug) => {
   expect(between[slug]).toEqual(fresh.between[slug]);
   expect(between[slug].frames).toHaveLength(framesBetween);
 });
 
 test("nothing is baked that has no pose", () => {
   expect(Object.keys(still).sort()).toEqual([...figureNames].sort());
-  expect(Object.keys(between).sort()).toEqual([...moveSlugs].sort());
+  expect(Object.keys(between).sort()).toEqual([...builtInSlugs].sort());
 });
 
 test("versions are published with the revision of the pictures as they are", () => {

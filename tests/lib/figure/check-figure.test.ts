@@ -4,7 +4,7 @@ import { checkFigure } from "@/lib/figure/check-figure";
 import type { Pose } from "@/lib/figure/pose";
 import { figureNames, poses } from "@/lib/figure/poses";
 import { figureOf, type SolvedFigure, solve } from "@/lib/figure/solve";
-import { moveSlugs } from "@/lib/moves/move";
+import { builtInSlugs } from "@/lib/moves/move";
 
 function unsolved(pose: Pose): SolvedFigure {
   return { ...figureOf(pose), slid: 0, isFitted: true };
@@ -42,7 +42,7 @@ describe("every picture", () => {
 });
 
 describe("every move", () => {
-  test.each(moveSlugs)("%s passes all checks on the way from start to end", (slug) => {
+  test.each(builtInSlugs)("%s passes all checks on the way from start to end", (slug) => {
     for (const step of [1, 2, 3, 4, 5, 6, 7]) {
       const check = checkFigure(solve(poseBetween(slug, step / 8)));
       expect(check.problems).toEqual([]);

@@ -4,7 +4,7 @@ import { boundsOf } from "@/lib/figure/figure-box";
 import { movingShapes } from "@/lib/figure/moving-figure";
 import { figureNames } from "@/lib/figure/poses";
 import type { Box } from "@/lib/figure/shape";
-import { moveSlugs } from "@/lib/moves/move";
+import { builtInSlugs } from "@/lib/moves/move";
 
 function holds(box: Box, inner: Box): boolean {
   return (
@@ -21,7 +21,7 @@ describe("the crop", () => {
     for (const shape of [...shapes, ...marks]) expect(holds(box, boundsOf(shape))).toBe(true);
   });
 
-  test.each(moveSlugs)("of %s is the same for start and end and holds what moves between them", (slug) => {
+  test.each(builtInSlugs)("of %s is the same for start and end and holds what moves between them", (slug) => {
     const { box } = still[`${slug}/start`];
     expect(still[`${slug}/end`].box).toEqual(box);
     for (const progress of [0.2, 0.5, 0.8]) {

@@ -6,7 +6,7 @@ import { draw } from "@/lib/figure/draw";
 import { MovingFigure, movingShapes } from "@/lib/figure/moving-figure";
 import type { Shape } from "@/lib/figure/shape";
 import { solve } from "@/lib/figure/solve";
-import { moveSlugs } from "@/lib/moves/move";
+import { builtInSlugs } from "@/lib/moves/move";
 
 function largestDifference(a: readonly Shape[], b: readonly Shape[]): number {
   return Math.max(
@@ -20,7 +20,7 @@ function rollerX(shapes: readonly Shape[]): number {
   return shapes.find(({ tone }) => tone === "roller")?.points[0] ?? Number.NaN;
 }
 
-describe.each(moveSlugs)("%s in motion", (slug) => {
+describe.each(builtInSlugs)("%s in motion", (slug) => {
   test("begins and ends as its pictures do", () => {
     const [start, end] = [still[`${slug}/start`], still[`${slug}/end`]];
     expect(largestDifference(movingShapes(slug, 0, "start"), [...start.shapes, ...start.marks])).toBeLessThan(

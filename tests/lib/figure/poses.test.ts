@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { figureNames, poses } from "@/lib/figure/poses";
 import { solve } from "@/lib/figure/solve";
-import { type MoveSlug, moveSlugs } from "@/lib/moves/move";
+import { type BuiltInSlug, builtInSlugs } from "@/lib/moves/move";
 
-test.each(moveSlugs)("%s has a start and an end", (slug) => {
+test.each(builtInSlugs)("%s has a start and an end", (slug) => {
   expect(figureNames).toContain(`${slug}/start`);
   expect(figureNames).toContain(`${slug}/end`);
 });
 
-const rolling: MoveSlug[] = [
+const rolling: BuiltInSlug[] = [
   "glute-piriformis-roll",
   "hip-flexor-release",
   "hamstring-roll",

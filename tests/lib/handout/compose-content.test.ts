@@ -100,7 +100,7 @@ describe("the words of a handout", () => {
       entry.move === "hamstring-roll" ? { ...entry, side: "right" as const } : entry,
     );
     const { moves } = composeContent(sampleRequest(sampleSnapshot(oneLeg)), whole);
-    const move = moves.find(({ slug }) => slug === "hamstring-roll");
+    const move = moves.find(({ picture }) => picture === "hamstring-roll");
     expect(move).toMatchObject({ amount: "1\u00a0minute", side: "Right side only" });
     expect(JSON.stringify(move)).toMatch(/under the top of one thigh.*above the back of your knee\b/);
     expect(JSON.stringify(move)).not.toMatch(/thighs|knees|Then switch/);

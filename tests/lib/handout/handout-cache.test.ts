@@ -65,6 +65,8 @@ describe("the handout cache", () => {
       handoutKey("h", { ...options, linkExpiresOn: "2027-01-31" }),
       handoutKey("h", { ...options, verifyUrl: "https://a.example/verify/x" }),
       handoutKey("h", { ...options, standing: "not-issued" }),
+      handoutKey("h", { ...options, standing: "not-current" }),
+      handoutKey("h", { ...options, standing: "on-hold" }),
     ];
     expect(new Set(keys).size).toBe(keys.length);
   });

@@ -134,6 +134,17 @@ test("a sheet that is not current says so on every page, and can still be checke
   expect(text.text).not.toMatch(/Scan to|Made for you|Works until/);
 });
 
+test("a sheet the clinic has paused says so on every page, and invites nobody to play it", async () => {
+  const { text } = await print(
+    sampleRequest(sampleSnapshot(templateMoves("four-move")), "a4", { standing: "on-hold" }),
+  );
+  for (const page of text.pages)
+    expect(page.text).toContain("Paused by the clinic. Do not use this sheet. Call us.");
+  expect(text.pages[0]?.text.match(/Paused by the clinic\./g)).toHaveLength(2);
+  expect(text.text).toContain("Code K7QM");
+  expect(text.text).not.toMatch(/Scan to|Made for you|Works until|Or open|Not current/);
+});
+
 test("the therapist's words, other doses and one side are printed with their move", async () => {
   const [first, second, ...others] = templateMoves("five-area");
   if (first === undefined || second === undefined) throw new Error("the routine has moves");

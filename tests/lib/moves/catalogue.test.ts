@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { readingGrade, sentencesOf, wordsOf } from "@/lib/copy/reading-grade";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
-import { contactZones, findMove, type Move, moveSchema, moveSlugs } from "@/lib/moves/move";
+import { builtInSlugs, contactZones, findMove, type Move, moveSchema } from "@/lib/moves/move";
 import { defaultDosage, dosageSchema, handsOnSeconds } from "@/lib/program/dosage";
-import { patientTextsOf } from "../copy/patient/patient-texts";
+import { checkMove } from "@/lib/safety/check-move";
 
 const { moves } = builtInCatalogue;
 
-function move(slug: (typeof moveSlugs)[number]): Move {
+function move(slug: (typeof builtInSlugs)[number]): Move {
   const found = findMove(builtInCatalogue, slug);
   if (!found) throw new Error(slug);
   return found;
@@ -17,7 +16,7 @@ function move(slug: (typeof moveSlugs)[number]): Move {
 const pathWords = ({ setUp, steps, stopPoint }: Move) => [...setUp, ...steps, stopPoint].join(" ");
 
 test("the seven moves are there, each once", () => {
-  expect(moves.map(({ slug }) => slug).sort()).toEqual([...moveSlugs].sort());
+  expect(moves.map(({ slug }) => slug).sort()).toEqual([...builtInSlugs].sort());
 });
 
 test("an unknown move is not found", () => {
@@ -29,24 +28,8 @@ describe.each(moves)("$slug", (each) => {
     expect(moveSchema.parse(each)).toEqual(each);
   });
 
-  test("has at most seven numbered steps of at most 15 words", () => {
-    for (const { setUp, steps } of [each, each.oneSide ?? each]) {
-      const numbered = [...setUp, ...steps];
-      expect(numbered.length).toBeLessThanOrEqual(7);
-      for (const step of numbered) expect(wordsOf(step).length, step).toBeLessThanOrEqual(15);
-    }
-  });
-
-  test("has no sentence of more than 20 words and none above grade 6", () => {
-    for (const { path, text } of patientTextsOf(each)) {
-      for (const sentence of sentencesOf(text))
-        expect(wordsOf(sentence).length, path).toBeLessThanOrEqual(20);
-      if (wordsOf(text).length >= 4) expect(readingGrade(text), path).toBeLessThanOrEqual(6);
-    }
-  });
-
-  test("names no side of its own, because the program does", () => {
-    for (const { path, text } of patientTextsOf(each)) expect(text, path).not.toMatch(/\b(left|right)\b/i);
+  test("breaks no rule a move's words and limits have", () => {
+    expect(checkMove(each)).toEqual([]);
   });
 
   test("says how to change sides if and only if it has two", () => {
@@ -72,11 +55,6 @@ describe.each(moves)("$slug", (each) => {
     expect(each.pressureCeiling).toBe(4);
     expect(each.speedCmPerSecond === null || each.speedCmPerSecond <= 2.5).toBe(true);
     expect(each.breath).toEqual({ inSeconds: 4, outSeconds: 6 });
-  });
-
-  test("hedges its why, and says no claim the notes keep out", () => {
-    expect(each.why).toMatch(/\b(may|can)\b/);
-    expect(each.why).not.toMatch(/relie|cure|pain|align|release|root cause|knot/i);
   });
 
   test("names each document once, in order", () => {
@@ -139,7 +117,7 @@ test("each document has the moves it describes", () => {
     "thoracic-roll",
   ]);
   expect(having("S1")).toHaveLength(6);
-  expect(having("S2")).toEqual(moveSlugs.filter((slug) => slug !== "hamstring-roll"));
+  expect(having("S2")).toEqual(builtInSlugs.filter((slug) => slug !== "hamstring-roll"));
 });
 
 describe("where the roller may press", () => {
@@ -164,38 +142,43 @@ describe("where the roller may press", () => {
   );
 });
 
+/** Beyond what every move has to say of its zone, which `checkMove` reads. */
 describe("stop limits in the patient's words", () => {
-  test("both upper-back moves stop before the low back", () => {
-    for (const slug of ["thoracic-roll", "thoracic-extension"] as const) {
+  test("where a stroke ends on the body, the figure draws it", () => {
+    const drawn = moves.filter(({ hasStopLine }) => hasStopLine).map(({ slug }) => slug);
+    expect(drawn).toEqual([
+      "hip-flexor-release",
+      "hamstring-roll",
+      "thoracic-roll",
+      "thoracic-extension",
+      "lat-side-body-release",
+    ]);
+  });
+
+  test("both upper-back moves say “before your low back”, and the stretch keeps the hips down", () => {
+    for (const slug of ["thoracic-roll", "thoracic-extension"] as const)
       expect(move(slug).stopPoint).toMatch(/before your low back/);
-      expect([...move(slug).setUp, ...move(slug).steps].join(" ")).toMatch(/(before|above) your low back/);
-      expect(move(slug).hasStopLine).toBe(true);
-    }
     expect(move("thoracic-roll").stopPoint).toMatch(/before your neck/);
     expect(move("thoracic-extension").setUp.join(" ")).toMatch(/hips on the floor/);
   });
 
-  test("the back-of-thigh roll stops above the back of the knees", () => {
+  test("the back-of-thigh roll stops above the back of the knees, not above the knees alone", () => {
     expect(move("hamstring-roll").stopPoint).toMatch(/above the back of your knees/);
     expect(move("hamstring-roll").steps.join(" ")).toMatch(/above the back of your knees/);
-    expect(move("hamstring-roll").hasStopLine).toBe(true);
   });
 
-  test("the buttock roll stays high on the buttock and off the bone", () => {
+  test("the buttock roll is high on the buttock", () => {
     expect(pathWords(move("glute-piriformis-roll"))).toMatch(/high on your buttock.*off the bone/i);
   });
 
-  test("the front-of-hip roll lies below the fold of the hip, on one side, never on the belly", () => {
+  test("the front-of-hip roll lies under one thigh, and nothing under the belly", () => {
     const text = pathWords(move("hip-flexor-release"));
     expect(text).toMatch(/one thigh.*just below the fold of your hip/);
-    expect(text).toMatch(/off your belly and hip bone/);
     expect(text).not.toMatch(/(under|on) your (belly|abdomen)/i);
-    expect(move("hip-flexor-release").hasStopLine).toBe(true);
   });
 
-  test("the side roll stops at the middle of the ribs, above the waist", () => {
+  test("the side roll names both the middle of the ribs and the waist", () => {
     expect(move("lat-side-body-release").stopPoint).toMatch(/middle of your ribs.*above your waist/);
-    expect(move("lat-side-body-release").steps.join(" ")).toMatch(/middle of your ribs/);
   });
 
   test("the calves rest, and a hot or swollen calf ends it and asks for a call", () => {

@@ -12,7 +12,8 @@ function asWritten(id: string) {
   if (!template) throw new Error(id);
   return {
     moves: template.moves.map(
-      (entry) => `${entry.move}: ${clinicDosage(entry.dosage, entry.side, { slug: entry.move })}`,
+      (entry) =>
+        `${entry.move}: ${clinicDosage(entry.dosage, entry.side, findMove(builtInCatalogue, entry.move))}`,
     ),
     plan: planSession(startFromTemplate(template, builtInCatalogue)),
     template,

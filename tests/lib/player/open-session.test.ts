@@ -1,7 +1,15 @@
-import { expect, test, vi } from "vitest";
-import { newClientSessionId, openSession, reportStart, secretFromHash } from "@/lib/player/open-session";
+import { describe, expect, test, vi } from "vitest";
+import {
+  askStanding,
+  newClientSessionId,
+  openSession,
+  reportStart,
+  secretFromHash,
+} from "@/lib/player/open-session";
+import { sampleSnapshot } from "./sample-session";
 
 const secret = "Ab_-".repeat(10).concat("xyz");
+const { clinic } = sampleSnapshot("four-move");
 const answering = (...answers: (Response | Error)[]) =>
   vi.fn<typeof fetch>(async () => {
     const answer = answers.shift();
@@ -37,6 +45,7 @@ test("each way of not opening has its own page", async () => {
     return opened.ok ? "opened" : opened.reason;
   };
   expect(await reason(new Response("{}", { status: 404 }))).toBe("not-open");
+  expect(await reason(Response.json({ error: "on-hold", clinic }, { status: 423 }))).toBe("on-hold");
   expect(await reason(new Response("{}", { status: 429 }))).toBe("busy");
   expect(await reason(new Response("{}", { status: 503 }))).toBe("unavailable");
   expect(await reason(new Response("<html>", { status: 200 }))).toBe("offline");
@@ -58,7 +67,44 @@ test("a start is told once, and once more when the first try fails", async () =>
   await reportStart(secret, "id", gone);
   expect(gone).toHaveBeenCalledTimes(1);
 
-  await expect(reportStart(secret, "id", answering())).resolves.toBeUndefined();
+  expect(await reportStart(secret, "id", answering())).toBe("unknown");
+});
+
+describe("a plan that is open on a phone", () => {
+  const notOpen = () => Response.json({ error: "not-open" }, { status: 404 });
+  const paused = () => Response.json({ error: "on-hold", clinic }, { status: 423 });
+
+  test("is asked about with the secret in a header, and nothing is kept", async () => {
+    const fetcher = answering(new Response(null, { status: 204 }));
+    expect(await askStanding(secret, fetcher)).toBe("open");
+    const [address, init] = fetcher.mock.calls[0] ?? [];
+    expect(address).toBe("/api/go/standing");
+    expect(init).toMatchObject({ headers: { "x-rollscript-link": secret }, cache: "no-store" });
+  });
+
+  test("learns who to call when the clinic pauses it, and that it has ended", async () => {
+    expect(await askStanding(secret, answering(paused()))).toEqual({ reason: "on-hold", clinic });
+    expect(await askStanding(secret, answering(notOpen()))).toEqual({ reason: "not-open" });
+  });
+
+  test("learns the same when it is started", async () => {
+    expect(await reportStart(secret, "id", answering(paused()))).toEqual({ reason: "on-hold", clinic });
+    expect(await reportStart(secret, "id", answering(notOpen()))).toEqual({ reason: "not-open" });
+    expect(await reportStart(secret, "id", answering(new Response(null, { status: 204 })))).toBe("open");
+  });
+
+  test.each<[string, Response | Error]>([
+    ["nobody answers", new TypeError("Failed to fetch")],
+    ["the server is down", new Response("{}", { status: 503 })],
+    ["the server failed", new Response("<html>", { status: 500 })],
+    ["it asked too often", new Response("{}", { status: 429 })],
+    ["somebody else's page says it is not there", new Response("<html>", { status: 404 })],
+    ["somebody else's server says it is not there", Response.json({ error: "gone" }, { status: 404 })],
+    ["a hotel's page answers instead", new Response("<html>", { status: 200 })],
+    ["the answer is cut short", new Response('{"error":"on-', { status: 423 })],
+  ])("is not stopped when %s", async (_when, answer) => {
+    expect(await askStanding(secret, answering(answer))).toBe("unknown");
+  });
 });
 
 test("a client session id is a random UUID, on browsers without randomUUID too", () => {

@@ -1,6 +1,7 @@
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
-import { findMove } from "@/lib/moves/move";
+import { findMove, pictureOf } from "@/lib/moves/move";
+import { moveWords } from "@/lib/moves/move-words";
 import { findTemplate, startFromTemplate } from "@/lib/moves/templates";
 import {
   nextState,
@@ -41,7 +42,7 @@ export function sampleSnapshot(id: "four-move" | "five-area" | "coach-sequence")
     moves: moves.map((prescribed) => {
       const move = findMove(builtInCatalogue, prescribed.move);
       if (!move) throw new Error(prescribed.move);
-      return { prescribed, move };
+      return { prescribed, move: { ...move, ...moveWords(move, prescribed.side), picture: pictureOf(move) } };
     }),
   };
 }

@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { CardPage, CheckPage, WhichPage } from "@/lib/player/check-pages";
 import { DonePage, StoppedPage } from "@/lib/player/end-pages";
 import { MessagePage } from "@/lib/player/message-page";
+import { OnHoldPage } from "@/lib/player/on-hold-page";
 import type { ScreenProps } from "@/lib/player/screen-props";
 import type { SessionState } from "@/lib/player/session-machine";
 import { SessionScreen } from "@/lib/player/session-screen";
@@ -43,7 +44,7 @@ describe("before the session", () => {
       "Riverside Physical Therapy",
       "8 minutes",
       "4 moves",
-      "Medium roller",
+      "Medium, smooth roller",
       "Note from Dana: Go light on the front of your hip.",
       "Press light. Do not hold on sore spots.",
       "Skipped for you: Side roll.",
@@ -218,4 +219,38 @@ test("a link that does not open names no clinic and says what to do next", () =>
   expect(page("offline")).toContain("You are offline");
   expect(page("unavailable")).toContain("We can't open your plan right now");
   expect(page("busy")).toContain("Wait a minute.");
+});
+
+describe("a plan the clinic has paused", () => {
+  const page = (wasRolling: boolean) =>
+    renderToStaticMarkup(
+      <OnHoldPage
+        copy={copy}
+        clinic={four.clinic}
+        wasRolling={wasRolling}
+        lookAgain={async () => "unknown"}
+      />,
+    );
+
+  test("says what to do, that it is nobody's fault, whom to call and what to do in an emergency", () => {
+    const markup = page(false);
+    for (const words of [
+      "Your clinic has paused this plan",
+      "Do not roll for now. Call us.",
+      "It is not because of something you did.",
+      "Open Monday to Friday, 8 to 6.",
+      "Do not wait for us. Go to the emergency room.",
+      "Look again",
+    ]) {
+      expect(markup).toContain(words);
+    }
+    expect(markup.match(/href="tel:[^"]+"/g)).toEqual(['href="tel:5035550142"', 'href="tel:911"']);
+    expect(markup).toMatch(/<h1 tabindex="-1"/i);
+    expect(markup).toMatch(/role="alert">Your clinic has paused this plan/);
+  });
+
+  test("first tells a patient on the roller to come off it", () => {
+    expect(page(false)).not.toContain(copy.link.onHold.stopHere);
+    expect(page(true)).toMatch(/role="alert">Stop here\. Come off the roller slowly\./);
+  });
 });

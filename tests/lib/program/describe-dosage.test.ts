@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { MoveSlug, Side } from "@/lib/moves/move";
+import { builtInCatalogue } from "@/lib/moves/catalogue";
+import { type BuiltInSlug, type ContactZone, findMove, type Side } from "@/lib/moves/move";
 import { clinicDosage, describeDosage } from "@/lib/program/describe-dosage";
 import type { Dosage } from "@/lib/program/dosage";
 import { anyDosage, anySide } from "./arbitraries";
@@ -14,12 +15,11 @@ const breaths = (count: number, positions = 1): Dosage => ({
   pressureCeiling: 4,
 });
 
-const said = (dosage: Dosage, side: Side, slug?: MoveSlug) => {
-  const { amount, side: sideWords } = describeDosage(
-    dosage,
-    side,
-    slug === undefined ? {} : { move: { slug } },
-  );
+const zoneOf = (slug: BuiltInSlug) => ({
+  contactZone: findMove(builtInCatalogue, slug)?.contactZone ?? "thoracic",
+});
+const said = (dosage: Dosage, side: Side, move?: { contactZone: ContactZone }) => {
+  const { amount, side: sideWords } = describeDosage(dosage, side, move ? { move } : {});
   return [amount.replaceAll("\u00a0", " "), sideWords];
 };
 
@@ -45,18 +45,27 @@ describe("patients read", () => {
   });
 
   test("legs where both legs work or rest at once", () => {
-    expect(said(time(60), "together", "hamstring-roll")).toEqual(["1 minute", "Both legs at once"]);
-    expect(said(breaths(6), "together", "calves-up-breathing-reset")[1]).toBe("Both legs at once");
-    expect(said(passes(6), "together", "thoracic-roll")[1]).toBe("Both sides at once");
-    expect(said(time(60), "each", "hamstring-roll")).toEqual([
+    expect(said(time(60), "together", zoneOf("hamstring-roll"))).toEqual(["1 minute", "Both legs at once"]);
+    expect(said(breaths(6), "together", zoneOf("calves-up-breathing-reset"))[1]).toBe("Both legs at once");
+    expect(said(passes(6), "together", zoneOf("thoracic-roll"))[1]).toBe("Both sides at once");
+    expect(said(time(60), "each", zoneOf("hamstring-roll"))).toEqual([
       "1 minute each side",
       "Right side, then left side",
     ]);
   });
+
+  test("the same of a clinic's own move, by where it presses", () => {
+    const ownOn = (contactZone: ContactZone) => said(time(60), "together", { contactZone })[1];
+    expect(ownOn("posterior-thigh")).toBe("Both legs at once");
+    expect(ownOn("calf-rest")).toBe("Both legs at once");
+    for (const zone of ["gluteal", "anterior-hip", "thoracic", "lateral-thorax"] as const) {
+      expect(ownOn(zone)).toBe("Both sides at once");
+    }
+  });
 });
 
 describe("clinicians read", () => {
-  test.each<[Dosage, Side, MoveSlug, string]>([
+  test.each<[Dosage, Side, BuiltInSlug, string]>([
     [time(60), "each", "glute-piriformis-roll", "60 s each side"],
     [time(60), "together", "hamstring-roll", "60 s both legs"],
     [time(60), "together", "thoracic-roll", "60 s both sides"],
@@ -68,7 +77,7 @@ describe("clinicians read", () => {
     [breaths(5, 2), "together", "thoracic-extension", "5 breaths x 2 positions"],
     [breaths(1, 2), "each", "thoracic-extension", "1 breath x 2 positions each side"],
   ])("%o %s as %s", (dosage, side, slug, words) => {
-    expect(clinicDosage(dosage, side, { slug })).toBe(words);
+    expect(clinicDosage(dosage, side, zoneOf(slug))).toBe(words);
   });
 });
 

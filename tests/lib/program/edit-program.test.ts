@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
-import { findMove, type Move, type MoveSlug, moveSlugs } from "@/lib/moves/move";
+import { builtInSlugs, findMove, type Move, type MoveSlug } from "@/lib/moves/move";
 import { defaultDosage, dosageAmount } from "@/lib/program/dosage";
 import {
   applyEdit,
@@ -66,7 +66,7 @@ describe("edits", () => {
   test("whatever is done in whatever order, the keys stay unique and the draft stays valid", () => {
     const key = fc.integer({ min: 1, max: 6 }).map((n) => `m${n}`);
     const edit: fc.Arbitrary<ProgramEdit> = fc.oneof(
-      fc.constantFrom(...moveSlugs).map(add),
+      fc.constantFrom(...builtInSlugs).map(add),
       key.map((k): ProgramEdit => ({ type: "remove", key: k })),
       fc.record({ type: fc.constant("place" as const), key, index: fc.integer({ min: -2, max: 9 }) }),
       fc.record({ type: fc.constant("set-note" as const), key, note: fc.constantFrom("", "Slowly.") }),

@@ -141,6 +141,22 @@ describe("what the player gets", () => {
     expect(player.forYou).toEqual(["Press lightly."]);
   });
 
+  test("is told whose pictures show each move", () => {
+    const snapshot = snapshotOf("coach-sequence");
+    expect(forPlayer(snapshot).moves.map(({ move }) => move.picture)).toEqual(
+      snapshot.moves.map(({ move }) => move.slug),
+    );
+    const [entry] = snapshot.moves;
+    if (!entry) throw new Error("the routine has moves");
+    const shownBy = (picture: "thoracic-roll" | null) =>
+      forPlayer({
+        ...snapshot,
+        moves: [{ ...entry, move: { ...entry.move, slug: "own-roll", picture } }],
+      }).moves[0]?.move.picture;
+    expect(shownBy("thoracic-roll")).toBe("thoracic-roll");
+    expect(shownBy(null)).toBeNull();
+  });
+
   test("has the review date and the sums of the version, which are those of its timeline", () => {
     const player = forPlayer(snapshotOf("coach-sequence"));
     expect(player).toMatchObject({

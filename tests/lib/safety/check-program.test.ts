@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
-import { type Catalogue, moveSlugs } from "@/lib/moves/move";
+import { builtInSlugs, type Catalogue } from "@/lib/moves/move";
 import { programTemplates } from "@/lib/moves/templates";
 import type { CheckableProgram } from "@/lib/program/program";
 import { checkProgram, evaluationOrder } from "@/lib/safety/check-program";
@@ -260,11 +260,12 @@ describe("dose ceilings", () => {
 describe("frequency", () => {
   test.each([
     [0, "maintenance", "prohibited"],
-    [1, "maintenance", "warning"],
+    [1, "maintenance", "acknowledgement"],
     [2, "maintenance", null],
     [5, "maintenance", null],
     [6, "maintenance", "acknowledgement"],
     [7, "maintenance", "acknowledgement"],
+    [1, "acute", "acknowledgement"],
     [6, "acute", null],
     [7, "acute", null],
     [8, "acute", "prohibited"],
@@ -354,13 +355,13 @@ describe("answers", () => {
     const fracture = record([condition("recent-fracture")]);
     expect(withAnswer(fracture, { validUntil: "2026-03-10" })).toEqual([]);
     expect(withAnswer(fracture, { validUntil: "2026-03-09" })).toHaveLength(1);
-    expect(withAnswer(fracture, { validUntil: null })).toEqual([]);
   });
 
-  test("a clearance needs the name of who cleared", () => {
+  test("a clearance needs the name of who cleared, and a day that is not to come", () => {
     const fracture = record([condition("recent-fracture")]);
-    expect(withAnswer(fracture, { clearedBy: null })).toHaveLength(1);
     expect(withAnswer(fracture, { clearedBy: " " })).toHaveLength(1);
+    expect(withAnswer(fracture, { clearedOn: "2026-03-10" })).toEqual([]);
+    expect(withAnswer(fracture, { clearedOn: "2026-03-11" })).toHaveLength(1);
   });
 
   test("a clearance is about the patient: other moves leave it standing", () => {
@@ -456,11 +457,9 @@ describe("what else is printed", () => {
     return check({ ...hamstring, answers: [answerTo(finding, changes)] }, patient);
   };
 
-  test.each([
-    ["acknowledgement", frail, "condition.osteoporosis/acknowledgement"],
-    ["clearance", fractured, "condition.recent-fracture/program-excluded"],
-  ] as const)("no %s note sends the roller to a prohibited place", (_, patient, answeredId) => {
-    const findings = answeredWith(patient, { note: "Fine. Roll your low back." });
+  test("no note of an acknowledgement sends the roller to a prohibited place", () => {
+    const answeredId = "condition.osteoporosis/acknowledgement";
+    const findings = answeredWith(frail, { note: "Fine. Roll your low back." });
     expect(findings.find(({ id }) => id === answeredId)?.answer).not.toBeNull();
     expect(only(findings, "HP-01")).toMatchObject({
       id: `HP-01/answer.${answeredId}.6`,
@@ -473,9 +472,18 @@ describe("what else is printed", () => {
     expect(only(findings, "HP-01").title).toMatch(/^Note answering “.+”: “Roll your low back”$/);
   });
 
+  test("what a clearance found is for the clinic and not printed: it may name any place", () => {
+    const findings = answeredWith(fractured, { note: "Healed. Roll your low back: no." });
+    expect(findings.map(({ level, answer }) => [level, answer === null])).toEqual([
+      ["program-excluded", false],
+    ]);
+  });
+
   test("a note that is not printed, because its answer no longer counts, stops nothing", () => {
-    const findings = answeredWith(fractured, { note: "Roll your low back.", validUntil: "2026-03-09" });
-    expect(ofRule(findings, "HP-01")).toEqual([]);
+    const [finding] = check(hamstring, frail);
+    if (!finding) throw new Error("no finding");
+    const stale = { ...answerTo(finding, { note: "Roll your low back." }), factsDigest: "0".repeat(64) };
+    expect(ofRule(check({ ...hamstring, answers: [stale] }, frail), "HP-01")).toEqual([]);
   });
 
   test("no reason of an exclusion tells it either, and the exclusion is named", () => {
@@ -540,7 +548,7 @@ describe("a bleeding risk", () => {
 describe("osteoporosis with a vertebral fracture", () => {
   const thin = record([condition("osteoporosis")]);
   const broken = record([condition("osteoporosis-with-vertebral-fracture")]);
-  const all = program(moveSlugs.map((slug) => entry(slug)));
+  const all = program(builtInSlugs.map((slug) => entry(slug)));
   const limits = (findings: readonly Finding[]) =>
     findings
       .filter(({ ruleId }) => ruleId.startsWith("condition."))

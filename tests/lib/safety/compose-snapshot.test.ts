@@ -5,16 +5,21 @@ import { contentHash, forPlayer, versionSnapshotSchema } from "@/lib/program/sna
 import { checkProgram } from "@/lib/safety/check-program";
 import { composeSnapshot } from "@/lib/safety/compose-snapshot";
 import type { PatientRecord } from "@/lib/safety/patient-record";
-import { condition, entry, noRecord, program, record } from "./sample-program";
+import { answerTo, condition, entry, now as march, noRecord, program, record } from "./sample-program";
 
 const now = new Date("2026-11-20T12:00:00Z");
 
-function compose(patient: PatientRecord, moves = [entry("thoracic-roll")]) {
-  const checked = program(moves);
+function compose(
+  patient: PatientRecord,
+  moves = [entry("thoracic-roll")],
+  checked: Pick<Parameters<typeof composeSnapshot>[0], "program" | "findings"> = {
+    program: program(moves),
+    findings: checkProgram(program(moves), patient, builtInCatalogue, now),
+  },
+) {
   return composeSnapshot({
-    program: checked,
+    ...checked,
     record: patient,
-    findings: checkProgram(checked, patient, builtInCatalogue, now),
     catalogue: builtInCatalogue,
     clinic: { name: "Clinic", phone: "555", hours: "", emergencyNumber: "911", closedLine: "" },
     clinician: { name: "Ana Novak", title: "PT" },
@@ -56,6 +61,20 @@ test("the side a finding is about is kept", () => {
   expect(compose(patient, [entry("glute-piriformis-roll")]).findings).toMatchObject([
     { level: "move-excluded", entries: ["glute-piriformis-roll"], side: "left", sources: ["E1", "E28"] },
   ]);
+});
+
+test("an acknowledgement's note is printed under For you, what a clearance found is not", () => {
+  const patient = record([condition("osteoporosis"), condition("recent-fracture")]);
+  const draft = program([entry("hamstring-roll")]);
+  const answers = checkProgram(draft, patient, builtInCatalogue, march)
+    .filter(({ level }) => level === "acknowledgement" || level === "program-excluded")
+    .map((finding) => answerTo(finding, { note: `Note on ${finding.level}.` }));
+  const checked = { ...draft, answers };
+  const findings = checkProgram(checked, patient, builtInCatalogue, march);
+  const { forYou, findings: kept } = compose(patient, draft.moves, { program: checked, findings });
+  expect(forYou).toContain("Note on acknowledgement.");
+  expect(forYou).not.toContain("Note on program-excluded.");
+  expect(kept.map(({ answer }) => answer?.note)).toContain("Note on program-excluded.");
 });
 
 test("the player's share holds no name, no code, no finding and no diagnosis", () => {

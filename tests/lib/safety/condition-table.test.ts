@@ -1,109 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
-import { contactZones, moveSlugs } from "@/lib/moves/move";
+import { bodySides, builtInSlugs, contactZones, sides } from "@/lib/moves/move";
 import { checkProgram } from "@/lib/safety/check-program";
-import { conditionIds } from "@/lib/safety/condition-ids";
+import { type ConditionId, conditionIds } from "@/lib/safety/condition-ids";
 import { findCondition } from "@/lib/safety/conditions";
 import { excludedMoves } from "@/lib/safety/excluded-moves";
 import type { Finding } from "@/lib/safety/finding";
 import type { RecordedCondition } from "@/lib/safety/patient-record";
-import { condition, entry, now, program, record } from "./sample-program";
-
-/*
- * What each condition does to each move, written by hand to be read by a therapist.
- *
- *   program   E emergency   U urgent   C nothing until cleared   A acknowledge   W warning   . nothing
- *   move      X left out    A acknowledge                        . allowed
- *
- * Moves in catalogue order: buttock, front of hip, back of thigh, upper-back roll, upper-back extension, side,
- * calves-up breathing. After the dash: the recorded zone or variant; "?" stands for "nobody asked".
- */
-const table = `
-condition                              variant or zone                 program  GLU HIP HAM THR EXT LAT CAL
-bladder-bowel-or-saddle                -                               E        .   .   .   .   .   .   .
-leg-weakness                           one-leg                         U        .   .   .   .   .   .   .
-leg-weakness                           both-or-fast                    E        .   .   .   .   .   .   .
-leg-weakness                           ?                               E        .   .   .   .   .   .   .
-fever-or-spinal-infection              -                               U        .   .   .   .   .   .   .
-severe-pain-after-trauma               -                               C        .   .   .   .   .   .   .
-recent-fracture                        -                               C        .   .   .   .   .   .   .
-unexplained-numbness                   -                               C        .   .   .   .   .   .   .
-suspected-cancer                       -                               C        .   .   .   .   .   .   .
-deep-vein-thrombosis                   -                               U        .   .   .   .   .   .   .
-osteoporosis                           -                               A        .   .   .   X   X   X   .
-osteoporosis-with-vertebral-fracture   -                               C        .   .   .   X   X   X   .
-pregnancy                              early                           A        .   X   .   .   .   .   .
-pregnancy                              mid-or-later                    A        .   X   .   X   X   .   X
-pregnancy                              ?                               A        .   X   .   X   X   .   X
-radiating-leg-pain                     -                               C        .   .   .   .   .   .   .
-disc-bulge-or-herniation               extension-settled               A        .   .   .   .   .   .   .
-disc-bulge-or-herniation               extension-brings-leg-symptoms   A        .   .   .   .   X   .   .
-disc-bulge-or-herniation               ?                               A        .   .   .   .   X   .   .
-extension-sensitive-spine              settles                         .        .   A   .   .   A   .   .
-extension-sensitive-spine              provokes                        .        .   X   .   .   X   .   .
-extension-sensitive-spine              ?                               .        .   X   .   .   X   .   .
-open-wound-or-skin-infection           gluteal                         .        X   .   .   .   .   .   .
-open-wound-or-skin-infection           anterior-hip                    .        .   X   .   .   .   .   .
-open-wound-or-skin-infection           posterior-thigh                 .        .   .   X   .   .   .   .
-open-wound-or-skin-infection           thoracic                        .        .   .   .   X   X   .   .
-open-wound-or-skin-infection           lateral-thorax                  .        .   .   .   .   .   X   .
-open-wound-or-skin-infection           calf-rest                       .        .   .   .   .   .   .   X
-open-wound-or-skin-infection           ?                               .        X   X   X   X   X   X   X
-local-inflammation                     gluteal                         .        X   .   .   .   .   .   .
-local-inflammation                     anterior-hip                    .        .   X   .   .   .   .   .
-local-inflammation                     posterior-thigh                 .        .   .   X   .   .   .   .
-local-inflammation                     thoracic                        .        .   .   .   X   X   .   .
-local-inflammation                     lateral-thorax                  .        .   .   .   .   .   X   .
-local-inflammation                     calf-rest                       .        .   .   .   .   .   .   X
-local-inflammation                     ?                               .        X   X   X   X   X   X   X
-myositis-ossificans                    gluteal                         .        X   .   .   .   .   .   .
-myositis-ossificans                    anterior-hip                    .        .   X   .   .   .   .   .
-myositis-ossificans                    posterior-thigh                 .        .   .   X   .   .   .   .
-myositis-ossificans                    thoracic                        .        .   .   .   X   X   .   .
-myositis-ossificans                    lateral-thorax                  .        .   .   .   .   .   X   .
-myositis-ossificans                    calf-rest                       .        .   .   .   .   .   .   X
-myositis-ossificans                    ?                               .        X   X   X   X   X   X   X
-bleeding-risk                          -                               A        .   .   .   .   .   .   .
-reduced-sensation                      gluteal                         .        X   .   .   .   .   .   .
-reduced-sensation                      anterior-hip                    .        .   X   .   .   .   .   .
-reduced-sensation                      posterior-thigh                 .        .   .   X   .   .   .   .
-reduced-sensation                      thoracic                        .        .   .   .   X   X   .   .
-reduced-sensation                      lateral-thorax                  .        .   .   .   .   .   X   .
-reduced-sensation                      calf-rest                       .        .   .   .   .   .   .   X
-reduced-sensation                      ?                               .        X   X   X   X   X   X   X
-painful-varicose-veins                 gluteal                         .        X   .   .   .   .   .   .
-painful-varicose-veins                 anterior-hip                    .        .   X   .   .   .   .   .
-painful-varicose-veins                 posterior-thigh                 .        .   .   X   .   .   .   .
-painful-varicose-veins                 thoracic                        .        .   .   .   X   X   .   .
-painful-varicose-veins                 lateral-thorax                  .        .   .   .   .   .   X   .
-painful-varicose-veins                 calf-rest                       .        .   .   .   .   .   .   X
-painful-varicose-veins                 ?                               .        .   .   X   .   .   .   X
-hip-replacement                        posterior                       .        X   .   .   .   .   .   .
-hip-replacement                        anterior                        .        X   X   .   .   .   .   .
-hip-replacement                        ?                               .        X   X   .   .   .   .   .
-recent-surgery                         -                               C        .   .   .   .   .   .   .
-shoulder-or-wrist-pain                 -                               .        A   .   A   .   .   A   .
-floor-transfer-difficulty              with-help                       A        .   .   .   .   .   .   .
-floor-transfer-difficulty              cannot                          C        .   .   .   .   .   .   .
-floor-transfer-difficulty              ?                               C        .   .   .   .   .   .   .
-long-term-steroids                     -                               .        .   .   .   A   A   A   .
-pain-over-one-week                     -                               W        .   .   .   .   .   .   .
-`;
-
-type Row = { recorded: RecordedCondition; program: string; moves: string };
-
-const rows: readonly Row[] = table
-  .trim()
-  .split("\n")
-  .slice(1)
-  .map((line) => {
-    const [id, detail, level = "", ...moves] = line.split(/\s+/);
-    const conditionId = conditionIds.find((each) => each === id);
-    if (!conditionId) throw new Error(line);
-    const zone = contactZones.find((each) => each === detail) ?? null;
-    const variant = zone || detail === "-" || detail === "?" ? null : (detail ?? null);
-    return { recorded: condition(conditionId, { zone, variant }), program: level, moves: moves.join("") };
-  });
+import { type ConditionRow, clearedRows, conditionRows, sideRows } from "./condition-tables";
+import { moveLetters } from "./plain-program";
+import { answerTo, condition, entry, now, ownMove, program, record } from "./sample-program";
 
 const letters: Record<Finding["level"], string> = {
   emergency: "E",
@@ -115,42 +21,173 @@ const letters: Record<Finding["level"], string> = {
   prohibited: "!",
 };
 
-/** All seven moves, one finding rule at a time. */
-function outcome(recorded: RecordedCondition) {
-  const all = program(moveSlugs.map((slug) => entry(slug)));
-  const findings = checkProgram(all, record([recorded]), builtInCatalogue, now).filter(
-    ({ ruleId }) => ruleId.replace(".care", "") === `condition.${recorded.condition}`,
-  );
+function recordedAs({ condition: id, detail }: ConditionRow): RecordedCondition {
+  const zone = contactZones.find((each) => each === detail) ?? null;
+  return condition(id, { zone, variant: zone || detail === "-" || detail === "?" ? null : detail });
+}
+
+const all = program(builtInSlugs.map((slug) => entry(slug)));
+const ofCondition = (id: ConditionId) => (finding: Finding) =>
+  finding.ruleId.replace(/\.care$/, "") === `condition.${id}`;
+
+/** What the findings of one condition do to the program and to each of its seven moves. */
+function outcome(findings: readonly Finding[]) {
   const lettersOf = (found: readonly Finding[]) => found.map(({ level }) => letters[level]).join("") || ".";
   return {
     program: lettersOf(findings.filter(({ entries }) => entries.length === 0)),
-    moves: moveSlugs
-      .map((slug) => lettersOf(findings.filter(({ entries }) => entries.includes(slug))))
-      .join(""),
+    moves: Object.fromEntries(
+      moveLetters.map((letter, index) => [
+        letter,
+        lettersOf(findings.filter(({ entries }) => entries.includes(builtInSlugs[index] ?? ""))),
+      ]),
+    ),
   };
 }
 
 describe("every condition, every move", () => {
-  test.each(rows)("$recorded.condition, $recorded.zone $recorded.variant", (row) => {
-    expect(outcome(row.recorded)).toEqual({ program: row.program, moves: row.moves });
+  test.each(conditionRows)("$condition, $detail", (row) => {
+    const findings = checkProgram(all, record([recordedAs(row)]), builtInCatalogue, now);
+    expect(outcome(findings.filter(ofCondition(row.condition)))).toEqual({
+      program: row.program,
+      moves: row.moves,
+    });
   });
 
-  test.each(rows)(
-    "the catalogue greys out the same moves: $recorded.condition, $recorded.zone $recorded.variant",
-    (row) => {
-      const excluded = excludedMoves(record([row.recorded]), builtInCatalogue);
-      const greyed = moveSlugs.map((slug) => (excluded.get(slug)?.wholly ? "X" : ".")).join("");
-      expect(greyed).toBe(row.moves.replaceAll("A", "."));
-    },
-  );
+  test.each(conditionRows)("the catalogue greys out the same moves: $condition, $detail", (row) => {
+    const excluded = excludedMoves(record([recordedAs(row)]), builtInCatalogue);
+    const greyed = moveLetters.map((_, index) =>
+      builtInSlugs.some((slug, at) => at === index && excluded.get(slug)?.wholly) ? "X" : ".",
+    );
+    expect(greyed.join("")).toBe(Object.values(row.moves).join("").replaceAll("A", "."));
+  });
 
   test("the table leaves out no condition, variant or zone", () => {
     const expected = conditionIds.flatMap((id) => {
       const { zone, variants } = findCondition(id).needs;
-      if (zone) return [...contactZones, null].map((each) => `${id} ${each}`);
-      return [...(variants?.map((each) => each.id) ?? []), null].map((each) => `${id} ${each}`);
+      if (zone) return [...contactZones, "?"].map((each) => `${id} ${each}`);
+      return variants ? [...variants.map((each) => `${id} ${each.id}`), `${id} ?`] : [`${id} -`];
     });
-    const written = rows.map(({ recorded }) => `${recorded.condition} ${recorded.zone ?? recorded.variant}`);
+    const written = conditionRows.map(({ condition: id, detail }) => `${id} ${detail}`);
     expect([...written].sort()).toEqual([...expected].sort());
+  });
+});
+
+describe("once the patient is cleared", () => {
+  test.each(clearedRows)("$condition, $detail", (row) => {
+    const patient = record([recordedAs(row)]);
+    const clearances = checkProgram(all, patient, builtInCatalogue, now)
+      .filter(({ level }) => level === "program-excluded")
+      .map((finding) => answerTo(finding));
+    expect(clearances).toHaveLength(1);
+    const cleared = checkProgram({ ...all, answers: clearances }, patient, builtInCatalogue, now).filter(
+      ofCondition(row.condition),
+    );
+    const open = cleared.filter(({ answer }) => answer === null);
+    expect(outcome(open)).toEqual({ program: row.program, moves: row.moves });
+  });
+
+  test("the table has every condition that waits for a clearance", () => {
+    const waiting = conditionRows.filter(({ program: level }) => level === "C");
+    expect(clearedRows.map(({ condition: id, detail }) => `${id} ${detail}`).sort()).toEqual(
+      waiting.map(({ condition: id, detail }) => `${id} ${detail}`).sort(),
+    );
+  });
+});
+
+describe("every side", () => {
+  const inZones = conditionIds.filter((id) => findCondition(id).needs.zone !== false);
+  const cases = inZones.flatMap((id) => sideRows.map((row) => ({ id, ...row })));
+
+  test.each(cases)("$id, $zone, $side", ({ id, zone, side, leftOut }) => {
+    const patient = record([condition(id, { zone, side })]);
+    const found = Object.keys(leftOut).map((name) => {
+      const slug = builtInSlugs[moveLetters.findIndex((letter) => name.startsWith(letter))];
+      const prescribed = sides.find((each) => name.endsWith(` ${each}`));
+      if (!slug || !prescribed) throw new Error(name);
+      const findings = checkProgram(
+        program([entry(slug, { side: prescribed })]),
+        patient,
+        builtInCatalogue,
+        now,
+      );
+      expect(findings.every(({ level }) => level === "move-excluded")).toBe(true);
+      return [name, findings.length > 0];
+    });
+    expect(Object.fromEntries(found)).toEqual(leftOut);
+  });
+
+  test("a zone nobody asked for is everywhere, on the side that was recorded", () => {
+    for (const side of bodySides) {
+      const patient = record([condition("open-wound-or-skin-infection", { side })]);
+      const other = side === "left" ? "right" : "left";
+      const barred = (prescribed: typeof side) =>
+        checkProgram(
+          program(
+            (["glute-piriformis-roll", "hip-flexor-release", "hamstring-roll"] as const).map((slug) =>
+              entry(slug, { side: prescribed }),
+            ),
+          ),
+          patient,
+          builtInCatalogue,
+          now,
+        ).length;
+      expect([barred(side), barred(other)]).toEqual([3, 0]);
+    }
+  });
+
+  test("the table has every zone and side", () => {
+    expect(inZones).toHaveLength(5);
+    const expected = contactZones.flatMap((zone) => [...bodySides, null].map((side) => `${zone} ${side}`));
+    expect(sideRows.map(({ zone, side }) => `${zone} ${side}`)).toEqual(expected);
+  });
+});
+
+describe("a clinic's own move", () => {
+  const own = [
+    ownMove("own-buttock", "glute-piriformis-roll", { startPosition: "supine" }),
+    ownMove("own-stretch", "thoracic-extension"),
+    ownMove("own-side", "lat-side-body-release", { startPosition: "supine" }),
+    ownMove("own-front", "hip-flexor-release", { startPosition: "supine" }),
+  ];
+  const catalogue = { ...builtInCatalogue, moves: [...builtInCatalogue.moves, ...own] };
+  const ownProgram = program(
+    own.map((move) => ({
+      ...entry("glute-piriformis-roll"),
+      key: move.slug,
+      move: move.slug,
+      side: move.laterality === "bilateral" ? ("together" as const) : ("each" as const),
+    })),
+  );
+  const touched = (recorded: RecordedCondition) =>
+    checkProgram(ownProgram, record([recorded]), catalogue, now)
+      .filter(ofCondition(recorded.condition))
+      .flatMap(({ level, entries }) => entries.map((key) => `${letters[level]} ${key}`));
+
+  test.each([
+    [
+      "by its zone after hip surgery",
+      condition("hip-replacement", { variant: "posterior" }),
+      ["X own-buttock"],
+    ],
+    [
+      "as the stretch it may be, with a spine that bending back provokes",
+      condition("extension-sensitive-spine", { variant: "provokes" }),
+      ["X own-stretch"],
+    ],
+    [
+      "as the stretch it may be, with a disc that bending back provokes",
+      condition("disc-bulge-or-herniation", { variant: "extension-brings-leg-symptoms" }),
+      ["X own-stretch"],
+    ],
+    ["by its zone with a sore shoulder", condition("shoulder-or-wrist-pain"), ["A own-side"]],
+    [
+      "by zone and position in pregnancy",
+      condition("pregnancy", { variant: "mid-or-later" }),
+      ["X own-buttock", "X own-stretch", "X own-side", "X own-front"],
+    ],
+    ["by its zone with thin bones", condition("osteoporosis"), ["X own-stretch", "X own-side"]],
+    ["not at all where only a built-in move is meant", condition("pain-over-one-week"), []],
+  ])("is judged %s", (_, recorded, expected) => {
+    expect(touched(recorded)).toEqual(expected);
   });
 });

@@ -1,19 +1,97 @@
 import { describe, expect, test } from "vitest";
 import { readingGrade } from "@/lib/copy/reading-grade";
 import { sourceTitles } from "@/lib/moves/sources";
-import { conditionIds } from "@/lib/safety/condition-ids";
+import { type ConditionId, conditionIds } from "@/lib/safety/condition-ids";
 import { conditions, findCondition, missingFacts } from "@/lib/safety/conditions";
 import { findProhibitedRolling } from "@/lib/safety/prohibited-text";
+import { diagnoses } from "./diagnoses";
 import { condition } from "./sample-program";
 
-/** Words a player text never has: they name what the patient has, and a phone is seen by others. */
-const diagnoses =
-  /pregnan|osteopor|bone|fracture|disc\b|herniat|sciatic|cancer|tumou?r|clot|thrombos|blood|bleed|bruis|infect|fever|wound|nerve|neuropath|vein|surg|steroid|medicine|stenosis|weakness|bladder|bowel/i;
+/** A condition's own text says even less: no part and no sign of what the patient has. */
+const namesDiagnosis = new RegExp(`${diagnoses.source}|bone|fever|weakness`, "i");
+
+/** The sources of the clinical table, written by hand; "-" is judgement. */
+const sourcesOf: Record<ConditionId, string> = {
+  "bladder-bowel-or-saddle": "S2 E13 E14 E27",
+  "leg-weakness": "S1 S2 E13 E27",
+  "fever-or-spinal-infection": "S2 E1 E12 E27",
+  "severe-pain-after-trauma": "S2 E12 E27",
+  "recent-fracture": "S2 E1",
+  "unexplained-numbness": "S1 S2 E13",
+  "suspected-cancer": "E12 E13 E24",
+  "deep-vein-thrombosis": "E1",
+  osteoporosis: "S2 E18 E19",
+  "osteoporosis-with-vertebral-fracture": "S2 E1 E18 E19",
+  pregnancy: "S2 E20",
+  "radiating-leg-pain": "S0 S1 E12",
+  "disc-bulge-or-herniation": "S1",
+  "extension-sensitive-spine": "-",
+  "open-wound-or-skin-infection": "E1",
+  "local-inflammation": "E1 E28",
+  "myositis-ossificans": "E1",
+  "bleeding-risk": "E21",
+  "reduced-sensation": "S2",
+  "painful-varicose-veins": "-",
+  "hip-replacement": "E29",
+  "recent-surgery": "-",
+  "shoulder-or-wrist-pain": "-",
+  "floor-transfer-difficulty": "-",
+  "long-term-steroids": "E24",
+  "pain-over-one-week": "S0 S1 E12",
+};
+
+/** What the expert panel agreed on (E1), per cent; the wording says whether as a contraindication or a caution too. */
+const agreed: Partial<Record<ConditionId, RegExp>> = {
+  "open-wound-or-skin-infection": /contraindication .* \(73%\)/,
+  "recent-fracture": /contraindication .* \(84%\)/,
+  "local-inflammation": /97% .* caution or a contraindication/,
+  "deep-vein-thrombosis": /97% .* caution or a contraindication/,
+  "fever-or-spinal-infection": /94% .* osteomyelitis a caution or a contraindication/,
+  "myositis-ossificans": /92% .* caution or a contraindication/,
+};
 
 describe("the conditions", () => {
   test("are the 26 of the table, in its order", () => {
     expect(conditions.map(({ id }) => id)).toEqual([...conditionIds]);
     expect(conditions).toHaveLength(26);
+  });
+
+  test.each(conditions)("$name: rests on the sources of the clinical table", ({ id, sources }) => {
+    expect(sources.join(" ") || "-").toBe(sourcesOf[id]);
+  });
+
+  test("give the panel's agreement as the panel gave it, and nobody else's", () => {
+    for (const { id, effects } of conditions) {
+      const reasons = effects.map(({ reason }) => reason).join(" ");
+      const expected = agreed[id];
+      if (expected) expect(reasons, id).toMatch(expected);
+      else expect(reasons, id).not.toContain("%");
+    }
+  });
+
+  test("call judgement what no source settles: which moves, and how strictly", () => {
+    const judged = conditions.flatMap(({ id, effects }) =>
+      effects.flatMap(({ level, certainty }) => (certainty === "judgement" ? [`${id}: ${level}`] : [])),
+    );
+    expect(judged).toEqual([
+      "deep-vein-thrombosis: urgent",
+      "osteoporosis: move-excluded",
+      "osteoporosis-with-vertebral-fracture: move-excluded",
+      "pregnancy: move-excluded",
+      "pregnancy: move-excluded",
+      "radiating-leg-pain: acknowledgement",
+      "disc-bulge-or-herniation: move-excluded",
+      "extension-sensitive-spine: move-excluded",
+      "extension-sensitive-spine: acknowledgement",
+      "bleeding-risk: acknowledgement",
+      "reduced-sensation: move-excluded",
+      "painful-varicose-veins: move-excluded",
+      "recent-surgery: program-excluded",
+      "shoulder-or-wrist-pain: acknowledgement",
+      "floor-transfer-difficulty: program-excluded",
+      "floor-transfer-difficulty: acknowledgement",
+      "long-term-steroids: acknowledgement",
+    ]);
   });
 
   test.each(conditions)("$name: patient texts read at grade 6 or lower", ({ plain, effects }) => {
@@ -25,7 +103,7 @@ describe("the conditions", () => {
 
   test.each(conditions)("$name: what a phone shows names no diagnosis", ({ effects }) => {
     for (const { playerText } of effects) {
-      expect(playerText ?? "").not.toMatch(diagnoses);
+      expect(playerText ?? "").not.toMatch(namesDiagnosis);
     }
   });
 

@@ -1,8 +1,8 @@
 import { builtInCatalogue } from "@/lib/moves/catalogue";
-import { findMove, type MoveSlug, type Side } from "@/lib/moves/move";
+import { type BuiltInSlug, findMove, type Move, type OwnSlug, type Side } from "@/lib/moves/move";
 import { programTemplates, startFromTemplate } from "@/lib/moves/templates";
 import { type CheckableProgram, prescribe } from "@/lib/program/program";
-import type { FindingAnswer } from "@/lib/safety/answer";
+import type { Clearance, FindingAnswer } from "@/lib/safety/answer";
 import { answerKindFor, type Finding } from "@/lib/safety/finding";
 import type { PatientRecord, RecordedCondition } from "@/lib/safety/patient-record";
 
@@ -12,7 +12,7 @@ export const noRecord: PatientRecord = { conditions: [], exclusions: [], rollerD
 
 /** A move at its default dose, keyed by its slug unless told. */
 export function entry(
-  slug: MoveSlug,
+  slug: BuiltInSlug,
   changes: {
     key?: string;
     side?: Side;
@@ -82,21 +82,34 @@ export function record(
   };
 }
 
-/** The answer a clinician would give to a finding. */
-export function answerTo(finding: Finding, changes: Partial<FindingAnswer> = {}): FindingAnswer {
-  const kind = answerKindFor(finding.level);
+/** The answer a clinician would give to a finding: a clearance of nine days ago, for twelve weeks. */
+export function answerTo(finding: Finding, changes: AnswerChanges = {}): FindingAnswer {
+  const kind = changes.kind ?? answerKindFor(finding.level);
   if (!kind) throw new Error(`${finding.id} takes no answer`);
-  return {
-    kind,
-    ruleId: finding.ruleId,
-    move: finding.move,
-    side: finding.side,
-    factsDigest: finding.factsDigest,
-    note: "Go lightly.",
+  const { ruleId, move, side, factsDigest } = finding;
+  const bound = {
+    ruleId,
+    move,
+    side,
+    factsDigest,
     answeredBy: "Dana Reyes",
     answeredAt: "2026-03-10T09:00:00Z",
-    clearedBy: kind === "clearance" ? "Dr. Okafor" : null,
-    validUntil: null,
+  };
+  const days = { clearedBy: "Dr. Okafor", clearedOn: "2026-03-01", validUntil: "2026-05-24" };
+  const { clearedBy, clearedOn, validUntil, ...rest } = {
+    ...bound,
+    note: "Go lightly.",
+    ...days,
     ...changes,
   };
+  return kind === "clearance" ? { ...rest, kind, clearedBy, clearedOn, validUntil } : { ...rest, kind };
+}
+
+type AnswerChanges = Partial<Omit<Clearance, "kind">> & { kind?: FindingAnswer["kind"] };
+
+/** A move a clinic has written, like a built-in one but for these changes. */
+export function ownMove(slug: OwnSlug, like: BuiltInSlug, changes: Partial<Move> = {}): Move {
+  const move = findMove(builtInCatalogue, like);
+  if (!move) throw new Error(like);
+  return { ...move, slug, picture: null, ...changes };
 }

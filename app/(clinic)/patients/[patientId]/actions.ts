@@ -12,12 +12,13 @@ import { plainText } from "@/lib/program/plain-text";
 import { missingFacts } from "@/lib/safety/conditions";
 import { exclusionSchema, recordedConditionSchema, rollerDensities } from "@/lib/safety/patient-record";
 import { contactShape, exclusionReasonSchema } from "../patient-input";
+import { sayingHolds } from "./current-version";
 
 const patientId = z.uuid();
 const reason = plainText({ min: 1, max: 300 });
 
 function changed(id: string): void {
-  revalidatePath(`/patients/${id}`);
+  revalidatePath(`/patients/${id}`, "layout");
 }
 
 export const editContactAction = clinicianAction(
@@ -31,8 +32,9 @@ export const editContactAction = clinicianAction(
 export const setDensityAction = clinicianAction(
   z.strictObject({ patientId, density: z.enum(rollerDensities) }),
   async (actor, { patientId: id, density }) => {
-    await setRollerDensity(actor, id, density);
-    changed(id);
+    const { value, hold } = await sayingHolds(actor, id, () => setRollerDensity(actor, id, density));
+    if (value.ok) changed(id);
+    return { ...value, hold };
   },
 );
 
@@ -64,32 +66,38 @@ const conditionSchema = recordedConditionSchema
 export const recordConditionAction = clinicianAction(
   z.strictObject({ patientId, recorded: conditionSchema, note: plainText({ max: 300 }) }),
   async (actor, { patientId: id, recorded, note }) => {
-    await recordCondition(actor, id, { recorded, note });
+    const { hold } = await sayingHolds(actor, id, () => recordCondition(actor, id, { recorded, note }));
     changed(id);
+    return { hold };
   },
 );
 
 export const removeConditionAction = clinicianAction(
   z.strictObject({ patientId, conditionRowId: z.uuid(), reason }),
   async (actor, { patientId: id, conditionRowId, reason: why }) => {
-    await removeCondition(actor, id, conditionRowId, why);
-    changed(id);
+    const { value, hold } = await sayingHolds(actor, id, () =>
+      removeCondition(actor, id, conditionRowId, why),
+    );
+    if (value.ok) changed(id);
+    return { ...value, hold };
   },
 );
 
 export const addExclusionAction = clinicianAction(
   z.strictObject({ patientId, exclusion: exclusionSchema, reason: exclusionReasonSchema }),
   async (actor, { patientId: id, exclusion, reason: why }) => {
-    await addExclusion(actor, id, { exclusion, reason: why });
+    const { hold } = await sayingHolds(actor, id, () => addExclusion(actor, id, { exclusion, reason: why }));
     changed(id);
+    return { hold };
   },
 );
 
 export const removeExclusionAction = clinicianAction(
   z.strictObject({ patientId, exclusionRowId: z.uuid() }),
   async (actor, { patientId: id, exclusionRowId }) => {
-    await removeExclusion(actor, id, exclusionRowId);
-    changed(id);
+    const { value, hold } = await sayingHolds(actor, id, () => removeExclusion(actor, id, exclusionRowId));
+    if (value.ok) changed(id);
+    return { ...value, hold };
   },
 );
 

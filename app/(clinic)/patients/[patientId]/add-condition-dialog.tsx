@@ -14,16 +14,20 @@ import { zoneName } from "@/lib/copy/clinic/names";
 import { type BodySide, bodySides, type ContactZone, contactZones } from "@/lib/moves/move";
 import { recordConditionAction } from "./actions";
 import type { ConditionGroup, ConditionOption } from "./condition-options";
+import type { HoldChange } from "./current-version";
 import { findConditions } from "./find-conditions";
 
 /** Finds a condition, asks what it needs, says what it does, records it. */
 export function AddConditionDialog({
   patientId,
   groups,
+  onRecorded,
   onClose,
 }: {
   patientId: string;
   groups: readonly ConditionGroup[];
+  /** Told what it did to the published program. */
+  onRecorded: (hold: HoldChange | null) => void;
   onClose: () => void;
 }) {
   const [chosen, setChosen] = useState<ConditionOption | null>(null);
@@ -35,6 +39,7 @@ export function AddConditionDialog({
           option={chosen}
           blocks={groups.some(({ blocks, options }) => blocks && options.includes(chosen))}
           onBack={() => setChosen(null)}
+          onRecorded={onRecorded}
           onClose={onClose}
         />
       ) : (
@@ -117,12 +122,14 @@ function ConditionDetails({
   option,
   blocks,
   onBack,
+  onRecorded,
   onClose,
 }: {
   patientId: string;
   option: ConditionOption;
   blocks: boolean;
   onBack: () => void;
+  onRecorded: (hold: HoldChange | null) => void;
   onClose: () => void;
 }) {
   const { needs } = option;
@@ -147,7 +154,9 @@ function ConditionDetails({
       },
       note,
     });
-    if (answer.status === "done") onClose();
+    if (answer.status !== "done") return;
+    onRecorded(answer.value.hold);
+    onClose();
   }
 
   function submit(event: FormEvent) {

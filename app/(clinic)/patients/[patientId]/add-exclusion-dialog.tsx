@@ -19,6 +19,7 @@ import {
 } from "@/lib/moves/move";
 import type { Exclusion } from "@/lib/safety/patient-record";
 import { addExclusionAction } from "./actions";
+import type { HoldChange } from "./current-version";
 
 /** A move by the name it is listed under. `hasSides`: one side of it can be excluded alone. */
 export type MoveOption = { readonly id: MoveSlug; readonly label: string; readonly hasSides: boolean };
@@ -67,10 +68,13 @@ function readChoice({ by, move, zone, position, side }: Choice): Exclusion | str
 export function AddExclusionDialog({
   patientId,
   moves,
+  onRecorded,
   onClose,
 }: {
   patientId: string;
   moves: readonly MoveOption[];
+  /** Told what it did to the published program. */
+  onRecorded: (hold: HoldChange | null) => void;
   onClose: () => void;
 }) {
   const [choice, setChoice] = useState<Choice>({
@@ -94,7 +98,9 @@ export function AddExclusionDialog({
     setTried(true);
     if (typeof exclusion === "string") return;
     const answer = await run({ patientId, exclusion, reason });
-    if (answer.status === "done") onClose();
+    if (answer.status !== "done") return;
+    onRecorded(answer.value.hold);
+    onClose();
   }
 
   function submit(event: FormEvent) {

@@ -6,9 +6,13 @@ import { Badge } from "@/app/_ui/badge";
 import { Button } from "@/app/_ui/button";
 import { ConfirmDialog } from "@/app/_ui/confirm-dialog";
 import { Section } from "@/app/_ui/page";
+import { standingWords } from "@/lib/copy/clinic/standing";
 import { removeConditionAction } from "./actions";
 import { AddConditionDialog } from "./add-condition-dialog";
 import type { ConditionGroup } from "./condition-options";
+
+import type { HoldChange } from "./current-version";
+import { HoldNotice } from "./hold-notice";
 
 /** A recorded condition, ready to show. */
 export type ConditionRow = {
@@ -20,6 +24,8 @@ export type ConditionRow = {
   readonly recorded: string;
   /** Set when no program can be published with it: what settles it. */
   readonly blockedRemedy: string | null;
+  /** "Cleared by Dr. Ito, Fri 18 Dec, until Fri 12 Mar": a clearance that counts in the open program. */
+  readonly cleared: string | null;
 };
 
 /** The conditions rules act on, with what each does to this patient's programs. */
@@ -28,23 +34,32 @@ export function ConditionsSection({
   rows,
   groups,
   mayRecord,
+  heldNumber,
 }: {
   patientId: string;
   rows: readonly ConditionRow[];
   groups: readonly ConditionGroup[];
   mayRecord: boolean;
+  /** Number of the published version while it is on hold; else null. */
+  heldNumber: number | null;
 }) {
+  const [hold, setHold] = useState<HoldChange | null>(null);
+  const [isKept, setKept] = useState(false);
   const [isAdding, setAdding] = useState(false);
   const [removing, setRemoving] = useState<ConditionRow | null>(null);
   const { run, isPending, problem, clear } = useClinicianAction(removeConditionAction);
 
   async function remove(row: ConditionRow, reason: string) {
     const answer = await run({ patientId, conditionRowId: row.id, reason });
-    return answer.status === "done";
+    if (answer.status !== "done") return false;
+    setKept(!answer.value.ok);
+    setHold(answer.value.hold);
+    return answer.value.ok;
   }
 
   function close() {
     setRemoving(null);
+    setKept(false);
     clear();
   }
 
@@ -61,6 +76,7 @@ export function ConditionsSection({
         ) : null
       }
     >
+      <HoldNotice patientId={patientId} change={hold} />
       {rows.length === 0 ? (
         <p className="text-ink-2">
           None recorded. Conditions decide which moves are left and what has to be answered.
@@ -76,9 +92,11 @@ export function ConditionsSection({
                 <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
                   <span className="text-16 font-semibold">{row.text}</span>
                   {row.blockedRemedy === null ? null : <Badge tone="stop">Blocks publishing</Badge>}
+                  {row.cleared === null ? null : <Badge tone="ok">Cleared</Badge>}
                 </p>
                 <p>{row.action}</p>
                 {row.blockedRemedy === null ? null : <p className="text-stop">{row.blockedRemedy}</p>}
+                {row.cleared === null ? null : <p>{row.cleared}.</p>}
                 {row.note === "" ? null : <p className="whitespace-pre-wrap">Note: {row.note}</p>}
                 <p className="text-13 text-ink-2">{row.recorded}</p>
               </div>
@@ -92,7 +110,12 @@ export function ConditionsSection({
         </ul>
       )}
       {isAdding ? (
-        <AddConditionDialog patientId={patientId} groups={groups} onClose={() => setAdding(false)} />
+        <AddConditionDialog
+          patientId={patientId}
+          groups={groups}
+          onRecorded={setHold}
+          onClose={() => setAdding(false)}
+        />
       ) : null}
       {removing ? (
         <ConfirmDialog
@@ -102,13 +125,10 @@ export function ConditionsSection({
           onClose={close}
           onConfirm={(reason) => remove(removing, reason)}
           isPending={isPending}
-          problem={problem}
+          problem={isKept ? standingWords.releasesHold(heldNumber) : problem}
           reasonLabel="Reason, kept in the record"
         >
-          <p>
-            {removing.text}. Moves it left out can be prescribed again. Programs already published stay as
-            they are.
-          </p>
+          <p>{removing.text}. Moves it left out can be prescribed again.</p>
         </ConfirmDialog>
       ) : null}
     </Section>

@@ -5,8 +5,12 @@ import { useClinicianAction } from "@/app/_session/use-clinician-action";
 import { Button } from "@/app/_ui/button";
 import { ConfirmDialog } from "@/app/_ui/confirm-dialog";
 import { Section } from "@/app/_ui/page";
+import { standingWords } from "@/lib/copy/clinic/standing";
 import { removeExclusionAction } from "./actions";
 import { AddExclusionDialog, type MoveOption } from "./add-exclusion-dialog";
+
+import type { HoldChange } from "./current-version";
+import { HoldNotice } from "./hold-notice";
 
 /** An exclusion entered by hand, ready to show. */
 export type ExclusionRow = {
@@ -22,23 +26,32 @@ export function ExclusionsSection({
   rows,
   moves,
   mayRecord,
+  heldNumber,
 }: {
   patientId: string;
   rows: readonly ExclusionRow[];
   moves: readonly MoveOption[];
   mayRecord: boolean;
+  /** Number of the published version while it is on hold; else null. */
+  heldNumber: number | null;
 }) {
+  const [hold, setHold] = useState<HoldChange | null>(null);
+  const [isKept, setKept] = useState(false);
   const [isAdding, setAdding] = useState(false);
   const [removing, setRemoving] = useState<ExclusionRow | null>(null);
   const { run, isPending, problem, clear } = useClinicianAction(removeExclusionAction);
 
   async function remove(row: ExclusionRow) {
     const answer = await run({ patientId, exclusionRowId: row.id });
-    return answer.status === "done";
+    if (answer.status !== "done") return false;
+    setKept(!answer.value.ok);
+    setHold(answer.value.hold);
+    return answer.value.ok;
   }
 
   function close() {
     setRemoving(null);
+    setKept(false);
     clear();
   }
 
@@ -55,6 +68,7 @@ export function ExclusionsSection({
         ) : null
       }
     >
+      <HoldNotice patientId={patientId} change={hold} />
       {rows.length === 0 ? (
         <p className="text-ink-2">
           None. Exclude a move, a contact zone, a start position or a side for this patient.
@@ -81,7 +95,12 @@ export function ExclusionsSection({
         </ul>
       )}
       {isAdding ? (
-        <AddExclusionDialog patientId={patientId} moves={moves} onClose={() => setAdding(false)} />
+        <AddExclusionDialog
+          patientId={patientId}
+          moves={moves}
+          onRecorded={setHold}
+          onClose={() => setAdding(false)}
+        />
       ) : null}
       {removing ? (
         <ConfirmDialog
@@ -91,7 +110,7 @@ export function ExclusionsSection({
           onClose={close}
           onConfirm={() => remove(removing)}
           isPending={isPending}
-          problem={problem}
+          problem={isKept ? standingWords.releasesHold(heldNumber) : problem}
         >
           <p>{removing.text}. What it left out can be prescribed again.</p>
         </ConfirmDialog>

@@ -45,7 +45,7 @@ function MoveCard({ move, excluded }: { move: Move; excluded: ExcludedMove | nul
       className={`flex gap-x-3 gap-y-2 rounded-control border border-line p-3 sm:flex-col ${isOut ? "bg-surface-2" : "bg-surface"}`}
     >
       <MoveFigure
-        move={move.slug}
+        move={move}
         side={sidesOf[move.laterality][0]}
         isExcluded={isOut}
         className="h-16 w-28 shrink-0 self-center sm:w-full"

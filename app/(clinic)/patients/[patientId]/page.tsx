@@ -5,28 +5,26 @@ import { requireClinician } from "@/app/_session/require-clinician";
 import { ButtonLink } from "@/app/_ui/button";
 import { PageHead, Section } from "@/app/_ui/page";
 import { listAudit } from "@/db/queries/audit";
-import { getPatient, type PatientDetail } from "@/db/queries/patients";
+import { getPatient } from "@/db/queries/patients";
 import { getProgram } from "@/db/queries/programs";
 import { listShareLinks } from "@/db/queries/share-links";
-import { listVersions } from "@/db/queries/versions";
+import { getVersion, listVersions } from "@/db/queries/versions";
+import { getVettedCatalogue } from "@/db/queries/vetting";
 import { may } from "@/lib/access/actor";
 import { dayAt } from "@/lib/clinic-days";
 import { dayText } from "@/lib/copy/clinic/dates";
-import { exclusionLine } from "@/lib/copy/clinic/exclusion-text";
-import { builtInCatalogue } from "@/lib/moves/catalogue";
-import { findMove, type MoveSlug } from "@/lib/moves/move";
-import { effectsOf, recordedConditionText } from "@/lib/safety/barred-moves";
-import { findCondition } from "@/lib/safety/conditions";
 import { AuditList } from "../../audit-list";
 import { readId } from "../../read-id";
 import { conditionGroups } from "./condition-options";
-import { type ConditionRow, ConditionsSection } from "./conditions-section";
+import { ConditionsSection } from "./conditions-section";
 import { ContactCard } from "./contact-card";
+import { currentOf } from "./current-version";
 import { DensityField } from "./density-field";
-import { type ExclusionRow, ExclusionsSection } from "./exclusions-section";
+import { ExclusionsSection } from "./exclusions-section";
 import { MovesLeft } from "./moves-left";
 import { NotesField } from "./notes-field";
 import { ProgramCard } from "./program-card";
+import { clearedConditions, conditionRows, exclusionRows, recordOf, withUnsigned } from "./record-rows";
 import { TakeBack } from "./take-back";
 
 type Props = { params: Promise<{ patientId: string }> };
@@ -38,16 +36,24 @@ export default async function PatientPage({ params }: Props) {
   const actor = await requireClinician();
   const patientId = readId((await params).patientId);
   const patient = await orNotFound(getPatient(actor, patientId));
-  const [clinic, program, versions, audit] = await Promise.all([
+  const [clinic, vetted, program, versions, audit] = await Promise.all([
     readClinic(actor),
+    getVettedCatalogue(actor),
     getProgram(actor, patientId),
     listVersions(actor, patientId),
     listAudit(actor, { subjectIds: [patientId], limit: 40 }),
   ]);
-  const links = program ? await listShareLinks(actor, program.id) : [];
+  const live = currentOf(versions);
+  const [links, current] = await Promise.all([
+    program ? listShareLinks(actor, program.id) : [],
+    live ? getVersion(actor, patientId, live.number) : null,
+  ]);
+  const heldNumber = current?.standing.is === "on-hold" ? current.number : null;
   const { timeZone } = clinic;
   const today = dayAt(new Date(), timeZone);
-  const conditions = conditionRows(patient, timeZone, today);
+  const catalogue = withUnsigned(vetted);
+  const cleared = clearedConditions(patient, program, vetted, timeZone);
+  const conditions = conditionRows(patient, cleared, timeZone, today);
   const mayRecord = may(actor, "record-conditions");
   const mayEdit = may(actor, "edit-contact");
   // Where clinical work would go with the patient, taking back asks for the right to do such work.
@@ -72,14 +78,16 @@ export default async function PatientPage({ params }: Props) {
         />
         <ConditionsSection
           patientId={patientId}
+          heldNumber={heldNumber}
           rows={conditions}
           groups={conditionGroups()}
           mayRecord={mayRecord}
         />
         <ExclusionsSection
           patientId={patientId}
-          rows={exclusionRows(patient, timeZone, today)}
-          moves={builtInCatalogue.moves.map(({ slug, plainName, laterality }) => ({
+          heldNumber={heldNumber}
+          rows={exclusionRows(patient, vetted, timeZone, today)}
+          moves={catalogue.moves.map(({ slug, plainName, laterality }) => ({
             id: slug,
             label: plainName,
             hasSides: laterality !== "bilateral",
@@ -87,12 +95,8 @@ export default async function PatientPage({ params }: Props) {
           mayRecord={mayRecord}
         />
         <MovesLeft
-          record={{
-            conditions: patient.conditions.map(({ recorded }) => recorded),
-            exclusions: patient.exclusions.map(({ recorded }) => recorded),
-            rollerDensity: patient.rollerDensity,
-          }}
-          catalogue={builtInCatalogue}
+          record={recordOf(patient)}
+          catalogue={catalogue}
           blocked={conditions.filter(({ blockedRemedy }) => blockedRemedy !== null).map(({ text }) => text)}
         />
         <Section id="notes" title="Notes">
@@ -108,6 +112,8 @@ export default async function PatientPage({ params }: Props) {
           program={program}
           versions={versions}
           links={links}
+          current={current}
+          clinic={clinic}
           mayCompose={may(actor, "compose")}
           timeZone={timeZone}
           today={today}
@@ -122,38 +128,15 @@ export default async function PatientPage({ params }: Props) {
           }}
           mayEdit={mayEdit}
         />
-        <DensityField patientId={patientId} density={patient.rollerDensity} isDisabled={!mayRecord} />
+        <DensityField
+          patientId={patientId}
+          heldNumber={heldNumber}
+          density={patient.rollerDensity}
+          isDisabled={!mayRecord}
+        />
         <AuditList lines={audit} timeZone={timeZone} today={today} />
         {mayTakeBack && !patient.hasPublished ? <TakeBack patientId={patientId} name={patient.name} /> : null}
       </aside>
     </main>
   );
-}
-
-function recordedLine(by: string, at: Date, timeZone: string, today: string): string {
-  return `Recorded by ${by}, ${dayText(dayAt(at, timeZone), today)}`;
-}
-
-function conditionRows(patient: PatientDetail, timeZone: string, today: string): ConditionRow[] {
-  return patient.conditions.map(({ id, recorded, note, recordedAt, recordedBy }) => ({
-    id,
-    text: recordedConditionText(recorded),
-    action: findCondition(recorded.condition).action,
-    note,
-    recorded: recordedLine(recordedBy, recordedAt, timeZone, today),
-    blockedRemedy:
-      effectsOf(recorded).find(
-        ({ level }) => level === "emergency" || level === "urgent" || level === "program-excluded",
-      )?.remedy ?? null,
-  }));
-}
-
-function exclusionRows(patient: PatientDetail, timeZone: string, today: string): ExclusionRow[] {
-  const moveName = (slug: MoveSlug) => findMove(builtInCatalogue, slug)?.plainName ?? slug;
-  return patient.exclusions.map(({ id, recorded, recordedAt, recordedBy }) => ({
-    id,
-    text: exclusionLine(recorded.exclusion, moveName),
-    reason: recorded.reason,
-    recorded: recordedLine(recordedBy, recordedAt, timeZone, today),
-  }));
 }

@@ -6,7 +6,8 @@ import { openSharedVersion } from "@/db/queries/share-links";
 import { readSettings } from "@/lib/env";
 import type { OpenedSession } from "@/lib/player/open-session";
 import { forPlayer } from "@/lib/program/snapshot";
-import { answer, closed, failed } from "../answers";
+import { answer, closed, failed, heldBack } from "../answers";
+import { closedNow } from "../closed-now";
 import { readSmallJson } from "../read-small-json";
 
 export const dynamic = "force-dynamic";
@@ -21,6 +22,7 @@ export async function GET(request: Request): Promise<Response> {
     if (!opened.ok) return closed(opened);
     const version = await openSharedVersion(opened.actor);
     if (!version) return closed({ reason: "not-open" });
+    if (version.is === "on-hold") return heldBack(version.clinic);
     const session: OpenedSession = {
       snapshot: forPlayer(version.snapshot),
       expiresAt: version.expiresAt.toISOString(),
@@ -32,7 +34,7 @@ export async function GET(request: Request): Promise<Response> {
   }
 }
 
-/** Counts a session as started, once for each id the page makes up. */
+/** Counts a session as started, once for each id the page makes up; one of a plan on hold does not start. */
 export async function POST(request: Request): Promise<Response> {
   try {
     if (!isSameOrigin(request.headers, readSettings().url)) return answer(403, { error: "forbidden" });
@@ -40,8 +42,8 @@ export async function POST(request: Request): Promise<Response> {
     if (!body.success) return answer(400, { error: "invalid" });
     const opened = await openShareLink(request);
     if (!opened.ok) return closed(opened);
-    await startSession(opened.actor, body.data.clientSessionId);
-    return answer(204, null);
+    const started = await startSession(opened.actor, body.data.clientSessionId);
+    return started.is === "on-hold" ? closedNow(opened.actor) : answer(204, null);
   } catch (error) {
     return failed(error);
   }

@@ -28,6 +28,7 @@ export const handout = {
   version: (number: number) => `Version\u00a0${number}`,
   notIssued: "Not issued by a clinic. Do not use this sheet for care.",
   notCurrent: "Not current. Do not use this sheet. Ask us for your new plan.",
+  onHold: "Paused by the clinic. Do not use this sheet. Call us.",
   madeFor: "Made for you by your physical therapist. Do not pass on.",
 
   // At a glance: a large number with its words

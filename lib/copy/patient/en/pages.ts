@@ -23,7 +23,17 @@ export const link = {
   /** The plan is held back by the clinic. */
   onHold: {
     title: "Your clinic has paused this plan",
-    doThis: "Do not do these moves for now. Call us. We will tell you what is next.",
+    /** Where it ends a session that runs. */
+    stopHere: "Stop here. Come off the roller slowly.",
+    doThis: "Do not roll for now. Call us. We will tell you what is next.",
+    notYou: "It is not because of something you did.",
+    emergency: {
+      title: "In an emergency",
+      doThis: "Do not wait for us. Go to the emergency room.",
+    },
+    lookAgain: "Look again",
+    stillPaused: "It is still paused.",
+    couldNotLook: "We could not look just now. Try again soon.",
   },
 
   offline: {
@@ -68,7 +78,7 @@ export const verify = {
   },
   onHold: {
     title: "This plan is paused",
-    text: "Do not do these moves for now. Call your clinic.",
+    text: "Do not follow it for now. Call your clinic.",
   },
   withdrawn: {
     title: "This plan has ended",

@@ -10,9 +10,9 @@ const seconds = (count: number) => counted("en", count, { one: "second", other: 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 const rollers: Record<RollerDensity, string> = {
-  soft: "Soft roller",
-  medium: "Medium roller",
-  firm: "Firm roller",
+  soft: "Soft, smooth roller",
+  medium: "Medium, smooth roller",
+  firm: "Firm, smooth roller",
 };
 
 /** "Right side" */
@@ -94,6 +94,8 @@ const session = {
   // Get ready and changes
   getReady: (plainName: string) => `Get ready: ${lowerFirst(plainName)}`,
   fromTheFront: "From the front",
+  /** Before where it should be felt, in place of a picture. */
+  feel: "Feel it:",
   untilStart: "until you start",
   moreTime: "More time",
   moreTimeHint: `Add ${seconds(10)}`,
@@ -101,6 +103,8 @@ const session = {
   switchTo: (side: BodySide) => `Switch to your ${sides[side]}`,
   shiftRoller: "Move the roller",
   shiftRollerHow: "Move the roller 1\u00a0inch toward your head.",
+  /** Of a move whose own steps say where to. */
+  shiftRollerAsInSteps: "Move the roller to its next place, as you learned it.",
   place: (place: number, places: number) => `Place\u00a0${place} of\u00a0${places}`,
 
   screenMayGoDark: "Your screen may go dark. If it does, we wait for you.",

@@ -115,7 +115,7 @@ export function textsOf(value: unknown, path = ""): PatientText[] {
 }
 
 /** The parts of a move a patient reads. */
-export function patientTextsOf(move: Move): PatientText[] {
+function patientTextsOf(move: Move): PatientText[] {
   const { plainName, setUp, steps, instruction, switchSide, oneSide, feel, stopPoint, stopSigns, why } = move;
   return textsOf({
     plainName,

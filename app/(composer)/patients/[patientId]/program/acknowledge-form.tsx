@@ -15,7 +15,7 @@ export function AcknowledgeForm({ finding }: { finding: Finding }) {
   const [isJudged, setJudged] = useState(false);
   const [note, setNote] = useState("");
   const { isPending, problem, sign } = useAnswer(finding);
-  if (!isLicensed) return <p className="mt-2 text-13">{composerWords.findings.unlicensed.acknowledgement}</p>;
+  if (!isLicensed) return <p className="mt-2 text-13">{composerWords.findings.unlicensed}</p>;
   const numbers = numbersOf(finding, composition.program.moves);
   const what = numbers.length === 0 ? "this" : movesTouched(numbers).toLowerCase();
   return (
@@ -23,8 +23,7 @@ export function AcknowledgeForm({ finding }: { finding: Finding }) {
       className="mt-1 flex flex-col gap-1"
       onSubmit={(event) => {
         event.preventDefault();
-        if (isJudged && note.trim())
-          void sign({ kind: "acknowledgement", note, clearedBy: null, validUntil: null });
+        if (isJudged && note.trim()) void sign({ kind: "acknowledgement", note });
       }}
     >
       <Checkbox isSelected={isJudged} onChange={setJudged}>

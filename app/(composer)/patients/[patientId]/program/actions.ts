@@ -9,8 +9,9 @@ import { withdrawAnswer } from "@/db/commands/withdraw-answer";
 import { getProgram, getProgramToCopy } from "@/db/queries/programs";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
+import { bodySides, moveSlugSchema } from "@/lib/moves/move";
+import { plainText } from "@/lib/program/plain-text";
 import { calendarDaySchema, programDraftSchema } from "@/lib/program/program";
-import { answerKinds, findingAnswerSchema } from "@/lib/safety/answer";
 import type { SaveAnswer, StoredDraft } from "./draft-saver";
 import { toStoredDraft } from "./stored-draft";
 
@@ -48,28 +49,36 @@ export const copyProgramAction = clinicianAction(
   },
 );
 
-const answerInput = z.strictObject({
-  kind: z.enum(answerKinds),
-  note: findingAnswerSchema.shape.note,
-  clearedBy: findingAnswerSchema.shape.clearedBy,
-  validUntil: calendarDaySchema.nullable(),
+const note = plainText({ min: 1, max: 300 });
+const finding = { programId: z.uuid(), findingId: z.string().max(200), factsDigest: z.string().max(64) };
+const acknowledgement = z.strictObject({ kind: z.literal("acknowledgement"), note });
+const clearance = z.strictObject({
+  kind: z.literal("clearance"),
+  note,
+  clearedBy: plainText({ min: 1, max: 120 }),
+  clearedOn: calendarDaySchema,
+  validUntil: calendarDaySchema,
 });
 /** What a clinician fills in to answer a finding. */
-export type AnswerInput = z.input<typeof answerInput>;
+export type AnswerInput = z.input<typeof acknowledgement> | z.input<typeof clearance>;
 
 export const answerFindingAction = clinicianAction(
-  answerInput.extend({
-    programId: z.uuid(),
-    findingId: z.string().max(200),
-    factsDigest: z.string().max(64),
-  }),
-  (actor, { programId, ...answer }) => answerFinding(actor, programId, answer),
+  z.discriminatedUnion("kind", [acknowledgement.extend(finding), clearance.extend(finding)]),
+  (actor, { programId, ...answer }) =>
+    answerFinding(actor, programId, { ...notCleared, ...answer, about: "draft" }),
 );
+
+/** What an acknowledgement does not say. */
+const notCleared = { clearedBy: null, clearedOn: null, validUntil: null };
 
 export const withdrawAnswerAction = clinicianAction(
   z.strictObject({
     programId: z.uuid(),
-    answer: findingAnswerSchema.pick({ ruleId: true, move: true, side: true }),
+    answer: z.strictObject({
+      ruleId: z.string().max(60),
+      move: moveSlugSchema.nullable(),
+      side: z.enum(bodySides).nullable(),
+    }),
   }),
   (actor, { programId, answer }) => withdrawAnswer(actor, programId, answer),
 );

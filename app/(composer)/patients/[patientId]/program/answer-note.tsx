@@ -1,5 +1,6 @@
 "use client";
 import { FieldError, Input, Label, TextField } from "react-aria-components";
+import { usePasteCut } from "@/app/_ui/use-paste-cut";
 
 const NOTE_LENGTH = 300;
 
@@ -13,10 +14,15 @@ export function AnswerNote({
   onChange: (note: string) => void;
   problem: string | null;
 }) {
+  const { cut, onPaste, onTyped } = usePasteCut(NOTE_LENGTH);
   return (
     <TextField
       value={value}
-      onChange={onChange}
+      onPaste={onPaste}
+      onChange={(note) => {
+        onTyped(note.length);
+        onChange(note);
+      }}
       maxLength={NOTE_LENGTH}
       isInvalid={problem !== null}
       isRequired
@@ -26,6 +32,11 @@ export function AnswerNote({
         placeholder="Your note, printed under “For you”"
         className="h-11 w-full rounded-control border border-edge bg-surface px-3 data-invalid:border-stop lg:h-8"
       />
+      {cut ? (
+        <p role="status" className="text-13 text-caution">
+          {cut}
+        </p>
+      ) : null}
       <FieldError className="text-13 text-stop">{problem}</FieldError>
     </TextField>
   );

@@ -1,8 +1,10 @@
 "use client";
 import { Plus } from "lucide-react";
-import { memo } from "react";
+import { memo, useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
-import { type BodySide, type Move, sidesOf } from "@/lib/moves/move";
+import { composerWords } from "@/lib/copy/clinic/composer";
+import { zoneName } from "@/lib/copy/clinic/names";
+import { type BodySide, isBuiltIn, type Move, sidesOf } from "@/lib/moves/move";
 import { useComposer, useComposerActions } from "./composer-context";
 import { whyExcluded } from "./fit-moves";
 import { MovePicture } from "./pictures";
@@ -20,12 +22,25 @@ export const CatalogueCard = memo(function CatalogueCard({
   barred: readonly BodySide[];
 }) {
   const { addMove } = useComposerActions();
+  const card = useRef<HTMLLIElement>(null);
+  const wasPressed = useRef(false);
+  // The button goes once its move is in the program: the card takes its focus.
+  useEffect(() => {
+    if (numbers && wasPressed.current) card.current?.focus();
+    wasPressed.current = false;
+  }, [numbers]);
   return (
-    <li className="grid min-h-15 grid-cols-[88px_minmax(0,1fr)_44px] items-center gap-x-2 px-4 py-1.5 hover:bg-hover lg:grid-cols-[72px_minmax(0,1fr)_32px]">
-      <MovePicture move={move.slug} side={sidesOf[move.laterality][0]} className="h-11 w-full" />
+    <li
+      ref={card}
+      tabIndex={-1}
+      className="grid min-h-15 grid-cols-[88px_minmax(0,1fr)_44px] items-center gap-x-2 px-4 py-1.5 hover:bg-hover lg:grid-cols-[72px_minmax(0,1fr)_32px]"
+    >
+      <MovePicture move={move} side={sidesOf[move.laterality][0]} className="h-11 w-full" />
       <div>
         <h3 className="truncate font-semibold">{move.plainName}</h3>
-        <p className="truncate text-13 text-ink-2">{move.name}</p>
+        <p className="truncate text-13 text-ink-2">
+          {isBuiltIn(move.slug) ? move.name : composerWords.ownMove(zoneName[move.contactZone])}
+        </p>
         {barred.length > 0 ? (
           <p className="truncate text-13 text-caution">Not on the {barred.join(" or ")} side</p>
         ) : null}
@@ -40,7 +55,10 @@ export const CatalogueCard = memo(function CatalogueCard({
       ) : (
         <Button
           aria-label={`Add ${move.plainName}`}
-          onPress={() => addMove(move)}
+          onPress={() => {
+            wasPressed.current = true;
+            addMove(move);
+          }}
           className="grid size-11 cursor-pointer place-items-center rounded-control border border-line bg-surface text-ink-2 data-hovered:bg-hover lg:size-8"
         >
           <Plus aria-hidden className="size-4" />
@@ -56,7 +74,7 @@ export function ExcludedCard({ move }: { move: Move }) {
   const exclusion = excluded.get(move.slug);
   return (
     <li className="grid min-h-15 grid-cols-[88px_minmax(0,1fr)] items-center gap-x-2 px-4 py-1.5 text-ink-2 lg:grid-cols-[72px_minmax(0,1fr)]">
-      <MovePicture move={move.slug} side={sidesOf[move.laterality][0]} isExcluded className="h-11 w-full" />
+      <MovePicture move={move} side={sidesOf[move.laterality][0]} isExcluded className="h-11 w-full" />
       <div>
         <h3 className="truncate">{move.plainName}</h3>
         <p className="text-13">{exclusion ? whyExcluded(exclusion).reason : ""}</p>

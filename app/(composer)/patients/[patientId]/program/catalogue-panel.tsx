@@ -1,5 +1,5 @@
 "use client";
-import { Ban, Search } from "lucide-react";
+import { Ban, FileLock2, Search } from "lucide-react";
 import { type RefObject, useState } from "react";
 import { Group, Input, Label, SearchField, ToggleButton } from "react-aria-components";
 import { composerWords } from "@/lib/copy/clinic/composer";
@@ -8,7 +8,8 @@ import { type BodySide, type ContactZone, contactZones, type MoveSlug } from "@/
 import { BodyOutline } from "./body-outline";
 import { CatalogueCard, ExcludedCard } from "./catalogue-card";
 import { useComposer } from "./composer-context";
-import { filterMoves } from "./filter-moves";
+import { filterMoves, filterWithheld } from "./filter-moves";
+import { WithheldCard } from "./withheld-card";
 import { zoneStates } from "./zone-states";
 
 const NO_SIDES: readonly BodySide[] = [];
@@ -28,6 +29,7 @@ export function CataloguePanel({
   const shown = filterMoves(catalogue.moves, search, zones);
   const forPatient = shown.filter(({ slug }) => !excluded.get(slug)?.wholly);
   const out = shown.filter(({ slug }) => excluded.get(slug)?.wholly);
+  const withheld = filterWithheld(catalogue.withheld, search, zones);
   const allIn = forPatient.length > 0 && forPatient.every(({ slug }) => prescribed.has(slug));
 
   const numbersOf = (slug: MoveSlug) =>
@@ -105,6 +107,22 @@ export function CataloguePanel({
             <ul>
               {out.map((move) => (
                 <ExcludedCard key={move.slug} move={move} />
+              ))}
+            </ul>
+          </section>
+        ) : null}
+        {withheld.length > 0 ? (
+          <section aria-label={composerWords.withheld} className="mt-1 border-t border-line pt-1 pb-3">
+            <h2 className="flex h-9 items-center justify-between px-4 text-13 font-normal text-ink-2">
+              <b className="inline-flex items-center gap-2 font-semibold text-ink">
+                <FileLock2 aria-hidden className="size-4" />
+                {composerWords.withheld}
+              </b>
+              <span>{composerWords.moves(withheld.length)}</span>
+            </h2>
+            <ul>
+              {withheld.map((move) => (
+                <WithheldCard key={move.slug} move={move} />
               ))}
             </ul>
           </section>

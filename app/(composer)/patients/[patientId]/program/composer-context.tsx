@@ -16,13 +16,17 @@ export type Composer = {
   /** Calendar day in the clinic's time zone. */
   readonly today: string;
   readonly isLicensed: boolean;
+  /** Number of the program's latest version; null before the first. */
+  readonly latestVersion: number | null;
   readonly catalogue: Catalogue;
   readonly excluded: Excluded;
   readonly composition: Composition;
   readonly lines: readonly ProgramLine[];
   readonly plan: SessionPlan;
   readonly findings: readonly Finding[];
-  /** The move of a slug, also one that is not signed in this clinic. */
+  /** The patient's name of a move, also of one that cannot be prescribed. */
+  readonly nameOf: (slug: MoveSlug) => string;
+  /** The move of a slug; undefined for one that cannot be prescribed. */
   readonly moveOf: (slug: MoveSlug) => Move | undefined;
   /** The note open for typing: a move's key, `PROGRAM_NOTE`, or none. */
   readonly editingNote: string | null;

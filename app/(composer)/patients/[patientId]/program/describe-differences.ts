@@ -1,4 +1,5 @@
 /** What is different between two drafts, in words, for the person who has to choose one. */
+import { plainNameOf } from "@/lib/copy/clinic/move-name";
 import { phaseName } from "@/lib/copy/clinic/names";
 import { type Catalogue, findMove } from "@/lib/moves/move";
 import { clinicDosage } from "@/lib/program/describe-dosage";
@@ -20,7 +21,7 @@ export function describeDifferences(
   theirs: ProgramContent,
   catalogue: Catalogue,
 ): Difference[] {
-  const nameOf = (entry: PrescribedMove) => findMove(catalogue, entry.move)?.plainName ?? entry.move;
+  const nameOf = (entry: PrescribedMove) => plainNameOf(catalogue, entry.move);
   const all: Difference[] = [
     ...differentMoves(mine, theirs, catalogue),
     {
@@ -57,7 +58,11 @@ function differentMoves(mine: ProgramContent, theirs: ProgramContent, catalogue:
     const move = entry && findMove(catalogue, entry.move);
     const words = (side: PrescribedMove | undefined) =>
       side ? `${clinicDosage(side.dosage, side.side, move)}${detailsOf(side)}` : NOT_THERE;
-    return { about: move?.plainName ?? id, mine: words(a.get(id)), theirs: words(b.get(id)) };
+    return {
+      about: entry ? plainNameOf(catalogue, entry.move) : id,
+      mine: words(a.get(id)),
+      theirs: words(b.get(id)),
+    };
   });
 }
 

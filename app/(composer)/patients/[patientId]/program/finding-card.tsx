@@ -1,11 +1,11 @@
 "use client";
 import { Button as AriaButton } from "react-aria-components";
+import { FindingGround } from "@/app/_ui/finding-ground";
 import { movesTouched } from "@/lib/copy/clinic/composer";
-import { certaintyName, levelName } from "@/lib/copy/clinic/names";
-import { sourceTitles } from "@/lib/moves/sources";
-import { answerKindFor, type Finding } from "@/lib/safety/finding";
+import { levelName } from "@/lib/copy/clinic/names";
+import { answerKindFor, type Finding, isReferral } from "@/lib/safety/finding";
 import { AcknowledgeForm } from "./acknowledge-form";
-import { ClearanceForm } from "./clearance-form";
+import { ClearFinding } from "./clear-finding";
 import { useComposer, useComposerActions } from "./composer-context";
 import { rungLook, rungOf } from "./finding-look";
 import { FindingRemedies } from "./finding-remedies";
@@ -42,35 +42,13 @@ export function FindingCard({ finding }: { finding: Finding }) {
       </div>
       <h3 className={`mt-1 ${rung === "warns" ? "" : "font-semibold"}`}>{finding.title}</h3>
       <p className="mt-1 text-13 text-ink-2">{finding.reason}</p>
-      {finding.remedy ? <p className="mt-1 text-13">{finding.remedy}</p> : null}
-      <Ground finding={finding} />
-      <FindingRemedies finding={finding} />
+      {finding.remedy ? (
+        <p className={`mt-1 ${isReferral(finding.level) ? "font-semibold" : "text-13"}`}>{finding.remedy}</p>
+      ) : null}
+      <FindingGround finding={finding} />
       {answer === "acknowledgement" ? <AcknowledgeForm finding={finding} /> : null}
-      {answer === "clearance" ? <ClearanceForm finding={finding} /> : null}
+      {answer === "clearance" ? <ClearFinding finding={finding} /> : null}
+      <FindingRemedies finding={finding} />
     </article>
-  );
-}
-
-/** How sure the ground is, and the sources behind a fold. */
-function Ground({ finding: { certainty, sources } }: { finding: Finding }) {
-  if (sources.length === 0)
-    return <p className="mt-1 text-13 text-ink-2">Ground: {certaintyName[certainty].toLowerCase()}.</p>;
-  return (
-    <details className="mt-1 text-13 text-ink-2">
-      <summary className="cursor-pointer">
-        Ground: {certaintyName[certainty].toLowerCase()}. {sources.length === 1 ? "Source" : "Sources"}:{" "}
-        {sources.join(", ")}
-      </summary>
-      <ul className="mt-1 grid gap-1">
-        {sources.map((source) => {
-          const known = Object.entries(sourceTitles).find(([id]) => id === source)?.[1];
-          return (
-            <li key={source}>
-              <b className="font-semibold">{source}</b> {known ? `${known.title}. ${known.citation}` : ""}
-            </li>
-          );
-        })}
-      </ul>
-    </details>
   );
 }

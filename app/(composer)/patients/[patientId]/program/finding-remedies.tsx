@@ -1,51 +1,81 @@
 "use client";
+import type { ReactNode } from "react";
 import { Button, ButtonLink } from "@/app/_ui/button";
+import { dayText } from "@/lib/copy/clinic/dates";
 import { bodySides } from "@/lib/moves/move";
 import { sideSparing } from "@/lib/program/edit-program";
 import type { Finding } from "@/lib/safety/finding";
 import { PROGRAM_NOTE, useComposer, useComposerActions } from "./composer-context";
+import { type Remedy, remediesOf } from "./remedies-of";
+import { usualReviewDay } from "./review-day";
+import { WithdrawButton } from "./withdraw-button";
 
 /** The ways out of a finding that lie in the program or the record, one button each. */
 export function FindingRemedies({ finding }: { finding: Finding }) {
-  const { patient } = useComposer();
-  const { editNote, removeMove } = useComposerActions();
-  const only = finding.entries.length === 1 ? finding.entries[0] : undefined;
+  const { findings } = useComposer();
+  const remedies = remediesOf(finding, findings);
+  if (remedies.length === 0) return null;
+  return (
+    <div className="mt-2 mb-1 flex flex-wrap gap-2">
+      {remedies.map((remedy) => (
+        <RemedyButton
+          key={`${remedy.do} ${"key" in remedy ? remedy.key : ""}`}
+          remedy={remedy}
+          finding={finding}
+        />
+      ))}
+    </div>
+  );
+}
+
+function RemedyButton({ remedy, finding }: { remedy: Remedy; finding: Finding }): ReactNode {
+  const { composition, patient, today } = useComposer();
+  const { edit, editNote, removeMove, showMove } = useComposerActions();
   const look = finding.level === "warning" || finding.level === "acknowledgement" ? "plain" : "stop";
-  const needsRecord =
-    finding.level === "emergency" ||
-    finding.level === "urgent" ||
-    finding.level === "program-excluded" ||
-    finding.mark?.field === "exclusion-reason";
-  // A note of an answer is written anew once the answer is withdrawn, in its own place.
-  if (finding.mark?.field === "answer-note") return null;
-  if (finding.mark && !needsRecord) {
-    const note = finding.mark.field === "program-note" ? PROGRAM_NOTE : only;
-    return note === undefined ? null : (
-      <div className="mt-2 mb-1 flex flex-wrap gap-2">
-        <Button look={look} onPress={() => editNote(note)}>
+  switch (remedy.do) {
+    case "edit-note":
+      return (
+        <Button look={look} onPress={() => editNote(remedy.key ?? PROGRAM_NOTE)}>
           Edit the note
         </Button>
-      </div>
-    );
-  }
-  if (needsRecord) {
-    return (
-      <div className="mt-2 mb-1 flex flex-wrap gap-2">
+      );
+    case "withdraw":
+      return <WithdrawButton finding={remedy.finding} look={look} label="Withdraw the answer" />;
+    case "open-record":
+      return (
         <ButtonLink look={look} href={`/patients/${patient.id}`}>
           Open the record
         </ButtonLink>
-      </div>
-    );
+      );
+    case "open-catalogue":
+      return (
+        <ButtonLink look={look} href={`/catalogue/${remedy.key}`}>
+          Open the catalogue
+        </ButtonLink>
+      );
+    case "set-review": {
+      const day = usualReviewDay(today, composition.program);
+      return (
+        <Button look={look} onPress={() => edit({ type: "set-frequency", change: { reviewOn: day } })}>
+          Review {dayText(day, today)}
+        </Button>
+      );
+    }
+    case "other-side":
+      return <OtherSide finding={finding} entryKey={remedy.key} />;
+    case "show":
+      return (
+        <Button look={look} onPress={() => showMove(remedy.key)}>
+          Show move {composition.program.moves.findIndex(({ key }) => key === remedy.key) + 1}
+        </Button>
+      );
+    case "remove":
+      return (
+        <Button look={look} onPress={() => removeMove(remedy.key)}>
+          Remove the move
+        </Button>
+      );
   }
-  if (finding.level !== "move-excluded" || only === undefined) return null;
-  return (
-    <div className="mt-2 mb-1 flex flex-wrap gap-2">
-      <OtherSide finding={finding} entryKey={only} />
-      <Button look={look} onPress={() => removeMove(only)}>
-        Remove the move
-      </Button>
-    </div>
-  );
 }
 
 /** Offers the side that is left, where one is. */

@@ -1,6 +1,7 @@
 /** Which moves of a ready-made list a patient may do, and what became of the others. */
 
 import { composerWords } from "@/lib/copy/clinic/composer";
+import { whyWithheld } from "@/lib/copy/clinic/move-name";
 import { certaintyName } from "@/lib/copy/clinic/names";
 import { type BodySide, type Catalogue, findMove, type MoveSlug } from "@/lib/moves/move";
 import { type SkippedMove, sideSparing } from "@/lib/program/edit-program";
@@ -21,7 +22,7 @@ type FittedMoves = {
 
 /**
  * Fits a list of moves to a patient: a move excluded on one side is prescribed on the other, one that is
- * excluded wholly or is not signed in the clinic is left out with its reason and its place.
+ * excluded wholly or withheld in the clinic is left out with its reason and its place.
  */
 export function fitMoves(list: readonly ListedMove[], catalogue: Catalogue, excluded: Excluded): FittedMoves {
   const moves: PrescribedMove[] = [];
@@ -55,7 +56,14 @@ type Fitted =
 
 function fitMove(listed: ListedMove, catalogue: Catalogue, exclusion: ExcludedMove | undefined): Fitted {
   const move = findMove(catalogue, listed.move);
-  if (!move) return { fits: false, reason: composerWords.start.notSigned, ground: "" };
+  if (!move) {
+    const withheld = catalogue.withheld.find(({ slug }) => slug === listed.move);
+    return {
+      fits: false,
+      reason: withheld ? whyWithheld(withheld) : composerWords.start.notHere,
+      ground: "",
+    };
+  }
   if (!exclusion) return { fits: true, side: listed.side };
   const spared = exclusion.sides[0];
   const free = spared === undefined ? null : sideSparing(move, spared);

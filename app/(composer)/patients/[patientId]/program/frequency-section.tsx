@@ -1,13 +1,13 @@
 "use client";
 import { memo } from "react";
+import { DayField } from "@/app/_ui/day-field";
 import { type Option, SelectField } from "@/app/_ui/select-field";
 import { countText } from "@/lib/copy/clinic/dates";
 import { phaseName } from "@/lib/copy/clinic/names";
 import type { Frequency } from "@/lib/program/edit-program";
 import { type Phase, phases } from "@/lib/program/program";
 import { useComposer, useComposerActions } from "./composer-context";
-import { DayField } from "./day-field";
-import { usualReviewDay } from "./review-day";
+import { reviewDayAfter } from "./review-day";
 
 const oftens: readonly Option<number>[] = [1, 2, 3, 4, 5, 6, 7].map((id) => ({
   id,
@@ -33,11 +33,10 @@ const FrequencyFields = memo(function FrequencyFields({
   const { edit } = useComposerActions();
   const weekOptions = [...new Set([...offeredWeeks, weeks])].sort((a, b) => a - b);
 
-  /** Phase and weeks take the review date along, unless somebody has chosen another one. */
+  /** Phase and weeks take the review date along. */
   const set = (change: Partial<Pick<Frequency, "phase" | "weeks">>) => {
-    const isUsual = reviewOn === null || reviewOn === usualReviewDay(today, { phase, weeks });
-    const next = usualReviewDay(today, { phase, weeks, ...change });
-    edit({ type: "set-frequency", change: { ...change, ...(isUsual ? { reviewOn: next } : {}) } });
+    const next = reviewDayAfter(today, { phase, weeks, reviewOn }, change);
+    edit({ type: "set-frequency", change: { ...change, reviewOn: next } });
   };
 
   return (

@@ -1,6 +1,7 @@
 "use client";
 import { Button } from "@/app/_ui/button";
 import { figureSide } from "@/lib/figure/figure-name";
+import { pictureOf } from "@/lib/moves/move";
 import { useComposer } from "./composer-context";
 import { rungOf } from "./finding-look";
 import { SheetPicture } from "./pictures";
@@ -46,29 +47,34 @@ export function HandoutSection({ onPreview }: { onPreview: () => void }) {
 
 /** The first page in small, in print ink on white also on a dark screen. */
 function Sheet() {
-  const { composition } = useComposer();
+  const { composition, moveOf } = useComposer();
   return (
     <span
       aria-hidden
-      className="flex h-[84px] w-[60px] flex-col gap-[3px] rounded-[2px] border border-line bg-white p-1 shadow-sm"
+      className="flex h-[84px] w-[60px] flex-col gap-[3px] lg:[@media(max-height:960px)]:hidden rounded-[2px] border border-line bg-white p-1 shadow-sm"
     >
       <i className="h-[3px] w-7 bg-[#1d2733]" />
       <i className="h-[6px] rounded-[1px] bg-[#fff4d6]" />
-      {composition.program.moves.slice(0, SHOWN).map((entry) => (
-        <span key={entry.key} className="flex h-[14px] items-center gap-1">
-          <span className="flex flex-1 flex-col gap-[2px]">
-            <i className="h-[2px] w-4 bg-[#1f6f72]" />
-            <i className="h-px bg-[#9aa3ad]" />
-            <i className="h-px bg-[#9aa3ad]" />
+      {composition.program.moves.slice(0, SHOWN).map((entry) => {
+        const picture = pictureOf(moveOf(entry.move) ?? { slug: entry.move });
+        return (
+          <span key={entry.key} className="flex h-[14px] items-center gap-1">
+            <span className="flex flex-1 flex-col gap-[2px]">
+              <i className="h-[2px] w-4 bg-[#1f6f72]" />
+              <i className="h-px bg-[#9aa3ad]" />
+              <i className="h-px bg-[#9aa3ad]" />
+            </span>
+            {picture ? (
+              <SheetPicture
+                name={`${picture}/start`}
+                side={figureSide(entry.side)}
+                ink="print"
+                className="h-full w-6"
+              />
+            ) : null}
           </span>
-          <SheetPicture
-            name={`${entry.move}/start`}
-            side={figureSide(entry.side)}
-            ink="print"
-            className="h-full w-6"
-          />
-        </span>
-      ))}
+        );
+      })}
     </span>
   );
 }

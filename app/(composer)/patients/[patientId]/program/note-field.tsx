@@ -2,6 +2,7 @@
 import { OctagonX, PencilLine } from "lucide-react";
 import { useEffect, useId, useRef } from "react";
 import { Button } from "react-aria-components";
+import { usePasteCut } from "@/app/_ui/use-paste-cut";
 import type { Finding } from "@/lib/safety/finding";
 import { useComposerActions } from "./composer-context";
 
@@ -33,6 +34,7 @@ export function NoteField({
   const button = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const problemId = useId();
+  const { cut, onPaste, onTyped } = usePasteCut(maxLength);
   const isBlocked = marks.length > 0;
 
   useEffect(() => {
@@ -56,7 +58,7 @@ export function NoteField({
   if (isOpen) {
     return (
       <div
-        className={`flex min-h-11 items-center gap-2 rounded-control border px-2 lg:min-h-8 ${isBlocked ? look : "border-edge"}`}
+        className={`flex min-h-11 flex-wrap items-center gap-2 rounded-control border px-2 lg:min-h-8 ${isBlocked ? look : "border-edge"}`}
       >
         {icon}
         <textarea
@@ -67,7 +69,11 @@ export function NoteField({
           aria-describedby={isBlocked ? problemId : undefined}
           value={value}
           maxLength={maxLength}
-          onChange={(event) => onChange(event.target.value)}
+          onPaste={onPaste}
+          onChange={(event) => {
+            onTyped(event.target.value.length);
+            onChange(event.target.value);
+          }}
           onFocus={(event) => event.target.setSelectionRange(value.length, value.length)}
           onBlur={() => editNote(null)}
           onKeyDown={(event) => {
@@ -78,6 +84,11 @@ export function NoteField({
           className="field-sizing-content min-w-0 flex-1 resize-none bg-transparent py-1 text-16 shadow-none outline-none lg:text-14"
         />
         {why}
+        {cut ? (
+          <p role="status" className="basis-full pb-1 text-13 text-caution">
+            {cut}
+          </p>
+        ) : null}
       </div>
     );
   }

@@ -7,8 +7,6 @@ import { listProgramsToCopy } from "@/db/queries/programs";
 import { may } from "@/lib/access/actor";
 import { dayAt } from "@/lib/clinic-days";
 import { dayText } from "@/lib/copy/clinic/dates";
-import { builtInCatalogue } from "@/lib/moves/catalogue";
-import { findMove } from "@/lib/moves/move";
 import { NotForAssistants } from "./not-for-assistants";
 import { ProgramComposer } from "./program-composer";
 import { recordFacts } from "./record-facts";
@@ -32,10 +30,9 @@ export default async function ProgramPage({ params }: Props) {
       clinicName={clinic.name}
       clinician={{ name: actor.name, isLicensed: may(actor, "prescribe") }}
       patient={composition.patient}
-      facts={recordFacts(record)}
+      facts={recordFacts(record, catalogue)}
       record={record}
       catalogue={catalogue}
-      unsigned={builtInCatalogue.moves.filter(({ slug }) => !findMove(catalogue, slug))}
       stored={program && toStoredDraft(program)}
       answers={program?.answers ?? []}
       latestVersion={program?.latestVersion ?? null}

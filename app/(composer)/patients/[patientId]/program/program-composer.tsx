@@ -4,7 +4,8 @@ import { useMemo, useRef, useState } from "react";
 import { useSignInGuard } from "@/app/_session/sign-in-guard";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { composerWords } from "@/lib/copy/clinic/composer";
-import { type Catalogue, findMove, type Move } from "@/lib/moves/move";
+import { plainNameOf } from "@/lib/copy/clinic/move-name";
+import { type Catalogue, findMove } from "@/lib/moves/move";
 import { emptyProgram, programLines } from "@/lib/program/edit-program";
 import { planSession } from "@/lib/program/timeline";
 import type { FindingAnswer } from "@/lib/safety/answer";
@@ -23,6 +24,7 @@ import {
 import { ConflictDialog } from "./conflict-dialog";
 import type { StoredDraft } from "./draft-saver";
 import { LivePanel } from "./live-panel";
+import { catchLostFocus } from "./lost-focus";
 import { ProgramPanel } from "./program-panel";
 import { usualReviewDay } from "./review-day";
 import { SaveStatus } from "./save-status";
@@ -44,10 +46,8 @@ export type ProgramComposerProps = {
   readonly patient: { readonly id: string; readonly name: string };
   readonly facts: readonly Fact[];
   readonly record: PatientRecord;
-  /** The moves signed in this clinic. */
+  /** The moves signed in this clinic, and those withheld, which a draft can still hold. */
   readonly catalogue: Catalogue;
-  /** The other built-in moves: a draft can still hold one. */
-  readonly unsigned: readonly Move[];
   readonly stored: StoredDraft | null;
   readonly answers: readonly FindingAnswer[];
   /** Number of the open program's latest version, and of the patient's next one. */
@@ -64,7 +64,7 @@ const WIDE = "(min-width: 1400px)";
 
 /** The composer: catalogue, program, and beside them what the program takes and what the rules say of it. */
 export function ProgramComposer(props: ProgramComposerProps) {
-  const { catalogue, now, patient, record, today, unsigned } = props;
+  const { catalogue, now, patient, record, today } = props;
   const { guarded } = useSignInGuard();
   const { refresh } = useRouter();
   const { composition, canUndo, canRedo, edit, undo, redo, said, say } = useComposition({
@@ -95,11 +95,11 @@ export function ProgramComposer(props: ProgramComposerProps) {
 
   const { publish, isPublishing, refusal } = usePublish(patient.id, saver, findings, refresh);
 
-  const moveOf: Composer["moveOf"] = (slug) =>
-    findMove(catalogue, slug) ?? unsigned.find((move) => move.slug === slug);
-  const { moveBy, ...moveEdits } = useMoveEdits({ program, catalogue, excluded, moveOf, edit, say });
+  const nameOf: Composer["nameOf"] = (slug) => plainNameOf(catalogue, slug);
+  const { moveBy, ...moveEdits } = useMoveEdits({ program, catalogue, excluded, nameOf, edit, say });
   const start = useStart({
     composition,
+    today,
     catalogue,
     excluded,
     others: props.others,
@@ -116,6 +116,12 @@ export function ProgramComposer(props: ProgramComposerProps) {
   function openCatalogue() {
     if (window.matchMedia(WIDE).matches) search.current?.focus();
     else setDrawerOpen(true);
+  }
+
+  function closeCatalogue() {
+    setDrawerOpen(false);
+    // What opened it is gone when the first move was added from it.
+    catchLostFocus();
   }
 
   async function openPreview() {
@@ -146,13 +152,15 @@ export function ProgramComposer(props: ProgramComposerProps) {
     patient,
     today,
     isLicensed: props.clinician.isLicensed,
+    latestVersion: props.latestVersion,
     catalogue,
     excluded,
     composition,
     lines,
     plan,
     findings,
-    moveOf,
+    nameOf,
+    moveOf: (slug) => findMove(catalogue, slug),
     editingNote,
   };
   const actions = useSteadyActions({
@@ -209,7 +217,7 @@ export function ProgramComposer(props: ProgramComposerProps) {
             {said.words}
             {said.count % 2 === 0 ? "" : "\u200b"}
           </p>
-          <CatalogueDrawer isOpen={isDrawerOpen} onClose={() => setDrawerOpen(false)} />
+          <CatalogueDrawer isOpen={isDrawerOpen} onClose={closeCatalogue} />
           <StartDialog isOpen={isStartOpen} onClose={() => setStartOpen(false)} />
           {save.phase === "conflict" && save.theirs ? (
             <ConflictDialog

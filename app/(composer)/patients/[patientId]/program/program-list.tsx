@@ -17,11 +17,11 @@ type Line = z.infer<typeof linesSchema>[number];
 
 /** The program's moves in order. Dragged by their handle, with mouse, touch or keyboard. */
 export function ProgramList() {
-  const { lines, moveOf } = useComposer();
+  const { lines, nameOf } = useComposer();
   const written = JSON.stringify(
     lines.map((line): Line => {
       const slug = line.kind === "move" ? line.entry.move : line.skipped.move;
-      return { key: line.key, kind: line.kind, name: moveOf(slug)?.plainName ?? slug };
+      return { key: line.key, kind: line.kind, name: nameOf(slug) };
     }),
   );
   // The list draws all its rows again when it gets other lines; a letter typed in a note gives it the same ones.

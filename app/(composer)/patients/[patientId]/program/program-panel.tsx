@@ -5,6 +5,7 @@ import { Button } from "@/app/_ui/button";
 import { composerWords } from "@/lib/copy/clinic/composer";
 import { minutesAndSeconds } from "@/lib/program/describe-time";
 import { PROGRAM_NOTE, useComposer, useComposerActions } from "./composer-context";
+import { catchLostFocus } from "./lost-focus";
 import { NoteField } from "./note-field";
 import { ProgramList } from "./program-list";
 import { rowGrid, rowPadding } from "./row-grid";
@@ -59,21 +60,13 @@ export function ProgramPanel({ isNew, latestVersion }: { isNew: boolean; latestV
   );
 }
 
-// A dialog gives the focus back, or fails to, a little after it has closed.
-const AFTER_DIALOG_MS = 80;
-
 /** Once there is a program, the buttons that began it are gone: the first line takes a focus they took along. */
 function useFirstLineFocus(isEmpty: boolean): void {
   const wasEmpty = useRef(isEmpty);
   useEffect(() => {
     const hasBegun = wasEmpty.current && !isEmpty;
     wasEmpty.current = isEmpty;
-    if (!hasBegun) return;
-    const timer = setTimeout(() => {
-      if (document.activeElement === document.body)
-        document.querySelector<HTMLElement>("#main [role=row]")?.focus();
-    }, AFTER_DIALOG_MS);
-    return () => clearTimeout(timer);
+    return hasBegun ? catchLostFocus() : undefined;
   }, [isEmpty]);
 }
 

@@ -15,6 +15,7 @@ import { MovePicture } from "./pictures";
 import { rowGrid, rowPadding } from "./row-grid";
 import { rowSeconds } from "./session-bar";
 import { SideControl } from "./side-control";
+import { WithheldRow } from "./withheld-row";
 
 const NOTE_LENGTH = 300;
 
@@ -25,7 +26,7 @@ export function ProgramRow({ entryKey }: { entryKey: string }) {
   const entry = composition.program.moves[index];
   if (!entry) return null;
   const move = moveOf(entry.move);
-  if (!move) return null;
+  if (!move) return <WithheldRow entry={entry} index={index} seconds={rowSeconds(plan, index)} />;
   const here = findings.filter(({ entries }) => entries.includes(entry.key));
   const blocks = here.filter(
     (finding) =>
@@ -87,7 +88,7 @@ const RowBody = memo(function RowBody({
         </Button>
       </div>
       <MovePicture
-        move={entry.move}
+        move={move}
         side={entry.side}
         className="h-16 w-[calc(100%-8px)] @min-[740px]:row-span-2 @min-[740px]:h-17 @min-[740px]:self-end"
       />

@@ -6,17 +6,14 @@ import { changesOfMove, rowSeconds, sessionBar } from "./session-bar";
 
 /** How long a session takes, as a bar true to scale against the 10 to 12 minutes it is meant to take. */
 export function SessionTime() {
-  const { composition, moveOf, plan } = useComposer();
+  const { composition, nameOf, plan } = useComposer();
   const bar = sessionBar(plan);
   const { count: changes, seconds: changeSeconds } = changesOfMove(plan);
   const whole = plan.wholeSessionSeconds;
   const percent = (seconds: number) => `${(seconds / bar.scaleSeconds) * 100}%`;
   const isOver = bar.overSeconds > 0;
   const { moves } = composition.program;
-  const words = moves.map(
-    (entry, i) =>
-      `${moveOf(entry.move)?.plainName ?? entry.move}: ${minutesAndSeconds(rowSeconds(plan, i))}.`,
-  );
+  const words = moves.map((entry, i) => `${nameOf(entry.move)}: ${minutesAndSeconds(rowSeconds(plan, i))}.`);
   return (
     <section aria-labelledby="session-time" className="px-4 py-3 md:max-lg:col-start-2">
       <div className="flex items-baseline justify-between gap-2">

@@ -9,12 +9,12 @@ import { rowGrid, rowPadding } from "./row-grid";
 
 /** A move a start left out: in its place with the reason, until dismissed. */
 export function SkippedRow({ skippedKey }: { skippedKey: string }) {
-  const { composition, moveOf } = useComposer();
+  const { composition, moveOf, nameOf } = useComposer();
   const { edit } = useComposerActions();
   const skipped = composition.skipped.find(({ key }) => key === skippedKey);
   if (!skipped) return null;
   const move = moveOf(skipped.move);
-  const name = move?.plainName ?? skipped.move;
+  const name = nameOf(skipped.move);
   return (
     <div
       className={`grid-cols-[44px_96px_minmax(0,1fr)_44px] items-center gap-y-1 bg-surface-2 py-3 text-ink-2 ${rowGrid} ${rowPadding}`}
@@ -27,11 +27,17 @@ export function SkippedRow({ skippedKey }: { skippedKey: string }) {
       >
         <Ban aria-hidden className="size-4" />
       </Button>
-      <MovePicture move={skipped.move} side={skipped.side} isExcluded className="h-11 w-[calc(100%-8px)]" />
+      <MovePicture
+        move={move ?? { slug: skipped.move }}
+        side={skipped.side}
+        isExcluded
+        className="h-11 w-[calc(100%-8px)]"
+      />
       <div className="min-w-0">
         <h2 className="text-16/5 @min-[740px]:truncate">{name}</h2>
         <p className="line-clamp-2 text-13">
-          {move ? `${move.name}, ${clinicDosage(skipped.dosage, skipped.side, move)}` : ""}
+          {move ? `${move.name}, ` : ""}
+          {clinicDosage(skipped.dosage, skipped.side, move)}
         </p>
       </div>
       <p className="order-1 col-span-2 col-start-2 text-13 @min-[740px]:order-none @min-[740px]:col-span-3 @min-[740px]:col-start-auto">

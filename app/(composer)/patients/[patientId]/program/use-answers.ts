@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { useSignInGuard } from "@/app/_session/sign-in-guard";
 import { problemOf } from "@/app/_session/use-clinician-action";
+import { clearanceWords } from "@/lib/copy/clinic/clearances";
 import { composerWords } from "@/lib/copy/clinic/composer";
 import type { FindingAnswer } from "@/lib/safety/answer";
 import type { Finding } from "@/lib/safety/finding";
@@ -35,6 +36,7 @@ export function useAnswers(
     if (answered.value.reason === "prohibited-note") {
       return composerWords.findings.prohibitedNote(answered.value.words);
     }
+    if (answered.value.reason === "clearance-dates") return clearanceWords.dates;
     onChanged();
     return answered.value.reason === "changed" ? composerWords.findings.changed : composerWords.findings.gone;
   }

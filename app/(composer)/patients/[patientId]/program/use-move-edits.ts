@@ -11,23 +11,23 @@ export function useMoveEdits({
   program,
   catalogue,
   excluded,
-  moveOf,
+  nameOf,
   edit,
   say,
 }: {
   program: ProgramContent;
   catalogue: Catalogue;
   excluded: Excluded;
-  moveOf: Composer["moveOf"];
+  nameOf: Composer["nameOf"];
   edit: (edit: ProgramEdit, said?: string) => void;
   say: (words: string) => void;
 }) {
   const { said } = composerWords;
   const { moves } = program;
 
-  function nameOf(key: string): string {
+  function nameOfEntry(key: string): string {
     const entry = moves.find((candidate) => candidate.key === key);
-    return (entry && moveOf(entry.move)?.plainName) ?? "";
+    return entry ? nameOf(entry.move) : "";
   }
 
   function addMove(move: Move) {
@@ -37,12 +37,12 @@ export function useMoveEdits({
   }
 
   function removeMove(key: string) {
-    edit({ type: "remove", key }, said.removed(nameOf(key)));
+    edit({ type: "remove", key }, said.removed(nameOfEntry(key)));
   }
 
   function placeMove(key: string, index: number) {
     const at = Math.max(0, Math.min(index, moves.length - 1));
-    edit({ type: "place", key, index: at }, said.placed(nameOf(key), at + 1, moves.length));
+    edit({ type: "place", key, index: at }, said.placed(nameOfEntry(key), at + 1, moves.length));
   }
 
   function moveBy(key: string, by: -1 | 1) {

@@ -8,11 +8,13 @@ import type { TemplateMove } from "@/lib/moves/templates";
 import type { Composition, ProgramEdit } from "@/lib/program/edit-program";
 import { copyProgramAction } from "./actions";
 import { type Excluded, fitMoves } from "./fit-moves";
+import { reviewDayOnStart } from "./review-day";
 import type { OtherProgram, Start } from "./start-context";
 
-/** Starting over from ready-made moves. The program keeps its frequency, dates and note. */
+/** Starting over from ready-made moves. The program keeps its frequency and note, and a review date that is not past. */
 export function useStart({
   composition,
+  today,
   catalogue,
   excluded,
   others,
@@ -20,6 +22,7 @@ export function useStart({
   onStarted,
 }: {
   composition: Composition;
+  today: string;
   catalogue: Catalogue;
   excluded: Excluded;
   others: readonly OtherProgram[];
@@ -31,7 +34,8 @@ export function useStart({
 
   function startFrom(basedOn: string, moves: readonly TemplateMove[]) {
     const fitted = fitMoves(moves, catalogue, excluded);
-    const program = { ...composition.program, basedOn, moves: fitted.moves };
+    const reviewOn = reviewDayOnStart(today, composition.program);
+    const program = { ...composition.program, basedOn, moves: fitted.moves, reviewOn };
     edit(
       { type: "replace-all", composition: { program, skipped: fitted.skipped } },
       composerWords.said.started(basedOn, fitted.moves.length, fitted.skipped.length),

@@ -2,6 +2,7 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { clinicianAction } from "@/app/_session/clinician-action";
+import { answerFinding } from "@/db/commands/answer-finding";
 import { endProgram } from "@/db/commands/end-program";
 import { issueShareLink } from "@/db/commands/issue-share-link";
 import { revokeShareLink } from "@/db/commands/revoke-share-link";
@@ -51,6 +52,27 @@ export const readLinkAction = clinicianAction(
     if (!read.ok) return read;
     const address = shareUrl(url, read.secret);
     return { ok: true as const, address, code: qrPath(address, "M") };
+  },
+);
+
+/** A clearance for what holds a published version. */
+export const clearHoldAction = clinicianAction(
+  z.strictObject({
+    patientId,
+    programId: z.uuid(),
+    number: z.number().int().positive(),
+    findingId: z.string().max(200),
+    factsDigest: z.string().max(64),
+    clearedBy: plainText({ min: 1, max: 120 }),
+    clearedOn: calendarDaySchema,
+    note: plainText({ min: 1, max: 300 }),
+    validUntil: calendarDaySchema,
+  }),
+  async (actor, { patientId: id, programId, number, ...clearance }) => {
+    const about = { version: number };
+    const answer = await answerFinding(actor, programId, { kind: "clearance", about, ...clearance });
+    changed(id);
+    return answer.ok ? { ok: true as const } : { ok: false as const, reason: answer.reason };
   },
 );
 

@@ -7,6 +7,7 @@ import { Notice } from "@/app/_ui/notice";
 import { Section } from "@/app/_ui/page";
 import { SelectField } from "@/app/_ui/select-field";
 import { handoutAnswers } from "@/lib/copy/clinic/handout";
+import { standingWords } from "@/lib/copy/clinic/standing";
 import type { Paper } from "@/lib/handout/handout-request";
 
 const papers = [
@@ -22,6 +23,7 @@ export function HandoutCard({
   fileName,
   defaultPaper,
   links,
+  isOnHold,
 }: {
   /** The version's handout, without its options. */
   address: string;
@@ -29,6 +31,7 @@ export function HandoutCard({
   defaultPaper: Paper;
   /** The links that work, newest first; null for a version that is not current, which carries none. */
   links: readonly { readonly id: string; readonly label: string }[] | null;
+  isOnHold: boolean;
 }) {
   const [paper, setPaper] = useState<Paper>(defaultPaper);
   const [chosen, setLink] = useState<string | null>(null);
@@ -38,7 +41,7 @@ export function HandoutCard({
   const link =
     links?.find(({ id }) => id === chosen)?.id ??
     (chosen === NO_LINK ? NO_LINK : (links?.[0]?.id ?? NO_LINK));
-  const query = new URLSearchParams({ paper, ...(link === NO_LINK ? {} : { link }) });
+  const query = new URLSearchParams({ paper, ...(link === NO_LINK || isOnHold ? {} : { link }) });
 
   async function save() {
     setPending(true);
@@ -49,7 +52,9 @@ export function HandoutCard({
   return (
     <Section bare id="handout" title="Handout">
       <ChoiceField<Paper> label="Paper" options={papers} value={paper} onChange={setPaper} />
-      {links === null ? (
+      {isOnHold ? (
+        <p className="font-semibold text-stop">{standingWords.handout}</p>
+      ) : links === null ? (
         <p className="text-13 text-ink-2">Every page is marked as not current, and carries no link.</p>
       ) : (
         <SelectField

@@ -5,6 +5,7 @@ import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
 import { Notice } from "@/app/_ui/notice";
 import { TextField } from "@/app/_ui/text-field";
+import { standingWords } from "@/lib/copy/clinic/standing";
 import { issueLinkAction } from "./actions";
 import type { LinkDays } from "./links-section";
 
@@ -19,11 +20,13 @@ export function IssueLinkDialog({
   patientId,
   programId,
   days,
+  isOnHold,
   onClose,
 }: {
   patientId: string;
   programId: string;
   days: LinkDays;
+  isOnHold: boolean;
   onClose: () => void;
 }) {
   // Most patients have one phone: two presses make the link, and who has more can say which.
@@ -48,6 +51,7 @@ export function IssueLinkDialog({
   return (
     <Dialog title="Make a share link" isOpen onClose={onClose}>
       <form onSubmit={submit} noValidate className="flex flex-col gap-4">
+        {isOnHold ? <Notice tone="caution" title={standingWords.newLink} /> : null}
         <TextField
           label="Label"
           hint="Whose it is, such as: a daughter's tablet. Only the clinic sees it."

@@ -8,6 +8,7 @@ import { ConfirmDialog } from "@/app/_ui/confirm-dialog";
 import { CopyButton } from "@/app/_ui/copy-button";
 import { Section } from "@/app/_ui/page";
 import { shareLinkWords } from "@/lib/copy/clinic/share-links";
+import { standingWords } from "@/lib/copy/clinic/standing";
 import type { QrPath } from "@/lib/handout/qr-path";
 import { readLinkAction, revokeLinkAction } from "./actions";
 import { IssueLinkDialog } from "./issue-link-dialog";
@@ -38,6 +39,7 @@ export function LinksSection({
   programId,
   rows,
   days,
+  isOnHold,
   scanTitle,
   mayShare,
 }: {
@@ -45,6 +47,7 @@ export function LinksSection({
   programId: string;
   rows: readonly LinkRow[];
   days: LinkDays;
+  isOnHold: boolean;
   /** Patient text over the code on the screen. */
   scanTitle: string;
   mayShare: boolean;
@@ -55,7 +58,14 @@ export function LinksSection({
   const list = (listed: readonly LinkRow[]) => (
     <ul className="flex flex-col">
       {listed.map((row) => (
-        <Link key={row.id} patientId={patientId} row={row} scanTitle={scanTitle} mayShare={mayShare} />
+        <Link
+          key={row.id}
+          patientId={patientId}
+          row={row}
+          isOnHold={isOnHold}
+          scanTitle={scanTitle}
+          mayShare={mayShare}
+        />
       ))}
     </ul>
   );
@@ -72,6 +82,7 @@ export function LinksSection({
         ) : null
       }
     >
+      {isOnHold ? <p className="mb-2 font-semibold text-stop">{standingWords.links}</p> : null}
       {open.length === 0 ? (
         <p className="text-ink-2">No link opens this program. Make one for the patient's phone.</p>
       ) : (
@@ -90,6 +101,7 @@ export function LinksSection({
           patientId={patientId}
           programId={programId}
           days={days}
+          isOnHold={isOnHold}
           onClose={() => setIssuing(false)}
         />
       ) : null}
@@ -100,11 +112,13 @@ export function LinksSection({
 function Link({
   patientId,
   row,
+  isOnHold,
   scanTitle,
   mayShare,
 }: {
   patientId: string;
   row: LinkRow;
+  isOnHold: boolean;
   scanTitle: string;
   mayShare: boolean;
 }) {
@@ -142,7 +156,7 @@ function Link({
       <div className="min-w-0 flex-1 basis-52">
         <p className="flex flex-wrap items-center gap-2">
           <span className="font-semibold [overflow-wrap:anywhere]">{row.label}</span>
-          <StateBadge state={row.state} />
+          <StateBadge state={row.state} isOnHold={isOnHold} />
         </p>
         <p className="text-13 text-ink-2">
           {row.when}. {row.sessions}
@@ -184,7 +198,8 @@ function Link({
   );
 }
 
-function StateBadge({ state }: { state: LinkRow["state"] }) {
+function StateBadge({ state, isOnHold }: { state: LinkRow["state"]; isOnHold: boolean }) {
+  if (isOnHold && (state === "live" || state === "grace")) return <Badge tone="stop">Paused</Badge>;
   switch (state) {
     case "live":
       return <Badge tone="ok">Opens</Badge>;

@@ -4,13 +4,13 @@ import { orNotFound } from "@/app/_session/or-not-found";
 import { readClinic } from "@/app/_session/read-clinic";
 import { requireClinician } from "@/app/_session/require-clinician";
 import { ButtonLink } from "@/app/_ui/button";
-import { Notice } from "@/app/_ui/notice";
 import { Facts, PageHead, Section } from "@/app/_ui/page";
 import { TextLink } from "@/app/_ui/text-link";
 import { MAX_LINK_DAYS } from "@/db/commands/issue-share-link";
-import { listAudit } from "@/db/queries/audit";
+import { type AuditLine, listAudit } from "@/db/queries/audit";
 import { listShareLinks, type ShareLinkRow } from "@/db/queries/share-links";
 import { getVersion, listVersions, type VersionDetail } from "@/db/queries/versions";
+import { getVettedCatalogue } from "@/db/queries/vetting";
 import { may } from "@/lib/access/actor";
 import { addDays, dayAt, lastDayOf } from "@/lib/clinic-days";
 import { countText, dayText, instantText } from "@/lib/copy/clinic/dates";
@@ -21,7 +21,9 @@ import { AuditList } from "../../../../audit-list";
 import { readId } from "../../../../read-id";
 import { EndProgram } from "./end-program";
 import { HandoutCard } from "./handout-card";
+import { type Hold, HoldPanel } from "./hold-panel";
 import { type LinkRow, LinksSection } from "./links-section";
+import { StandingNotices } from "./standing-notices";
 import { VersionFindings } from "./version-findings";
 import { VersionMoves } from "./version-moves";
 
@@ -39,17 +41,19 @@ export default async function VersionPage({ params }: Props) {
   if (!/^[1-9]\d{0,3}$/.test(asked.number)) notFound();
   const version = await orNotFound(getVersion(actor, patientId, Number(asked.number)));
   const { programId, snapshot } = version;
-  const [clinic, versions, links] = await Promise.all([
+  const [clinic, versions, links, catalogue] = await Promise.all([
     readClinic(actor),
     listVersions(actor, patientId),
     listShareLinks(actor, programId),
+    getVettedCatalogue(actor),
   ]);
   const audit = await listAudit(actor, {
-    subjectIds: [programId, ...links.map(({ id }) => id)],
+    subjectIds: [programId, version.versionId, ...links.map(({ id }) => id)],
     limit: 40,
   });
   const { timeZone } = clinic;
   const today = dayAt(new Date(), timeZone);
+  const hold = holdOf(version, audit, timeZone, today);
   const current = versions.find((other) => other.programId === programId && !other.superseded);
   // One in its days of grace would be on a new sheet with a last day that is past.
   const printable = links.filter(({ state }) => state === "live").map(({ id, label }) => ({ id, label }));
@@ -72,18 +76,29 @@ export default async function VersionPage({ params }: Props) {
             </>
           }
           actions={
-            mayCompose && (version.isCurrent || version.programEndedAt !== null) ? (
+            mayCompose && hold === null && (version.isCurrent || version.programEndedAt !== null) ? (
               <ButtonLink href={`/patients/${patientId}/program`}>
                 {version.isCurrent ? "Compose a new version" : "Compose a program"}
               </ButtonLink>
             ) : null
           }
         />
-        <Standing
+        <HoldPanel
+          patientId={patientId}
+          programId={programId}
+          number={version.number}
+          hold={hold}
+          today={today}
+          isLicensed={may(actor, "prescribe")}
+          mayCompose={mayCompose}
+          mayManage={may(actor, "manage")}
+        />
+        <StandingNotices
           version={version}
           currentNumber={current?.number ?? null}
-          patientId={patientId}
-          timeZone={timeZone}
+          catalogue={catalogue}
+          clinic={clinic}
+          mayCompose={mayCompose}
           today={today}
         />
         <VersionMoves snapshot={snapshot} />
@@ -98,6 +113,7 @@ export default async function VersionPage({ params }: Props) {
               last: addDays(today, MAX_LINK_DAYS),
               most: MAX_LINK_DAYS,
             }}
+            isOnHold={hold !== null}
             scanTitle={patientCopy(snapshot.locale).handout.scanToPlay}
             mayShare={mayShare}
           />
@@ -114,6 +130,7 @@ export default async function VersionPage({ params }: Props) {
             fileName={handoutFileName(version.contentHash)}
             defaultPaper={/^(America|US)\//.test(timeZone) ? "letter" : "a4"}
             links={version.isCurrent ? printable : null}
+            isOnHold={hold !== null}
           />
         ) : null}
         <Section bare id="facts" title="This version">
@@ -139,40 +156,19 @@ export default async function VersionPage({ params }: Props) {
   );
 }
 
-function Standing({
-  version,
-  currentNumber,
-  patientId,
-  timeZone,
-  today,
-}: {
-  version: VersionDetail;
-  currentNumber: number | null;
-  patientId: string;
-  timeZone: string;
-  today: string;
-}) {
-  if (version.programEndedAt !== null) {
-    const day = dayText(dayAt(version.programEndedAt, timeZone), today);
-    return (
-      <Notice tone="info" title={`The program ended ${day}`}>
-        <p>
-          Its links are revoked, and the code on its handouts says so.
-          {version.endReason ? ` Reason: ${version.endReason}` : ""}
-        </p>
-      </Notice>
-    );
-  }
-  if (!version.superseded || currentNumber === null) return null;
-  return (
-    <Notice tone="caution" title="This version is superseded">
-      <p>
-        Links and handouts of today are of{" "}
-        <TextLink href={`/patients/${patientId}/versions/${currentNumber}`}>version {currentNumber}</TextLink>
-        .
-      </p>
-    </Notice>
+/** What the panel shows of a hold; null: nothing holds the version. */
+function holdOf(
+  { standing, number }: VersionDetail,
+  audit: readonly AuditLine[],
+  timeZone: string,
+  today: string,
+): Hold | null {
+  if (standing.is !== "on-hold") return null;
+  const { because, overdueSince } = standing;
+  const held = audit.find(
+    ({ event, detail }) => event === "version.held" && detail.number === String(number),
   );
+  return { because, overdueSince, since: held ? instantText(held.at, timeZone, today) : null };
 }
 
 function linkRow(link: ShareLinkRow, timeZone: string, today: string): LinkRow {

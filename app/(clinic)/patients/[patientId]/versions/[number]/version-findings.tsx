@@ -1,6 +1,7 @@
 import { Badge, type BadgeTone } from "@/app/_ui/badge";
 import { Section } from "@/app/_ui/page";
 import { dayAt } from "@/lib/clinic-days";
+import { clearanceLine } from "@/lib/copy/clinic/clearances";
 import { dayText } from "@/lib/copy/clinic/dates";
 import { certaintyName, levelName } from "@/lib/copy/clinic/names";
 import type { VersionSnapshot } from "@/lib/program/snapshot";
@@ -51,14 +52,18 @@ function answeredName({ kind }: FindingAnswer): string {
 }
 
 function Answer({ answer, timeZone, today }: { answer: FindingAnswer; timeZone: string; today: string }) {
-  const { note, answeredBy, answeredAt, clearedBy, validUntil } = answer;
+  const { note, answeredBy, answeredAt } = answer;
   return (
     <div className="mt-2 border-t border-line pt-2">
-      {note === "" ? null : <p className="whitespace-pre-wrap">{note}</p>}
+      {note === "" ? null : (
+        <p className="whitespace-pre-wrap">
+          {answer.kind === "clearance" ? "Found: " : ""}
+          {note}
+        </p>
+      )}
       <p className="text-13 text-ink-2">
         {answeredBy}, {dayText(dayAt(new Date(answeredAt), timeZone), today)}
-        {clearedBy ? `. Cleared by ${clearedBy}` : ""}
-        {validUntil ? `, until ${dayText(validUntil, today)}` : ""}
+        {answer.kind === "clearance" ? `. ${clearanceLine(answer, today)}` : ""}
       </p>
     </div>
   );

@@ -73,7 +73,7 @@ function Row({
   return (
     <li className="flex gap-3 border-b border-line px-4 py-3">
       <span className="w-5 shrink-0 text-16 font-semibold">{number}</span>
-      <MoveFigure move={move.slug} side={side} className="h-14 w-24 shrink-0 max-sm:w-20" />
+      <MoveFigure move={move} side={side} className="h-14 w-24 shrink-0 max-sm:w-20" />
       <div className="flex min-w-0 flex-1 flex-wrap gap-x-6 gap-y-1">
         <div className="min-w-0 flex-1 basis-44">
           <p className="text-16 font-semibold">{move.plainName}</p>

@@ -14,7 +14,8 @@ import { shareLinkWords } from "@/lib/copy/clinic/share-links";
 import { readSettings } from "@/lib/env";
 import { AppError } from "@/lib/errors";
 import { handoutFileName } from "@/lib/handout/file-name";
-import { handoutLayouts, papers } from "@/lib/handout/handout-request";
+import { type HandoutOptions, handoutLayouts, papers } from "@/lib/handout/handout-request";
+import type { Standing } from "@/lib/safety/standing";
 import { shareUrl } from "@/lib/share/share-secret";
 
 const paramsSchema = z.strictObject({
@@ -55,7 +56,7 @@ export async function GET(request: Request, context: Context): Promise<Response>
       linkUrl: link?.url ?? null,
       linkExpiresOn: link?.expiresOn ?? null,
       verifyUrl: verifyCode ? new URL(`/verify/${verifyCode}`, readSettings().url).href : null,
-      standing: version.isCurrent ? "current" : "not-current",
+      standing: printedAs(version.standing),
     });
     return handoutAnswer(result, {
       name: handoutFileName(version.contentHash),
@@ -63,6 +64,20 @@ export async function GET(request: Request, context: Context): Promise<Response>
     });
   } catch (error) {
     return handoutFailure(error);
+  }
+}
+
+/** What the sheet says of itself. A review date that has passed stands on it as it is. */
+function printedAs({ is }: Standing): HandoutOptions["standing"] {
+  switch (is) {
+    case "current":
+    case "overdue":
+      return "current";
+    case "on-hold":
+      return "on-hold";
+    case "superseded":
+    case "withdrawn":
+      return "not-current";
   }
 }
 

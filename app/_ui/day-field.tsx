@@ -13,13 +13,14 @@ import {
   DatePicker,
   DateSegment,
   Dialog,
+  FieldError,
   Group,
   Heading,
   Label,
   Popover,
 } from "react-aria-components";
-import { IconButton, Button as TextButton } from "@/app/_ui/button";
 import { dayText } from "@/lib/copy/clinic/dates";
+import { IconButton, Button as TextButton } from "./button";
 
 /** A calendar day in one line: shown in words, chosen from a calendar or typed above it. */
 export function DayField({
@@ -27,22 +28,28 @@ export function DayField({
   empty,
   value,
   min,
+  max,
   today,
+  error,
   onChange,
 }: {
   label: string;
-  /** What stands there when there is no day. */
-  empty: string;
+  /** What stands there when there is no day, and takes it away; without it there always is one. */
+  empty?: string;
   /** YYYY-MM-DD, or null. */
   value: string | null;
-  min: string;
+  min?: string;
+  max?: string;
   today: string;
+  error?: string | undefined;
   onChange: (day: string | null) => void;
 }) {
   return (
     <DatePicker
       value={value === null ? null : parseDate(value)}
-      minValue={parseDate(min)}
+      {...(min === undefined ? {} : { minValue: parseDate(min) })}
+      {...(max === undefined ? {} : { maxValue: parseDate(max) })}
+      isInvalid={error !== undefined}
       granularity="day"
       shouldForceLeadingZeros
       onChange={(day) => onChange(day === null ? null : day.toString())}
@@ -55,6 +62,7 @@ export function DayField({
           <CalendarDays aria-hidden className="size-4 shrink-0 text-ink-2" />
         </Button>
       </Group>
+      <FieldError className="text-13 text-stop">{error}</FieldError>
       <Popover placement="bottom end" className="rounded-card border border-edge bg-surface shadow-lg">
         <Dialog className="flex flex-col gap-3 p-4 outline-none">
           <DateInput className="flex h-11 items-center rounded-control border border-edge px-3 lg:h-9">
@@ -91,7 +99,7 @@ export function DayField({
               </CalendarGridBody>
             </CalendarGrid>
           </Calendar>
-          {value === null ? null : (
+          {value === null || empty === undefined ? null : (
             <TextButton look="bare" onPress={() => onChange(null)}>
               {empty}
             </TextButton>

@@ -1,0 +1,26 @@
+"use server";
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import { clinicianAction } from "@/app/_session/clinician-action";
+import { changeSafetySettings } from "@/db/commands/change-safety-settings";
+import { MAX_GRACE_DAYS, settingsWords } from "@/lib/copy/clinic/settings";
+import { overdueLinks } from "@/lib/safety/standing";
+
+const graceDays = z
+  .number({ error: settingsWords.graceRange })
+  .int(settingsWords.graceRange)
+  .min(0, settingsWords.graceRange)
+  .max(MAX_GRACE_DAYS, settingsWords.graceRange);
+
+export const changeSafetySettingsAction = clinicianAction(
+  z.strictObject({
+    graceDays,
+    signaturesNeeded: z.union([z.literal(1), z.literal(2)]),
+    overdueLinks: z.enum(overdueLinks),
+  }),
+  async (actor, input) => {
+    const answer = await changeSafetySettings(actor, input);
+    if (answer.ok) revalidatePath("/", "layout");
+    return answer;
+  },
+);

@@ -1,0 +1,66 @@
+/** What a move gives up where the page is full. */
+import { type } from "./measures";
+
+export type MoveSqueeze = {
+  /** Size of the pictures, as a share of that on a roomy page; 0: the words take their place. */
+  readonly figures: number;
+  readonly name: number;
+  readonly lineHeight: number;
+  /** Type of a move without pictures, in points: larger where the room of the pictures is free. */
+  readonly wordsType: number;
+  /** Millimetres between steps. */
+  readonly stepGap: number;
+  /** Width of the steps, where what is felt beside them has 1. */
+  readonly stepShare: number;
+  /** What is for this patient only stands below both columns, as wide as the page. */
+  readonly notesBelow: boolean;
+  /** Nothing stands beside the steps, which are as wide as the page. */
+  readonly stacked: boolean;
+};
+
+const tightest = {
+  figures: 0.5,
+  name: 20,
+  lineHeight: 1.25,
+  wordsType: type.body,
+  stepGap: 0.4,
+  stepShare: 1.8,
+} as const;
+
+/** How much a move gives up to fit, from nothing to what only the longest texts need. The type stays 14 pt. */
+export const moveSqueezes: readonly [MoveSqueeze, ...MoveSqueeze[]] = [
+  {
+    figures: 1,
+    name: type.moveName,
+    lineHeight: 1.45,
+    wordsType: 18,
+    stepGap: 1.1,
+    stepShare: 1.4,
+    notesBelow: false,
+    stacked: false,
+  },
+  {
+    figures: 0.9,
+    name: type.moveName,
+    lineHeight: 1.3,
+    wordsType: 16,
+    stepGap: 0.8,
+    stepShare: 1.8,
+    notesBelow: false,
+    stacked: false,
+  },
+  {
+    figures: 0.7,
+    name: 20,
+    lineHeight: 1.25,
+    wordsType: type.body,
+    stepGap: 0.6,
+    stepShare: 1.8,
+    notesBelow: false,
+    stacked: false,
+  },
+  { ...tightest, notesBelow: false, stacked: false },
+  { ...tightest, notesBelow: true, stacked: false },
+  { ...tightest, notesBelow: true, stacked: true },
+  { ...tightest, figures: 0, notesBelow: true, stacked: true },
+];

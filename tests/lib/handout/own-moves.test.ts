@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { en } from "@/lib/copy/patient/en";
+import { composeContent } from "@/lib/handout/compose-content";
+import { papers } from "@/lib/handout/handout-request";
+import { renderHandout } from "@/lib/handout/render-handout";
+import type { ContactZone, Move } from "@/lib/moves/move";
+import { describeDosage } from "@/lib/program/describe-dosage";
+import { prescribe } from "@/lib/program/program";
+import type { VersionSnapshot } from "@/lib/program/snapshot";
+import { planSession } from "@/lib/program/timeline";
+import { plainSpaces, readPdf } from "../../support/pdf-text";
+import { ownMove } from "../moves/own-move-samples";
+import { sampleRequest, sampleSnapshot, templateMoves } from "./sample-request";
+
+/** A snapshot of moves, own ones among them, each with its usual dose. */
+function snapshotOf(moves: readonly Move[], note = ""): VersionSnapshot {
+  const entries = moves.map((move, index) => ({
+    move,
+    prescribed: { ...prescribe(move, `m${index}`), note },
+  }));
+  const { handsOnSeconds, wholeSessionSeconds } = planSession(entries.map(({ prescribed }) => prescribed));
+  return sampleSnapshot([], { moves: entries, handsOnSeconds, wholeSessionSeconds });
+}
+
+const compose = (moves: readonly Move[]) =>
+  composeContent(sampleRequest(snapshotOf(moves)), (address) => [address]);
+const builtIn = sampleSnapshot(templateMoves("four-move")).moves.map(({ move }) => move);
+const zones: readonly ContactZone[] = [
+  "posterior-thigh",
+  "gluteal",
+  "anterior-hip",
+  "thoracic",
+  "lateral-thorax",
+  "calf-rest",
+];
+
+describe("a clinic's own move on paper", () => {
+  test("is shown by the pictures it borrows, the view from the front among them", () => {
+    const [thigh, buttock] = compose([
+      ownMove("posterior-thigh", { picture: "hamstring-roll" }),
+      ownMove("gluteal", { picture: "glute-piriformis-roll" }),
+    ]).moves;
+    expect(thigh?.figures.map(({ name }) => name)).toEqual(["hamstring-roll/start", "hamstring-roll/end"]);
+    expect(buttock?.figures.map(({ name }) => name)).toEqual([
+      "glute-piriformis-roll/start",
+      "glute-piriformis-roll/end",
+      "glute-piriformis-roll/front",
+    ]);
+    expect(thigh).toMatchObject({ amount: "1\u00a0minute each side", side: "Right side, then left side" });
+  });
+
+  test("has no picture, no caption and no stop line in a picture where it borrows none", () => {
+    const [move] = compose([ownMove("posterior-thigh")]).moves;
+    expect(move).toMatchObject({ picture: null, figures: [], stop: { hasLine: false } });
+  });
+
+  test("on both legs at once is worded so", () => {
+    expect(compose([ownMove("calf-rest")]).moves[0]?.side).toBe(en.dosage.side.bothLegs);
+    expect(compose([ownMove("thoracic")]).moves[0]?.side).toBe(en.dosage.side.bothSides);
+  });
+
+  test("leaves the key to the pictures out where the sheet has none", () => {
+    const own = ownMove("gluteal");
+    expect(compose([own]).prepare.key).toBeNull();
+    expect(compose([own, ...builtIn]).prepare.key?.head).toBe(en.handout.keyTitle);
+  });
+
+  test.each(papers)("stands whole on one page of %s, with or without pictures", async (paper) => {
+    const moves = zones.flatMap((zone, at) => [ownMove(zone), ...builtIn.slice(at % 4, (at % 4) + 1)]);
+    const result = await renderHandout(sampleRequest(snapshotOf(moves, "Go slow."), paper));
+    if (!result.ok) throw new Error(JSON.stringify(result));
+    const { pages } = await readPdf(result.pdf);
+    moves.forEach((move, index) => {
+      const { dosage, side } = prescribe(move, "m");
+      const { amount } = describeDosage(dosage, side, { move });
+      const head = plainSpaces(`${index + 1} ${move.plainName} ${amount}`);
+      const page = pages.filter(({ text }) => text.includes(head));
+      expect(page, head).toHaveLength(1);
+      [...move.setUp, ...move.steps].forEach((step, number) => {
+        expect(page[0]?.text).toContain(plainSpaces(`${number + 1} ${step}`));
+      });
+      for (const words of [move.stopPoint, move.feel.slice(1), "For you: Go slow."]) {
+        expect(page[0]?.text).toContain(plainSpaces(words));
+      }
+    });
+  });
+
+  test("without pictures has larger words, as wide as the page", async () => {
+    const step = "Put the roller under the top of one thigh, then lean back on both of your hands.";
+    const itemOf = async (picture: "hamstring-roll" | null) => {
+      const move = ownMove("posterior-thigh", { picture, setUp: [step] });
+      const result = await renderHandout(sampleRequest(snapshotOf([move])));
+      if (!result.ok) throw new Error(JSON.stringify(result));
+      const items = (await readPdf(result.pdf)).pages.flatMap((page) => page.items);
+      return items.find(({ text }) => text.startsWith("Put the roller"));
+    };
+    const [words, beside] = [await itemOf(null), await itemOf("hamstring-roll")];
+    expect(words?.height).toBeGreaterThan((beside?.height ?? 0) * 1.1);
+    expect(words?.width).toBeGreaterThan((beside?.width ?? 0) * 1.3);
+  });
+
+  test("with the longest texts the form takes is still printed", async () => {
+    const long = (mark: number) =>
+      `${mark} ${"Move your weight on the roller slowly. ".repeat(5)}`.slice(0, 160).trim();
+    const texts = {
+      plainName: `${"W".repeat(20)} ${"m".repeat(19)}`,
+      setUp: [1, 2, 3, 4, 5].map(long),
+      steps: [6, 7, 8, 9, 10].map(long),
+      feel: long(11),
+      stopPoint: long(12),
+    };
+    for (const picture of [null, "glute-piriformis-roll"] as const) {
+      for (const paper of papers) {
+        const snapshot = snapshotOf(
+          [ownMove("gluteal", { ...texts, picture })],
+          long(13).repeat(2).slice(0, 300),
+        );
+        const result = await renderHandout(sampleRequest(snapshot, paper));
+        expect(result).toMatchObject({ ok: true });
+        if (!result.ok) return;
+        const { text } = await readPdf(result.pdf);
+        for (const words of [...texts.setUp, ...texts.steps])
+          expect(text.replaceAll("\n", " ")).toContain(words);
+      }
+    }
+  });
+});
