@@ -19,7 +19,7 @@ import {
   Label,
   Popover,
 } from "react-aria-components";
-import { dayText } from "@/lib/copy/clinic/dates";
+import { shortDayText } from "@/lib/copy/clinic/dates";
 import { IconButton, Button as TextButton } from "./button";
 
 /** A calendar day in one line: shown in words, chosen from a calendar or typed above it. */
@@ -58,7 +58,9 @@ export function DayField({
       <Group>
         <Button className="flex min-h-11 w-full cursor-pointer items-center gap-2 rounded-control border border-line bg-surface px-2 text-left data-hovered:bg-hover lg:min-h-8">
           <Label className="text-13 text-ink-2">{label}</Label>
-          <span className="min-w-0 flex-1 truncate">{value === null ? empty : dayText(value, today)}</span>
+          <span className="min-w-0 flex-1 truncate">
+            {value === null ? empty : shortDayText(value, today)}
+          </span>
           <CalendarDays aria-hidden className="size-4 shrink-0 text-ink-2" />
         </Button>
       </Group>

@@ -35,6 +35,12 @@ export function dayText(day: string, today: string): string {
   return today.startsWith(`${year}-`) ? text : `${text} ${year}`;
 }
 
+/** The same where there is little room: "Fri 18 Dec", "1 Jan 2027". */
+export function shortDayText(day: string, today: string): string {
+  const text = dayText(day, today);
+  return /\d{4}$/.test(text) ? text.replace(/^\w+ /, "") : text;
+}
+
 /** "Fri 18 Dec, 14:05", in the clinic's zone; with the year where it is not the year of `today`. */
 export function instantText(at: Date, timeZone: string, today: string): string {
   return `${dayText(dayAt(at, timeZone), today)}, ${parts(at, timeZone).time}`;

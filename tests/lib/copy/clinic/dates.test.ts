@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { countText, dayText, distanceText, instantText } from "@/lib/copy/clinic/dates";
+import { countText, dayText, distanceText, instantText, shortDayText } from "@/lib/copy/clinic/dates";
 
 const today = "2026-11-20";
 
@@ -7,6 +7,11 @@ describe("a day in words", () => {
   test("has weekday, day and month, and the year only when it is another one", () => {
     expect(dayText("2026-12-18", today)).toBe("Fri 18 Dec");
     expect(dayText("2027-01-04", today)).toBe("Mon 4 Jan 2027");
+  });
+
+  test("leaves the weekday out where there is little room and the year is said", () => {
+    expect(shortDayText("2026-12-18", today)).toBe("Fri 18 Dec");
+    expect(shortDayText("2027-01-04", today)).toBe("4 Jan 2027");
   });
 
   test("September has three letters like every month", () => {

@@ -47,8 +47,10 @@ export function FindingCard({ finding }: { finding: Finding }) {
       ) : null}
       <FindingGround finding={finding} />
       {answer === "acknowledgement" ? <AcknowledgeForm finding={finding} /> : null}
-      {answer === "clearance" ? <ClearFinding finding={finding} /> : null}
-      <FindingRemedies finding={finding} />
+      <div className="flex flex-wrap items-start gap-x-2">
+        {answer === "clearance" ? <ClearFinding finding={finding} /> : null}
+        <FindingRemedies finding={finding} />
+      </div>
     </article>
   );
 }
