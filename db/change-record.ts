@@ -25,7 +25,7 @@ export async function changeRecord(
   if (event === null) return { result: { ok: false, reason: "releases-hold" }, audit: null };
   return {
     result: { ok: true },
-    audit: [event, ...(await standingEvents(tx, clinicId, now, { patientId }))],
+    audit: [event, ...(await standingEvents(tx, clinicId, now, { patientIds: [patientId] }))],
   };
 }
 
@@ -39,7 +39,7 @@ async function readHeld(
   patientId: string,
   now: Date,
 ): Promise<ReadonlySet<string>> {
-  const live = await readLiveStandings(tx, clinicId, now, { patientId });
+  const live = await readLiveStandings(tx, clinicId, now, { patientIds: [patientId] });
   return new Set(live.flatMap(({ versionId, standing }) => (standing.is === "on-hold" ? [versionId] : [])));
 }
 

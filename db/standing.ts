@@ -25,8 +25,8 @@ import { readVettedCatalogue } from "./vetted-catalogue";
 /** A version by its program and number. */
 type VersionKey = { programId: string; number: number };
 
-/** All of a clinic's programs, or a patient's, or one. */
-type Of = { patientId?: string; programId?: string };
+/** All of a clinic's programs, or those of some patients, or one. */
+type Of = { patientIds?: readonly string[]; programId?: string };
 
 /** The latest version of an open program. */
 export type LiveStanding = {
@@ -88,9 +88,9 @@ function isVersion({ programId, number }: VersionKey) {
   return and(eq(versions.programId, programId), eq(versions.number, number));
 }
 
-function isOf({ patientId, programId }: Of) {
+function isOf({ patientIds, programId }: Of) {
   return and(
-    patientId === undefined ? undefined : eq(programs.patientId, patientId),
+    patientIds === undefined ? undefined : inArray(programs.patientId, [...patientIds]),
     programId === undefined ? undefined : eq(programs.id, programId),
   );
 }

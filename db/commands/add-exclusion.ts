@@ -50,7 +50,7 @@ export async function addExclusion(
       result: { ok: true, exclusionRowId: id },
       audit: [
         { event: "exclusion.added", patientId, subjectId: id, detail: { by: exclusion.by } },
-        ...(await standingEvents(tx, clinicId, now, { patientId })),
+        ...(await standingEvents(tx, clinicId, now, { patientIds: [patientId] })),
       ],
     };
   });

@@ -57,7 +57,7 @@ export async function recordCondition(
           subjectId: id,
           detail: { condition: recorded.condition },
         },
-        ...(await standingEvents(tx, clinicId, now, { patientId })),
+        ...(await standingEvents(tx, clinicId, now, { patientIds: [patientId] })),
       ],
     };
   });

@@ -23,12 +23,12 @@ import { patients } from "../schema/patients";
 import { programs } from "../schema/programs";
 import { versions } from "../schema/versions";
 import { nameKey, searchText } from "../search-text";
+import { readLiveStandings } from "../standing";
 
 /** A line of a list of patients. */
 export type PatientSummary = {
   id: string;
   name: string;
-  /** `on-hold` is said only where standings are read; elsewhere such a program is `live`. */
   programState: "none" | "draft" | "live" | "on-hold" | "ended";
   /** Latest version of the program the state speaks of. */
   versionNumber: number | null;
@@ -65,7 +65,7 @@ export function listPatients(
   db: Database = getDb(),
 ): Promise<PatientSummary[]> {
   const words = searchText(search);
-  return inClinic(db, actor.clinicId, async (tx) => {
+  return inClinic(db, actor.clinicId, async (tx, now) => {
     const program = latestProgram(tx);
     const rows = await tx
       .select({
@@ -91,11 +91,30 @@ export function listPatients(
       )
       .orderBy(desc(patients.lastActivityAt), desc(patients.id))
       .limit(limit);
+    const held = await readHeldPrograms(
+      tx,
+      actor.clinicId,
+      now,
+      rows.map(({ id }) => id),
+    );
     return rows.map(({ programId, endedAt, ...row }) => ({
       ...row,
-      programState: programState(programId, endedAt, row.versionNumber),
+      programState:
+        programId !== null && held.has(programId)
+          ? "on-hold"
+          : programState(programId, endedAt, row.versionNumber),
     }));
   });
+}
+
+async function readHeldPrograms(
+  tx: Transaction,
+  clinicId: string,
+  now: Date,
+  patientIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const live = await readLiveStandings(tx, clinicId, now, { patientIds });
+  return new Set(live.flatMap(({ programId, standing }) => (standing.is === "on-hold" ? [programId] : [])));
 }
 
 /** The patient's open program, or else the one started last. */

@@ -79,6 +79,17 @@ describe("the list", () => {
     expect(list[1]?.reviewOn).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
+  test("says that a program is on hold, and of nobody else's", async () => {
+    const { patientId } = await makeVersion(database.db, owner);
+    const other = await makeVersion(database.db, owner);
+    const recorded = { condition: "recent-fracture", zone: null, side: null, variant: null } as const;
+    await recordCondition(owner, patientId, { recorded, note: "" }, database.db);
+    const listed = await listPatients(owner, { search: "" }, database.db);
+    const stateOf = (id: string) => listed.find((each) => each.id === id)?.programState;
+    expect(stateOf(patientId)).toBe("on-hold");
+    expect(stateOf(other.patientId)).toBe("live");
+  });
+
   test("points out a likely duplicate", async () => {
     const actor = await makeOwner(database.db);
     const id = await makePatient(database.db, actor, { name: "M. K." });
