@@ -1,7 +1,6 @@
 "use client";
-import { GripVertical, OctagonX, X } from "lucide-react";
+import { OctagonX, X } from "lucide-react";
 import { memo } from "react";
-import { Button } from "react-aria-components";
 import { IconButton } from "@/app/_ui/button";
 import type { Move } from "@/lib/moves/move";
 import { minutesAndSeconds } from "@/lib/program/describe-time";
@@ -13,6 +12,7 @@ import { DoseDetails } from "./dose-details";
 import { type Mark, NoteField } from "./note-field";
 import { MovePicture } from "./pictures";
 import { rowGrid, rowPadding } from "./row-grid";
+import { RowHandle } from "./row-handle";
 import { rowSeconds } from "./session-bar";
 import { SideControl } from "./side-control";
 import { WithheldRow } from "./withheld-row";
@@ -77,16 +77,7 @@ const RowBody = memo(function RowBody({
       className={`relative grid-cols-[44px_96px_minmax(0,1fr)_44px] items-center gap-y-2 py-3 lg:[@media(min-height:860px)]:py-4 ${rowGrid} ${rowPadding}`}
     >
       {isBlocked ? <span aria-hidden className="absolute inset-y-0 left-0 w-1 bg-stop" /> : null}
-      <div className="row-span-2 flex cursor-grab flex-col items-center gap-2 self-start text-ink-2">
-        <span className="text-16/8 font-semibold text-ink">{index + 1}</span>
-        <Button
-          slot="drag"
-          aria-label={`Move ${name}`}
-          className="grid size-11 cursor-grab place-items-center rounded-control data-hovered:bg-hover lg:size-8"
-        >
-          <GripVertical aria-hidden className="size-4" />
-        </Button>
-      </div>
+      <RowHandle index={index} name={name} className="row-span-2 cursor-grab gap-2" />
       <MovePicture
         move={move}
         side={entry.side}

@@ -1,6 +1,5 @@
 "use client";
-import { GripVertical, OctagonX, X } from "lucide-react";
-import { Button } from "react-aria-components";
+import { OctagonX, X } from "lucide-react";
 import { IconButton } from "@/app/_ui/button";
 import { composerWords } from "@/lib/copy/clinic/composer";
 import { whyWithheld } from "@/lib/copy/clinic/move-name";
@@ -10,6 +9,7 @@ import type { PrescribedMove } from "@/lib/program/program";
 import { useComposer, useComposerActions } from "./composer-context";
 import { MovePicture } from "./pictures";
 import { rowGrid, rowPadding } from "./row-grid";
+import { RowHandle } from "./row-handle";
 
 /** A prescribed move that can no longer be prescribed: in its place with the reason, to be taken out. */
 export function WithheldRow({
@@ -31,16 +31,7 @@ export function WithheldRow({
       className={`relative grid-cols-[44px_96px_minmax(0,1fr)_44px] items-center gap-y-1 py-3 ${rowGrid} ${rowPadding}`}
     >
       <span aria-hidden className="absolute inset-y-0 left-0 w-1 bg-stop" />
-      <div className="flex flex-col items-center gap-1 self-start text-ink-2">
-        <span className="text-16/8 font-semibold text-ink">{index + 1}</span>
-        <Button
-          slot="drag"
-          aria-label={`Move ${name}`}
-          className="grid size-11 cursor-grab place-items-center rounded-control data-hovered:bg-hover lg:size-8"
-        >
-          <GripVertical aria-hidden className="size-4" />
-        </Button>
-      </div>
+      <RowHandle index={index} name={name} className="gap-1" />
       <MovePicture
         move={withheld ?? { slug: entry.move }}
         side={entry.side}
