@@ -37,7 +37,7 @@ export type AuditEventName = (typeof auditEventNames)[number];
 export type AuditEvent = {
   event: AuditEventName;
   patientId?: string;
-  /** The program, version, link or row it is about. */
+  /** The program, version, link or row it is about; the clinic, of its settings. */
   subjectId?: string;
   detail?: Record<string, string>;
 };

@@ -1,12 +1,27 @@
 /**
- * Rows a command holds while it decides. Always a program before its patient, so that two commands never
- * wait for each other.
+ * Rows a command holds while it decides. Always the clinic first, and a program before its patient, so that two
+ * commands never wait for each other.
  */
 import { and, eq, isNull } from "drizzle-orm";
 import { AppError } from "@/lib/errors";
 import type { Transaction } from "./client";
+import { clinics } from "./schema/clinics";
 import { patients } from "./schema/patients";
 import { programs } from "./schema/programs";
+
+/**
+ * Locks the clinic's own row until the transaction ends: writing a move, signing one and changing how many signatures
+ * are asked for wait for each other. Gives that number.
+ */
+export async function lockClinic(tx: Transaction, clinicId: string): Promise<{ signaturesNeeded: number }> {
+  const [clinic] = await tx
+    .select({ signaturesNeeded: clinics.signaturesNeeded })
+    .from(clinics)
+    .where(eq(clinics.clinicId, clinicId))
+    .for("no key update");
+  if (!clinic) throw new AppError("not-found");
+  return clinic;
+}
 
 /** Locks an open program of the clinic until the transaction ends. Stops with `not-found`. */
 export async function lockProgram(tx: Transaction, clinicId: string, programId: string) {

@@ -1,5 +1,5 @@
 /** The moves a clinic can sign, each at its newest revision, and who may sign whose words. */
-import { and, desc, eq, isNull, ne } from "drizzle-orm";
+import { and, desc, eq, ne } from "drizzle-orm";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import type { Move, MoveSlug } from "@/lib/moves/move";
@@ -7,6 +7,7 @@ import { contentHash } from "@/lib/program/snapshot";
 import type { Transaction } from "./client";
 import { clinicians } from "./schema/clinicians";
 import { ownMoves } from "./schema/own-moves";
+import { signersOf } from "./signer";
 import { inCatalogueOrder } from "./vetted-catalogue";
 
 export type NewestMove = {
@@ -41,15 +42,7 @@ export async function hasOtherSigner(tx: Transaction, actor: ClinicianActor): Pr
   const [other] = await tx
     .select({ id: clinicians.id })
     .from(clinicians)
-    .where(
-      and(
-        eq(clinicians.clinicId, actor.clinicId),
-        ne(clinicians.id, actor.clinicianId),
-        eq(clinicians.licensed, true),
-        ne(clinicians.role, "assistant"),
-        isNull(clinicians.disabledAt),
-      ),
-    )
+    .where(and(signersOf(actor.clinicId), ne(clinicians.id, actor.clinicianId)))
     .limit(1);
   return other !== undefined;
 }

@@ -12,8 +12,11 @@ export type LimitResult = { ok: true } | { ok: false; retryAfterSeconds: number 
 const MINUTE = 60;
 const DAY = 24 * 60 * MINUTE;
 
+/** What a request with a link's secret asks: to open it or start its session, or whether the plan may be followed on. */
+export type LinkAsks = "open" | "contact";
+
 type Limiters = Record<
-  "accountAtAddress" | "account" | "linkAddress" | "linkGlobal" | "contactAddress" | "contactGlobal",
+  "accountAtAddress" | "account" | `${LinkAsks}${"Address" | "Link" | "Strays"}`,
   RateLimiterPostgres
 >;
 
@@ -35,10 +38,12 @@ function limiters(pool: Pool): Limiters {
   const fresh = {
     accountAtAddress: limiter("sign-in-at", 10, 15 * MINUTE),
     account: limiter("sign-in", 100, DAY),
-    linkAddress: limiter("link-at", 30, MINUTE),
-    linkGlobal: limiter("link", 600, MINUTE),
+    openAddress: limiter("link-at", 120, MINUTE),
+    openLink: limiter("link-of", 60, MINUTE),
+    openStrays: limiter("link", 600, MINUTE),
     contactAddress: limiter("contact-at", 300, MINUTE),
-    contactGlobal: limiter("contact", 6_000, MINUTE),
+    contactLink: limiter("contact-of", 120, MINUTE),
+    contactStrays: limiter("contact", 6_000, MINUTE),
   };
   limitersOf.set(pool, fresh);
   return fresh;
@@ -71,28 +76,36 @@ export async function forgiveSignIn(keys: SignInKeys, pool: Pool = getPool()): P
   }
 }
 
-/** Counts one try to open a link: 30 a minute from one address, 600 a minute in all. */
-export async function consumeLinkLimits(
-  { addressKey, pepper }: Pick<SignInKeys, "addressKey" | "pepper">,
-  pool: Pool = getPool(),
-): Promise<LimitResult> {
-  const { linkAddress, linkGlobal } = limiters(pool);
-  // A refused address does not eat up what is left for everyone else.
-  const here = await consume(linkAddress, hashed(pepper, addressKey));
-  return here.ok ? consume(linkGlobal, "all") : here;
-}
+type LinkKeys = Pick<SignInKeys, "pepper"> & {
+  /** What is counted: the network the request came from, or the hash of a link's secret. */
+  key: string;
+};
 
 /**
- * Counts one contact of a plan that is open on a phone: 300 a minute from one address, 6,000 a minute in all. Apart
- * from opening, which a session that asks three times a minute must not use up for the others behind its address.
+ * Counts one request with a link's secret from one network, before the secret is looked at: 120 a minute to open,
+ * 300 contacts. Apart, because a session that asks three times a minute must not use up the openings of the others
+ * behind its address.
  */
-export async function consumeContactLimits(
-  { addressKey, pepper }: Pick<SignInKeys, "addressKey" | "pepper">,
+export function consumeAddressLimit(
+  asks: LinkAsks,
+  { key, pepper }: LinkKeys,
   pool: Pool = getPool(),
 ): Promise<LimitResult> {
-  const { contactAddress, contactGlobal } = limiters(pool);
-  const here = await consume(contactAddress, hashed(pepper, addressKey));
-  return here.ok ? consume(contactGlobal, "all") : here;
+  return consume(limiters(pool)[`${asks}Address`], hashed(pepper, key));
+}
+
+/** Counts one request for a link a clinic made: 60 a minute to open it, 120 contacts. Strangers cannot use it up. */
+export function consumeLinkLimit(
+  asks: LinkAsks,
+  { key, pepper }: LinkKeys,
+  pool: Pool = getPool(),
+): Promise<LimitResult> {
+  return consume(limiters(pool)[`${asks}Link`], hashed(pepper, key));
+}
+
+/** Counts one request with a secret that nobody made: 600 a minute in all to open, 6,000 contacts. */
+export function consumeStrayLimit(asks: LinkAsks, pool: Pool = getPool()): Promise<LimitResult> {
+  return consume(limiters(pool)[`${asks}Strays`], "all");
 }
 
 /** Any failure to count stops the request: an outage must not lift the limits. */

@@ -1,9 +1,19 @@
 /** The person who signs, as the row says it now: a licence that ended since sign-in signs nothing. */
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq, isNull, ne } from "drizzle-orm";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
 import type { Transaction } from "./client";
 import { clinicians } from "./schema/clinicians";
+
+/** The people of a clinic who can sign: licensed, enabled, and no assistants. */
+export function signersOf(clinicId: string) {
+  return and(
+    eq(clinicians.clinicId, clinicId),
+    eq(clinicians.licensed, true),
+    ne(clinicians.role, "assistant"),
+    isNull(clinicians.disabledAt),
+  );
+}
 
 /** Most characters of `answeredBy` in a signed answer. */
 const MAX_SIGNATURE = 120;

@@ -14,7 +14,7 @@ import {
 } from "@/lib/safety/standing";
 import { changeByItself } from "./audit";
 import type { AuditEvent } from "./audit-event";
-import { type Database, getDb, outsideClinics, type Transaction } from "./client";
+import { type Database, getDb, outsideClinics, readInClinic, type Transaction } from "./client";
 import { readClinic } from "./queries/clinics";
 import { readClearances, readRecords } from "./rule-facts";
 import { auditEvents } from "./schema/audit-events";
@@ -25,8 +25,8 @@ import { readVettedCatalogue } from "./vetted-catalogue";
 /** A version by its program and number. */
 type VersionKey = { programId: string; number: number };
 
-/** All of a clinic's programs, or those of some patients, or one. */
-type Of = { patientIds?: readonly string[]; programId?: string };
+/** All of a clinic's programs, or those of some patients, or one; or some versions. */
+type Of = { patientIds?: readonly string[]; programId?: string; versionIds?: readonly string[] };
 
 /** The latest version of an open program. */
 export type LiveStanding = {
@@ -88,10 +88,11 @@ function isVersion({ programId, number }: VersionKey) {
   return and(eq(versions.programId, programId), eq(versions.number, number));
 }
 
-function isOf({ patientIds, programId }: Of) {
+function isOf({ patientIds, programId, versionIds }: Of) {
   return and(
     patientIds === undefined ? undefined : inArray(programs.patientId, [...patientIds]),
     programId === undefined ? undefined : eq(programs.id, programId),
+    versionIds === undefined ? undefined : inArray(versions.id, [...versionIds]),
   );
 }
 
@@ -139,7 +140,9 @@ async function judge(
 ): Promise<Judged[]> {
   if (rows.length === 0) return [];
   const clinic = await readClinic(tx, clinicId);
-  const catalogue = await readVettedCatalogue(tx, clinicId);
+  // A phone asks twice a minute: the words of moves nobody holds need not travel.
+  const held = new Set(rows.flatMap(({ moves }) => moves.map(({ move }) => move)));
+  const catalogue = await readVettedCatalogue(tx, clinicId, [...held]);
   const records = await readRecords(
     tx,
     clinicId,
@@ -240,7 +243,7 @@ export function readLastWords(tx: Transaction, clinicId: string, of: Of = {}) {
 
 /**
  * Writes the holds and releases of every clinic that no command has written: an ended clearance, a review date
- * that has passed. Where another process is at a clinic, that one is left to it. One clinic that cannot be judged
+ * that has passed. Where a command or another process is writing a clinic's, it is left for the next time. One clinic that cannot be judged
  * does not keep the others from it: the first such error is thrown at the end.
  */
 export async function recordStandings(db: Database = getDb()): Promise<void> {
@@ -257,12 +260,19 @@ export async function recordStandings(db: Database = getDb()): Promise<void> {
   if (errors.length > 0) throw errors[0];
 }
 
-function recordClinic(db: Database, clinicId: string): Promise<void> {
-  return changeByItself(clinicId, db, async (tx, now) => {
+/** Most passes find nothing to write: only what is found takes the lock, and is judged once more under it. */
+async function recordClinic(db: Database, clinicId: string): Promise<void> {
+  const found = await readInClinic(db, clinicId, (tx, now) => unheardEvents(tx, clinicId, now, {}));
+  const versionIds = found.flatMap(({ subjectId }) => (subjectId ? [subjectId] : []));
+  if (versionIds.length === 0) return;
+  await changeByItself(clinicId, db, async (tx, now) => {
     const { rows } = await tx.execute<{ locked: boolean }>(
       sql`select pg_try_advisory_xact_lock(${STANDING_LOCK}::int, hashtext(${clinicId})) as locked`,
     );
     const isOurs = rows[0]?.locked === true;
-    return { result: undefined, audit: isOurs ? await unheardEvents(tx, clinicId, now, {}) : null };
+    return {
+      result: undefined,
+      audit: isOurs ? await unheardEvents(tx, clinicId, now, { versionIds }) : null,
+    };
   });
 }

@@ -1,5 +1,6 @@
 /** The moves a clinic prescribes, read inside the caller's transaction. */
-import { and, desc, eq, isNull, max, min, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import {
   builtInSlugs,
@@ -10,63 +11,20 @@ import {
   type WithheldMove,
 } from "@/lib/moves/move";
 import type { Transaction } from "./client";
-import { clinics } from "./schema/clinics";
 import { moveRetirements } from "./schema/move-retirements";
-import { moveVettings } from "./schema/move-vettings";
 import { ownMoves } from "./schema/own-moves";
+import { readSigned, type SignedMove } from "./signed-revisions";
 
 /**
  * Of each move the newest revision that has all its signatures, with the words and limits that were signed, unless
- * it is retired. Built-in moves in catalogue order, then the clinic's own by name.
+ * it is retired. Built-in moves in catalogue order, then the clinic's own by name. `of`: knows these moves alone.
  */
-export async function readVettedCatalogue(tx: Transaction, clinicId: string): Promise<Catalogue> {
-  return toCatalogue(await readSigned(tx, clinicId), await readOwnAndRetired(tx, clinicId));
-}
-
-/** The newest fully signed revision of a move, whether or not the move has been retired. */
-export type SignedMove = {
-  readonly move: Move;
-  readonly contentHash: string;
-  /** The lowest revision its signers leave with patients; null: any. */
-  readonly lowestRevision: number | null;
-};
-
-/** All of them, by slug. */
-export async function readSigned(
+export async function readVettedCatalogue(
   tx: Transaction,
   clinicId: string,
-): Promise<ReadonlyMap<MoveSlug, SignedMove>> {
-  // One signature is enough where one was enough when it was given: a raised setting is for those that follow.
-  const signed = tx.$with("signed").as(
-    tx
-      .select({
-        move: moveVettings.move,
-        revision: moveVettings.revision,
-        contentHash: moveVettings.contentHash,
-        withdrawsEarlier: sql<boolean>`bool_or(${moveVettings.withdrawsEarlier})`.as("withdraws"),
-        firstId: sql<string>`min(${moveVettings.id}::text)::uuid`.as("first_id"),
-        lastAt: max(moveVettings.signedAt).as("last_at"),
-      })
-      .from(moveVettings)
-      .innerJoin(clinics, eq(clinics.clinicId, moveVettings.clinicId))
-      .where(eq(moveVettings.clinicId, clinicId))
-      .groupBy(moveVettings.move, moveVettings.revision, moveVettings.contentHash, clinics.signaturesNeeded)
-      .having(sql`count(*) >= least(${min(moveVettings.signaturesNeeded)}, ${clinics.signaturesNeeded})`),
-  );
-  const rows = await tx
-    .with(signed)
-    .selectDistinctOn([signed.move], {
-      slug: signed.move,
-      move: moveVettings.content,
-      contentHash: signed.contentHash,
-      lowestRevision: sql<
-        number | null
-      >`max(${signed.revision}) filter (where ${signed.withdrawsEarlier}) over (partition by ${signed.move})`,
-    })
-    .from(signed)
-    .innerJoin(moveVettings, and(eq(moveVettings.clinicId, clinicId), eq(moveVettings.id, signed.firstId)))
-    .orderBy(signed.move, desc(signed.revision), desc(signed.lastAt));
-  return new Map(rows.map(({ slug, ...row }) => [slug, row]));
+  of?: readonly MoveSlug[],
+): Promise<Catalogue> {
+  return toCatalogue(await readSigned(tx, clinicId, of), await readOwnAndRetired(tx, clinicId, of), of);
 }
 
 type OwnOrRetired = {
@@ -77,7 +35,12 @@ type OwnOrRetired = {
   readonly reason: string | null;
 };
 
-async function readOwnAndRetired(tx: Transaction, clinicId: string): Promise<OwnOrRetired[]> {
+async function readOwnAndRetired(
+  tx: Transaction,
+  clinicId: string,
+  of: readonly MoveSlug[] | undefined,
+): Promise<OwnOrRetired[]> {
+  const isOf = (move: AnyPgColumn) => (of === undefined ? undefined : inArray(move, [...of]));
   const own = tx
     .selectDistinctOn([ownMoves.move], {
       move: ownMoves.move,
@@ -85,13 +48,19 @@ async function readOwnAndRetired(tx: Transaction, clinicId: string): Promise<Own
       plainName: sql<string>`${ownMoves.content} ->> 'plainName'`.as("plain_name"),
     })
     .from(ownMoves)
-    .where(eq(ownMoves.clinicId, clinicId))
+    .where(and(eq(ownMoves.clinicId, clinicId), isOf(ownMoves.move)))
     .orderBy(ownMoves.move, desc(ownMoves.revision))
     .as("own");
   const retired = tx
     .select({ move: moveRetirements.move, reason: moveRetirements.reason })
     .from(moveRetirements)
-    .where(and(eq(moveRetirements.clinicId, clinicId), isNull(moveRetirements.broughtBackAt)))
+    .where(
+      and(
+        eq(moveRetirements.clinicId, clinicId),
+        isNull(moveRetirements.broughtBackAt),
+        isOf(moveRetirements.move),
+      ),
+    )
     .as("retired");
   const rows = await tx
     .select({
@@ -112,6 +81,7 @@ async function readOwnAndRetired(tx: Transaction, clinicId: string): Promise<Own
 function toCatalogue(
   signed: ReadonlyMap<MoveSlug, SignedMove>,
   ownAndRetired: readonly OwnOrRetired[],
+  of: readonly MoveSlug[] | undefined,
 ): Catalogue {
   const reasons = new Map(
     ownAndRetired.flatMap(({ slug, reason }) => (reason === null ? [] : [[slug, reason]])),
@@ -122,7 +92,10 @@ function toCatalogue(
     ),
     ...builtInCatalogue.moves.map((move): [MoveSlug, Move] => [move.slug, move]),
   ]);
-  const known = [...builtInSlugs, ...[...names.keys()].filter((slug) => !findMove(builtInCatalogue, slug))];
+  const known = [
+    ...builtInSlugs,
+    ...[...names.keys()].filter((slug) => !findMove(builtInCatalogue, slug)),
+  ].filter((slug) => of === undefined || of.includes(slug));
   const prescribable = [...signed.values()].filter(({ move }) => !reasons.has(move.slug));
   return {
     version: builtInCatalogue.version,

@@ -1,9 +1,11 @@
 /** The audit in words: what each event says, with its detail where that helps. */
 import type { AuditLine } from "@/db/queries/audit";
 import { listed } from "@/lib/copy/clinic/composer";
+import { overdueLinksName } from "@/lib/copy/clinic/names";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { findMove } from "@/lib/moves/move";
 import { conditions } from "@/lib/safety/conditions";
+import { overdueLinks } from "@/lib/safety/standing";
 
 const exclusionKinds: Record<string, string> = {
   move: "a move",
@@ -12,11 +14,21 @@ const exclusionKinds: Record<string, string> = {
   side: "a side",
 };
 
-const settingNames: Record<string, string> = {
-  graceDays: "the grace period",
-  signaturesNeeded: "the signatures a move needs",
-  overdueLinks: "what a past review date does",
-};
+/** "the days of grace from 7 to 3" for each setting that was changed. */
+function settingChanges(detail: AuditLine["detail"]): string[] {
+  const { graceDays, signaturesNeeded } = detail;
+  const [before, after] = (detail.overdueLinks ?? "").split(" to ").map(overdueLinksQuoted);
+  return [
+    ...(signaturesNeeded ? [`the signatures a move needs from ${signaturesNeeded}`] : []),
+    ...(before && after ? [`what a past review date does from ${before} to ${after}`] : []),
+    ...(graceDays ? [`the days of grace from ${graceDays}`] : []),
+  ];
+}
+
+function overdueLinksQuoted(setting: string): string {
+  const known = overdueLinks.find((each) => each === setting);
+  return known === undefined ? "" : `“${overdueLinksName[known]}”`;
+}
 
 /** A move by its name; a clinic's own by the words of its slug, which is all the audit keeps of it. */
 function moveName(slug: string | undefined): string {
@@ -77,7 +89,7 @@ export function auditText({ event, detail }: Pick<AuditLine, "event" | "detail">
     case "program.draft-saved":
       return "saved the draft";
     case "program.ended":
-      return "ended the program";
+      return `ended the program${detail.onHold === undefined ? "" : `, with version ${detail.onHold} on hold`}`;
     case "finding.answered":
       return detail.kind === "clearance" ? "cleared the patient" : "acknowledged a finding";
     case "finding.answer-withdrawn":
@@ -98,10 +110,8 @@ export function auditText({ event, detail }: Pick<AuditLine, "event" | "detail">
       return `retired ${move}`;
     case "moves.brought-back":
       return `brought back ${move}`;
-    case "settings.changed": {
-      const names = (detail.which ?? "").split(" ").flatMap((name) => settingNames[name] ?? []);
-      return `changed ${listed(names) || "the safety settings"}`;
-    }
+    case "settings.changed":
+      return `changed ${listed(settingChanges(detail)) || "the safety settings"}`;
     case "version.held":
       return `put version ${detail.number ?? ""} on hold`;
     case "version.released":

@@ -3,7 +3,8 @@ import { ButtonLink } from "@/app/_ui/button";
 import { TextLink } from "@/app/_ui/text-link";
 import type { ProgramOnHold } from "@/db/queries/today";
 import { instantText } from "@/lib/copy/clinic/dates";
-import { standingWords } from "@/lib/copy/clinic/standing";
+import { holdLevelName, standingWords, wayOn } from "@/lib/copy/clinic/standing";
+import { isReferral } from "@/lib/safety/finding";
 
 /** The published programs that must not be followed now: why, since when, and the two ways on. */
 export function OnHoldList({
@@ -52,9 +53,15 @@ function Held({ program, timeZone, today }: { program: ProgramOnHold; timeZone: 
         <Badge tone="stop">Version {versionNumber}</Badge>
       </h3>
       <ul className="mt-1">
-        {because.map(({ title, reason }) => (
+        {because.map(({ level, title, reason, remedy }) => (
           <li key={`${title} ${reason}`}>
+            {isReferral(level) ? (
+              <>
+                <Badge tone="stop">{holdLevelName[level]}</Badge>{" "}
+              </>
+            ) : null}
             <span className="font-semibold">{title}.</span> <span className="text-ink-2">{reason}</span>
+            {isReferral(level) ? <span className="block font-semibold">{remedy}</span> : null}
           </li>
         ))}
         {overdueSince === null ? null : (
@@ -69,17 +76,22 @@ function Held({ program, timeZone, today }: { program: ProgramOnHold; timeZone: 
 }
 
 function WaysOn({ program, mayCompose }: { program: ProgramOnHold; mayCompose: boolean }) {
-  const { patientId, patientName, versionNumber } = program;
+  const { patientId, patientName, versionNumber, because } = program;
+  // Publishing anew settles nothing where only a clearance or the record does.
+  const isSettledInComposer = because.every((finding) => wayOn(finding) === "composer");
   // The same two words stand at every patient: who is meant is said to those who hear them one by one.
   const whose = <span className="sr-only">: {patientName}</span>;
   return (
     <div className="flex flex-wrap gap-2">
       {mayCompose ? (
-        <ButtonLink look="filled" href={`/patients/${patientId}/program`}>
+        <ButtonLink look={isSettledInComposer ? "filled" : "plain"} href={`/patients/${patientId}/program`}>
           <span>Fix and publish anew{whose}</span>
         </ButtonLink>
       ) : null}
-      <ButtonLink href={`/patients/${patientId}/versions/${versionNumber}#hold`}>
+      <ButtonLink
+        look={isSettledInComposer ? "plain" : "filled"}
+        href={`/patients/${patientId}/versions/${versionNumber}#hold`}
+      >
         <span>Resolve{whose}</span>
       </ButtonLink>
     </div>

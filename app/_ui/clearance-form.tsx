@@ -73,7 +73,7 @@ export function ClearanceForm({
       aria-label={`Clearance: ${about}`}
       onSubmit={submit}
       noValidate
-      className="@container mt-2 mb-1 flex flex-col gap-3"
+      className="@container mt-2 mb-1 flex w-full flex-col gap-3"
     >
       <TextField
         label={clearanceWords.clearedBy}

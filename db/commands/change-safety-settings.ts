@@ -1,22 +1,26 @@
 import { eq } from "drizzle-orm";
 import { type ClinicianActor, requirePermission } from "@/lib/access/actor";
-import { MAX_GRACE_DAYS } from "@/lib/copy/clinic/settings";
 import { AppError } from "@/lib/errors";
-import type { OverdueLinks } from "@/lib/safety/standing";
+import { MAX_GRACE_DAYS, type OverdueLinks } from "@/lib/safety/standing";
 import { changeAs } from "../audit";
 import { type Database, getDb } from "../client";
+import { type GuardedResult, guardHolds } from "../guard-holds";
+import { readNewestMoves } from "../newest-moves";
 import { countSigners } from "../queries/settings";
 import { clinics } from "../schema/clinics";
-import { standingEvents } from "../standing";
+import { completeRevisions } from "../signed-revisions";
 
 export type NewSafetySettings = { graceDays: number; signaturesNeeded: 1 | 2; overdueLinks: OverdueLinks };
 
 export type ChangeSafetySettingsResult =
-  | { ok: true }
+  | GuardedResult
   /** Two signatures need two people who can sign. */
   | { ok: false; reason: "one-signer" };
 
-/** Changes what the clinic decides about safety; what follows for live programs follows at once. */
+/**
+ * Changes what the clinic decides about safety; what follows for live programs follows at once. Where that takes away
+ * what holds one of them, it takes a licence as any release does.
+ */
 export async function changeSafetySettings(
   actor: ClinicianActor,
   { graceDays, signaturesNeeded, overdueLinks }: NewSafetySettings,
@@ -39,20 +43,21 @@ export async function changeSafetySettings(
       .for("no key update");
     if (!before) throw new AppError("not-found");
     const after = { graceDays, signaturesNeeded, overdueLinks };
-    const which = (["graceDays", "signaturesNeeded", "overdueLinks"] as const).filter(
+    const changed = (["graceDays", "signaturesNeeded", "overdueLinks"] as const).filter(
       (name) => before[name] !== after[name],
     );
-    if (which.length === 0) return { result: { ok: true }, audit: null };
+    if (changed.length === 0) return { result: { ok: true }, audit: null };
     if (signaturesNeeded > before.signaturesNeeded && (await countSigners(tx, clinicId)) < signaturesNeeded) {
       return { result: { ok: false, reason: "one-signer" }, audit: null };
     }
-    await tx.update(clinics).set(after).where(eq(clinics.clinicId, clinicId));
-    return {
-      result: { ok: true },
-      audit: [
-        { event: "settings.changed", detail: { which: which.join(" ") } },
-        ...(await standingEvents(tx, clinicId, now)),
-      ],
-    };
+    const detail = Object.fromEntries(changed.map((name) => [name, `${before[name]} to ${after[name]}`]));
+    return guardHolds(tx, actor, { of: {}, now }, async (inner) => {
+      await inner.update(clinics).set(after).where(eq(clinics.clinicId, clinicId));
+      if (signaturesNeeded < before.signaturesNeeded) {
+        const newest = await readNewestMoves(inner, clinicId);
+        await completeRevisions(inner, clinicId, newest, { signaturesNeeded, now });
+      }
+      return [{ event: "settings.changed", subjectId: clinicId, detail }];
+    });
   });
 }

@@ -3,8 +3,8 @@ import { type ClinicianActor, requirePermission } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
 import type { RollerDensity } from "@/lib/safety/patient-record";
 import { changeAs } from "../audit";
-import { type ChangeRecordResult, changeRecord } from "../change-record";
 import { type Database, getDb } from "../client";
+import { type GuardedResult, guardHolds } from "../guard-holds";
 import { lockPatient } from "../locks";
 import { patients } from "../schema/patients";
 import { nameKey, searchText } from "../search-text";
@@ -38,25 +38,25 @@ export async function editPatientContact(
 }
 
 /**
- * Sets which roller the patient has: rules read it. Only a licensed clinician changes it where that would release a
- * hold.
+ * Sets which roller the patient has: rules read it. Only a licensed clinician changes it where that would take away
+ * what holds a published program.
  */
 export async function setRollerDensity(
   actor: ClinicianActor,
   patientId: string,
   rollerDensity: RollerDensity,
   db: Database = getDb(),
-): Promise<ChangeRecordResult> {
+): Promise<GuardedResult> {
   requirePermission(actor, "record-conditions");
   const { clinicId } = actor;
-  return changeAs<ChangeRecordResult>(actor, db, async (tx, now) => {
+  return changeAs<GuardedResult>(actor, db, async (tx, now) => {
     await lockPatient(tx, clinicId, patientId);
-    return changeRecord(tx, actor, { patientId, now }, async (inner) => {
+    return guardHolds(tx, actor, { of: { patientIds: [patientId] }, now }, async (inner) => {
       await inner
         .update(patients)
         .set({ rollerDensity, lastActivityAt: now })
         .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)));
-      return { event: "patient.roller-density-set", patientId, detail: { rollerDensity } };
+      return [{ event: "patient.roller-density-set", patientId, detail: { rollerDensity } }];
     });
   });
 }

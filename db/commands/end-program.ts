@@ -5,8 +5,12 @@ import { type Database, getDb } from "../client";
 import { lockProgram, touchPatient } from "../locks";
 import { programs } from "../schema/programs";
 import { shareLinks } from "../schema/share-links";
+import { readLastWords } from "../standing";
 
-/** Ends a program with a reason: its links are revoked at once and its handouts verify as withdrawn. */
+/**
+ * Ends a program with a reason: its links are revoked at once and its handouts verify as withdrawn. A hold ends with
+ * it: the audit says which version was on hold, since nothing will release it.
+ */
 export async function endProgram(
   actor: ClinicianActor,
   programId: string,
@@ -17,6 +21,9 @@ export async function endProgram(
   const { clinicId } = actor;
   return changeAs(actor, db, async (tx, now) => {
     const { patientId } = await lockProgram(tx, clinicId, programId);
+    const held = (await readLastWords(tx, clinicId, { programId })).find(
+      ({ event }) => event === "version.held",
+    );
     await tx
       .update(programs)
       .set({ endedAt: now, endedBy: actor.clinicianId, endReason: reason })
@@ -36,7 +43,12 @@ export async function endProgram(
     return {
       result: undefined,
       audit: [
-        { event: "program.ended", patientId, subjectId: programId },
+        {
+          event: "program.ended",
+          patientId,
+          subjectId: programId,
+          ...(held && { detail: { onHold: String(held.number) } }),
+        },
         ...revoked.map(({ id }) => ({ event: "share-link.revoked", patientId, subjectId: id }) as const),
       ],
     };

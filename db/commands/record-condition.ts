@@ -1,3 +1,4 @@
+import { and, eq } from "drizzle-orm";
 import { type ClinicianActor, requirePermission } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
 import { canonicalJson } from "@/lib/program/snapshot";
@@ -9,10 +10,12 @@ import { lockPatient, touchPatient } from "../locks";
 import { conditionColumns, standingConditions } from "../rule-facts";
 import { patientConditions } from "../schema/patient-conditions";
 import { standingEvents } from "../standing";
+import { withdrawClearances } from "../withdraw-clearances";
 
 /**
- * Records a condition. One that already stands just so is not recorded twice: its row is the answer. What it rules
- * out is on hold from here on.
+ * Records a condition. One that already stands just so is not recorded twice: its row is the answer. One that was
+ * cleared has happened again: the new row takes the place of the same of before, and no clearance of before counts.
+ * What it rules out is on hold from here on.
  */
 export async function recordCondition(
   actor: ClinicianActor,
@@ -29,11 +32,21 @@ export async function recordCondition(
       .from(patientConditions)
       .where(standingConditions(clinicId, patientId));
     const same = standing.find((row) => canonicalJson(row.recorded) === canonicalJson(recorded));
-    if (same) return { result: { ok: true, conditionRowId: same.id }, audit: null };
+    const withdrawn = await withdrawClearances(tx, clinicId, patientId, recorded.condition);
+    if (same && withdrawn.length === 0) {
+      return { result: { ok: true, conditionRowId: same.id }, audit: null };
+    }
     // The record's own schema says how many it holds.
-    const conditions = [...standing.map((row) => row.recorded), recorded];
+    const others = standing.filter((row) => row !== same);
+    const conditions = [...others.map((row) => row.recorded), recorded];
     if (!patientRecordSchema.shape.conditions.safeParse(conditions).success) throw new AppError("invalid");
 
+    if (same) {
+      await tx
+        .update(patientConditions)
+        .set({ removedAt: now, removedBy: actor.clinicianId, removalReason: "Recorded again." })
+        .where(and(eq(patientConditions.clinicId, clinicId), eq(patientConditions.id, same.id)));
+    }
     const id = newId();
     await tx.insert(patientConditions).values({
       clinicId,
@@ -57,6 +70,7 @@ export async function recordCondition(
           subjectId: id,
           detail: { condition: recorded.condition },
         },
+        ...withdrawn,
         ...(await standingEvents(tx, clinicId, now, { patientIds: [patientId] })),
       ],
     };

@@ -2,14 +2,16 @@ import { and, eq, isNull } from "drizzle-orm";
 import { type ClinicianActor, requirePermission } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
 import { changeAs } from "../audit";
-import { type ChangeRecordResult, changeRecord } from "../change-record";
 import { type Database, getDb } from "../client";
+import { type GuardedResult, guardHolds } from "../guard-holds";
 import { lockPatient, touchPatient } from "../locks";
 import { patientConditions } from "../schema/patient-conditions";
+import { withdrawClearances } from "../withdraw-clearances";
 
 /**
- * Takes a condition off the record, with the reason. The row stays; no rule reads it any more. Only a licensed
- * clinician takes off one that holds a published program back.
+ * Takes a condition off the record, with the reason. The row stays; no rule reads it any more, and its clearances go
+ * with it: they were given for this event. Only a licensed clinician takes off one that holds a published program,
+ * alone or among others.
  */
 export async function removeCondition(
   actor: ClinicianActor,
@@ -17,12 +19,12 @@ export async function removeCondition(
   conditionRowId: string,
   reason: string,
   db: Database = getDb(),
-): Promise<ChangeRecordResult> {
+): Promise<GuardedResult> {
   requirePermission(actor, "record-conditions");
   const { clinicId } = actor;
-  return changeAs<ChangeRecordResult>(actor, db, async (tx, now) => {
+  return changeAs<GuardedResult>(actor, db, async (tx, now) => {
     await lockPatient(tx, clinicId, patientId);
-    return changeRecord(tx, actor, { patientId, now }, async (inner) => {
+    return guardHolds(tx, actor, { of: { patientIds: [patientId] }, now }, async (inner) => {
       const [removed] = await inner
         .update(patientConditions)
         .set({ removedAt: now, removedBy: actor.clinicianId, removalReason: reason })
@@ -37,12 +39,11 @@ export async function removeCondition(
         .returning({ condition: patientConditions.condition });
       if (!removed) throw new AppError("not-found");
       await touchPatient(inner, clinicId, patientId, now);
-      return {
-        event: "condition.removed",
-        patientId,
-        subjectId: conditionRowId,
-        detail: { condition: removed.condition },
-      };
+      const { condition } = removed;
+      return [
+        { event: "condition.removed", patientId, subjectId: conditionRowId, detail: { condition } },
+        ...(await withdrawClearances(inner, clinicId, patientId, condition)),
+      ];
     });
   });
 }

@@ -2,14 +2,15 @@ import { and, eq, inArray, isNull } from "drizzle-orm";
 import { type ClinicianActor, requirePermission } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
 import type { MoveSlug } from "@/lib/moves/move";
-import { checkMove } from "@/lib/safety/check-move";
+import { checkMove, checkRevision } from "@/lib/safety/check-move";
 import { changeAs } from "../audit";
 import { type Database, getDb, type Transaction } from "../client";
 import { newId } from "../ids";
+import { lockClinic } from "../locks";
 import { hasOtherSigner, isOwnWords, type NewestMove, readNewestMoves, signaturesOf } from "../newest-moves";
-import { readClinic } from "../queries/clinics";
 import { moveRetirements } from "../schema/move-retirements";
 import { moveVettings } from "../schema/move-vettings";
+import { completeRevisions, readSigned } from "../signed-revisions";
 import { requireSigner } from "../signer";
 import { standingEvents } from "../standing";
 
@@ -20,7 +21,8 @@ export type SignMovesResult =
   | { ok: true }
   /**
    * The first move that cannot be signed, and none was. `changed`: it is another one now than was read, or is
-   * retired. `own-words`: its author signs last. `breaks-rule`: its words or limits may not reach a patient.
+   * retired. `own-words`: its author signs last. `breaks-rule`: its words or limits may not reach a patient, or it is
+   * done elsewhere on the body than the revision that is signed.
    */
   | { ok: false; reason: "changed" | "own-words" | "breaks-rule"; slug: MoveSlug };
 
@@ -39,7 +41,7 @@ export async function signMoves(
   const { clinicId } = actor;
   return changeAs<SignMovesResult>(actor, db, async (tx, now) => {
     const signer = await requireSigner(tx, actor);
-    const { signaturesNeeded } = await readClinic(tx, clinicId);
+    const { signaturesNeeded } = await lockClinic(tx, clinicId);
     const newest = await findNewest(tx, clinicId, moves);
     const refusal = await findRefusal(tx, actor, moves, newest);
     if (refusal) return { result: { ok: false, ...refusal }, audit: null };
@@ -60,13 +62,13 @@ export async function signMoves(
           licence: signer.licence,
           note,
           signedAt: now,
-          signaturesNeeded,
           withdrawsEarlier,
         })),
       )
       .onConflictDoNothing()
       .returning({ id: moveVettings.id, move: moveVettings.move, revision: moveVettings.revision });
     if (signed.length === 0) return { result: { ok: true }, audit: null };
+    await completeRevisions(tx, clinicId, newest, { signaturesNeeded, now });
     return {
       result: { ok: true },
       audit: [
@@ -126,6 +128,7 @@ async function findRefusal(
     .from(moveVettings)
     .where(and(eq(moveVettings.clinicId, clinicId), inArray(moveVettings.move, slugs)));
   const hasOther = await hasOtherSigner(tx, actor);
+  const signed = await readSigned(tx, clinicId, slugs);
   for (const each of newest) {
     const { slug } = each.move;
     if (retired.some(({ move }) => move === slug)) return { reason: "changed", slug } as const;
@@ -135,7 +138,10 @@ async function findRefusal(
     if (isOwnWords(each, clinicianId, { given: signaturesOf(each, given), hasOther })) {
       return { reason: "own-words", slug } as const;
     }
-    if (checkMove(each.move).length > 0) return { reason: "breaks-rule", slug } as const;
+    const last = signed.get(slug);
+    if (checkMove(each.move).length > 0 || (last && checkRevision(last.move, each.move).length > 0)) {
+      return { reason: "breaks-rule", slug } as const;
+    }
   }
   return null;
 }

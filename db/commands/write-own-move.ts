@@ -7,9 +7,10 @@ import { contentHash } from "@/lib/program/snapshot";
 import { checkMove, checkRevision, type MoveProblem } from "@/lib/safety/check-move";
 import { type Audited, changeAs } from "../audit";
 import { type Database, getDb, type Transaction } from "../client";
+import { lockClinic } from "../locks";
+import { moveVettings } from "../schema/move-vettings";
 import { ownMoves } from "../schema/own-moves";
 import { readSigner } from "../signer";
-import { readSigned } from "../vetted-catalogue";
 
 export type WriteOwnMoveResult =
   | { ok: true; slug: OwnSlug; revision: number }
@@ -42,6 +43,7 @@ export async function writeOwnMove(
   const problems = checkMove(toMove(input, slug ?? ownSlugFor(input.name), 1));
   if (problems.length > 0) return { ok: false, reason: "problems", problems };
   return changeAs<WriteOwnMoveResult>(actor, db, async (tx, now) => {
+    await lockClinic(tx, actor.clinicId);
     const writer: Writer = { actor, name: (await readSigner(tx, actor)).name, now };
     return slug === null
       ? writeNew(tx, writer, input)
@@ -80,13 +82,26 @@ async function writeNext(
   if (contentHash(toMove(input, slug, last.revision)) === contentHash(last.content)) {
     return { result: { ok: true, slug, revision: last.revision }, audit: null };
   }
-  const signed = (await readSigned(tx, writer.actor.clinicId)).get(slug);
-  const problems = signed ? checkRevision(signed.move, toMove(input, slug, last.revision)) : [];
+  const problems = await problemsWithSigned(tx, writer.actor.clinicId, toMove(input, slug, last.revision));
   if (problems.length > 0) return { result: { ok: false, reason: "problems", problems }, audit: null };
   const revision = last.revision + 1;
   const isNext =
     last.revision === expectedRevision && (await insertRevision(tx, writer, toMove(input, slug, revision)));
   return isNext ? written(slug, revision) : { result: { ok: false, reason: "conflict" }, audit: null };
+}
+
+/** What keeps it from being a later revision of one that has any signature: the others may still be given. */
+async function problemsWithSigned(
+  tx: Transaction,
+  clinicId: string,
+  move: Move,
+): Promise<readonly MoveProblem[]> {
+  const signatures = await tx
+    .select({ signed: moveVettings.content })
+    .from(moveVettings)
+    .where(and(eq(moveVettings.clinicId, clinicId), eq(moveVettings.move, move.slug)))
+    .orderBy(desc(moveVettings.revision));
+  return signatures.map(({ signed }) => checkRevision(signed, move)).find(({ length }) => length > 0) ?? [];
 }
 
 /** What no form posts, a move is not: the schema has the last word. */

@@ -1,6 +1,6 @@
 -- The app's rights on the new tables, their policies, and the door the timer goes through.
 
-GRANT SELECT, INSERT ON own_moves, move_retirements TO rollscript_app;
+GRANT SELECT, INSERT ON own_moves, move_retirements, signed_revisions TO rollscript_app;
 --> statement-breakpoint
 GRANT UPDATE (brought_back_at, brought_back_by) ON move_retirements TO rollscript_app;
 --> statement-breakpoint
@@ -11,7 +11,7 @@ GRANT UPDATE (cleared_on) ON finding_answers TO rollscript_app;
 DO $$
 DECLARE tenant_table text;
 BEGIN
-  FOREACH tenant_table IN ARRAY ARRAY['own_moves', 'move_retirements'] LOOP
+  FOREACH tenant_table IN ARRAY ARRAY['own_moves', 'move_retirements', 'signed_revisions'] LOOP
     EXECUTE format('ALTER TABLE public.%I ENABLE ROW LEVEL SECURITY', tenant_table);
     EXECUTE format('ALTER TABLE public.%I FORCE ROW LEVEL SECURITY', tenant_table);
     EXECUTE format(
@@ -22,15 +22,20 @@ BEGIN
   END LOOP;
 END $$;
 --> statement-breakpoint
-CREATE TRIGGER refuse_row_change BEFORE UPDATE OR DELETE ON public.own_moves
-  FOR EACH ROW EXECUTE FUNCTION public.refuse_change();
---> statement-breakpoint
-CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.own_moves
-  FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change();
---> statement-breakpoint
-ALTER TABLE public.own_moves ENABLE ALWAYS TRIGGER refuse_row_change;
---> statement-breakpoint
-ALTER TABLE public.own_moves ENABLE ALWAYS TRIGGER refuse_truncate;
+DO $$
+DECLARE written_once text;
+BEGIN
+  FOREACH written_once IN ARRAY ARRAY['own_moves', 'signed_revisions'] LOOP
+    EXECUTE format(
+      'CREATE TRIGGER refuse_row_change BEFORE UPDATE OR DELETE ON public.%I
+         FOR EACH ROW EXECUTE FUNCTION public.refuse_change()', written_once);
+    EXECUTE format(
+      'CREATE TRIGGER refuse_truncate BEFORE TRUNCATE ON public.%I
+         FOR EACH STATEMENT EXECUTE FUNCTION public.refuse_change()', written_once);
+    EXECUTE format('ALTER TABLE public.%I ENABLE ALWAYS TRIGGER refuse_row_change', written_once);
+    EXECUTE format('ALTER TABLE public.%I ENABLE ALWAYS TRIGGER refuse_truncate', written_once);
+  END LOOP;
+END $$;
 --> statement-breakpoint
 
 -- Every clinic there is, for the timer that watches standings. Ids only.

@@ -1,10 +1,11 @@
 import { and, desc, eq, inArray, or } from "drizzle-orm";
 import type { ClinicianActor } from "@/lib/access/actor";
 import type { AuditEventName } from "../audit-event";
-import { type Database, getDb, inClinic } from "../client";
+import { type Database, getDb, inClinic, readInClinic } from "../client";
 import { auditEvents } from "../schema/audit-events";
 import { clinicians } from "../schema/clinicians";
 import { shareLinks } from "../schema/share-links";
+import { readLastWords } from "../standing";
 
 export type AuditLine = {
   at: Date;
@@ -14,7 +15,7 @@ export type AuditLine = {
   detail: Record<string, string>;
 };
 
-/** What happened to these patients, programs, versions or links, newest first. */
+/** What happened to these patients, programs, versions or links, or to the clinic's settings by its id; newest first. */
 export function listAudit(
   actor: ClinicianActor,
   { subjectIds, limit }: { subjectIds: readonly string[]; limit: number },
@@ -57,5 +58,18 @@ export function listAudit(
       event,
       detail,
     }));
+  });
+}
+
+/** When the audit says a version was put on hold; null: it does not say that it is. */
+export function getHeldSince(
+  actor: ClinicianActor,
+  { programId, versionId }: { programId: string; versionId: string },
+  db: Database = getDb(),
+): Promise<Date | null> {
+  return readInClinic(db, actor.clinicId, async (tx) => {
+    const words = await readLastWords(tx, actor.clinicId, { programId });
+    const last = words.find((word) => word.versionId === versionId);
+    return last?.event === "version.held" ? last.at : null;
   });
 }

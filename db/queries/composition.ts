@@ -7,10 +7,11 @@ import type { Catalogue } from "@/lib/moves/move";
 import { checkProgram } from "@/lib/safety/check-program";
 import type { Finding } from "@/lib/safety/finding";
 import type { PatientRecord } from "@/lib/safety/patient-record";
-import { type Database, getDb, readInClinic } from "../client";
+import { type Database, getDb, readInClinic, type Transaction } from "../client";
 import { readRecord, toCheckableProgram } from "../rule-facts";
 import { patients } from "../schema/patients";
 import { readSigner } from "../signer";
+import { readLiveStandings } from "../standing";
 import { readVettedCatalogue } from "../vetted-catalogue";
 import { type ClinicSettings, readClinic } from "./clinics";
 import { type ProgramDetail, readProgram } from "./programs";
@@ -26,6 +27,8 @@ export type ProgramComposition = {
   catalogue: Catalogue;
   /** Who would sign a version now. */
   signer: { name: string; title: string };
+  /** The version that must not be followed now, with what holds it as the clinician reads it; null: none. */
+  held: { number: number; because: readonly string[]; overdueSince: string | null } | null;
   /** Number of the patient's next version. */
   nextVersion: number;
   /** The clinic's calendar day by the database's clock, and what the rules are to take for now. */
@@ -58,11 +61,24 @@ export function getComposition(
       program: await readProgram(tx, clinicId, patientId),
       catalogue: await readVettedCatalogue(tx, clinicId),
       signer: { name, title },
+      held: await readHeld(tx, clinicId, patientId, now),
       nextVersion: await readNextNumber(tx, clinicId, patientId),
       today: dayAt(now, clinic.timeZone),
       now: ruleNow(now, clinic.timeZone),
     };
   });
+}
+
+async function readHeld(
+  tx: Transaction,
+  clinicId: string,
+  patientId: string,
+  now: Date,
+): Promise<ProgramComposition["held"]> {
+  const [live] = await readLiveStandings(tx, clinicId, now, { patientIds: [patientId] });
+  if (live?.standing.is !== "on-hold") return null;
+  const { because, overdueSince } = live.standing;
+  return { number: live.number, because: because.map(({ title }) => title), overdueSince };
 }
 
 /** What the rules say of the stored draft; nothing where there is none. */

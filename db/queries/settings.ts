@@ -1,8 +1,9 @@
-import { and, count, eq, isNull, ne } from "drizzle-orm";
+import { count } from "drizzle-orm";
 import type { ClinicianActor } from "@/lib/access/actor";
 import type { OverdueLinks } from "@/lib/safety/standing";
 import { type Database, getDb, inClinic, type Transaction } from "../client";
 import { clinicians } from "../schema/clinicians";
+import { signersOf } from "../signer";
 import { readClinic } from "./clinics";
 
 /** What a clinic decides about safety. */
@@ -24,18 +25,8 @@ export function getSafetySettings(actor: ClinicianActor, db: Database = getDb())
   });
 }
 
-/** People of the clinic who can sign: licensed, enabled, and no assistants. */
+/** How many people of the clinic can sign. */
 export async function countSigners(tx: Transaction, clinicId: string): Promise<number> {
-  const [row] = await tx
-    .select({ signers: count() })
-    .from(clinicians)
-    .where(
-      and(
-        eq(clinicians.clinicId, clinicId),
-        eq(clinicians.licensed, true),
-        ne(clinicians.role, "assistant"),
-        isNull(clinicians.disabledAt),
-      ),
-    );
+  const [row] = await tx.select({ signers: count() }).from(clinicians).where(signersOf(clinicId));
   return row?.signers ?? 0;
 }

@@ -2,6 +2,7 @@ import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { ClinicianActor, LinkActor } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
 import type { ClinicLines, VersionSnapshot } from "@/lib/program/snapshot";
+import type { Standing } from "@/lib/safety/standing";
 import { hashShareSecret, shareSecret } from "@/lib/share/share-secret";
 import { type Database, getDb, inClinic, readInClinic, type Transaction, throughDoor } from "../client";
 import { clinicians } from "../schema/clinicians";
@@ -113,22 +114,30 @@ export async function readShareSecret(
 
 /**
  * The link behind a secret's hash, if it opens anything: live or in grace, its program published and not
- * ended. Unknown, expired and revoked all give null.
+ * ended. `closed`: the clinic made it, and it opens nothing any more. Null: nobody made it.
  */
 export async function findShareLinkBySecretHash(
   hash: string,
   db: Database = getDb(),
-): Promise<{ clinicId: string; shareLinkId: string; programId: string } | null> {
+): Promise<{ clinicId: string; shareLinkId: string; programId: string } | "closed" | null> {
   return throughDoor(db, sql`doors.find_share_link(${hash})`, async (tx, now, { clinicId, id }) => {
     const link = await findOpenLink(tx, clinicId, id, now);
-    return link && { clinicId, shareLinkId: id, programId: link.programId };
+    return link ? { clinicId, shareLinkId: id, programId: link.programId } : "closed";
   });
 }
 
+/** The clinic has paused what a link opens: who to call, as the clinic says it today. */
+type HeldVersion = { is: "on-hold"; clinic: ClinicLines };
+
+/** `reviewDue`: its review date is past, and it may still be followed. */
 export type SharedVersion =
-  | { is: "open"; snapshot: VersionSnapshot; expiresAt: Date; inGrace: boolean }
-  /** The clinic has paused it: who to call, as the clinic says it today. */
-  | { is: "on-hold"; clinic: ClinicLines };
+  | { is: "open"; snapshot: VersionSnapshot; expiresAt: Date; inGrace: boolean; reviewDue: boolean }
+  | HeldVersion;
+
+/** Why a version a phone holds must not be followed. `changed`: it is not the current one. */
+export type NotToFollow = { is: "changed" } | HeldVersion;
+
+export type SharedStanding = { is: "open" } | NotToFollow;
 
 /** What a link opens: its program's current version, unless that is on hold. Null once it opens nothing. */
 export function openSharedVersion(actor: LinkActor, db: Database = getDb()): Promise<SharedVersion | null> {
@@ -136,7 +145,7 @@ export function openSharedVersion(actor: LinkActor, db: Database = getDb()): Pro
   return readInClinic(db, clinicId, async (tx, now) => {
     const link = await readOpenLink(tx, clinicId, actor.shareLinkId, now);
     if (!link) return null;
-    if (link.isOnHold) return { is: "on-hold", clinic: clinicLines(await readClinic(tx, clinicId)) };
+    if (link.standing === "on-hold") return readHeld(tx, clinicId);
     const [version] = await tx
       .select({ snapshot: versions.snapshot })
       .from(versions)
@@ -147,29 +156,50 @@ export function openSharedVersion(actor: LinkActor, db: Database = getDb()): Pro
           eq(versions.number, link.latestVersion),
         ),
       );
-    const { expiresAt, inGrace } = link;
-    return version ? { is: "open", snapshot: version.snapshot, expiresAt, inGrace } : null;
+    if (!version) return null;
+    const { expiresAt, inGrace, standing } = link;
+    const reviewDue = standing === "overdue";
+    return { is: "open", snapshot: version.snapshot, expiresAt, inGrace, reviewDue };
   });
 }
 
-/** Whether what a link opens may be followed now: what a session that is running asks. Null once it opens nothing. */
+/**
+ * Whether the version a phone holds may be followed now: what a session that is running asks. `version`: its
+ * number; null: the phone does not say. Null once the link opens nothing.
+ */
 export function readSharedStanding(
   actor: LinkActor,
+  version: number | null,
   db: Database = getDb(),
-): Promise<"open" | "on-hold" | null> {
+): Promise<SharedStanding | null> {
   return readInClinic(db, actor.clinicId, async (tx, now) => {
     const link = await readOpenLink(tx, actor.clinicId, actor.shareLinkId, now);
-    return link && (link.isOnHold ? "on-hold" : "open");
+    return link && judgeHeldVersion(tx, actor.clinicId, link, version);
   });
 }
 
-/** The link with what it leads to, or null unless it opens something now; `isOnHold`: it must not be followed. */
+/** The word on a version that a phone holds. That the plan is paused comes before that there is a newer one. */
+export async function judgeHeldVersion(
+  tx: Transaction,
+  clinicId: string,
+  link: { latestVersion: number; standing: Standing["is"] },
+  version: number | null,
+): Promise<SharedStanding> {
+  if (link.standing === "on-hold") return readHeld(tx, clinicId);
+  return { is: version === null || version === link.latestVersion ? "open" : "changed" };
+}
+
+async function readHeld(tx: Transaction, clinicId: string): Promise<HeldVersion> {
+  return { is: "on-hold", clinic: clinicLines(await readClinic(tx, clinicId)) };
+}
+
+/** The link with what it leads to and what that is now, or null unless it opens something. */
 export async function readOpenLink(tx: Transaction, clinicId: string, linkId: string, now: Date) {
   const link = await findOpenLink(tx, clinicId, linkId, now);
   if (!link) return null;
   const { programId, latestVersion: number } = link;
   const standing = await readStanding(tx, clinicId, { programId, number }, now);
-  return { ...link, isOnHold: standing.is === "on-hold" };
+  return { ...link, standing: standing.is };
 }
 
 async function findOpenLink(tx: Transaction, clinicId: string, linkId: string, now: Date) {

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { addDays, dayAt } from "@/lib/clinic-days";
+import { evaluationOrder } from "@/lib/safety/check-program";
 import type { Finding } from "@/lib/safety/finding";
 import { type Database, getDb, readInClinic, type Transaction } from "../client";
 import { patients } from "../schema/patients";
@@ -27,7 +28,7 @@ export type ProgramOnHold = {
   patientName: string;
   versionNumber: number;
   /** Clinician text of what the rules say against it. */
-  because: readonly Pick<Finding, "title" | "reason">[];
+  because: readonly Pick<Finding, "level" | "title" | "reason" | "remedy" | "mark">[];
   /** The review day that is past; null: none. */
   overdueSince: string | null;
   /** When the audit says so since; null: it was not written yet. */
@@ -120,13 +121,24 @@ async function describeHolds(
           patientId,
           patientName: names.find(({ id }) => id === patientId)?.name ?? "",
           versionNumber: number,
-          because: standing.because.map(({ title, reason }) => ({ title, reason })),
+          because: standing.because.map(({ level, title, reason, remedy, mark }) => ({
+            level,
+            title,
+            reason,
+            remedy,
+            mark,
+          })),
           overdueSince: standing.overdueSince,
           since: word?.event === "version.held" ? word.at : null,
         },
       ];
     })
-    .sort((a, b) => (b.since?.getTime() ?? Infinity) - (a.since?.getTime() ?? Infinity) || 0);
+    .sort((a, b) => gravityOf(a) - gravityOf(b) || (b.since?.getTime() ?? 0) - (a.since?.getTime() ?? 0));
+}
+
+/** The place of the gravest thing that holds it: emergencies come before everything else. */
+function gravityOf({ because }: ProgramOnHold): number {
+  return Math.min(evaluationOrder.length, ...because.map(({ level }) => evaluationOrder.indexOf(level)));
 }
 
 function isOpen(clinicId: string) {

@@ -8,8 +8,9 @@ import { moveRetirements } from "../schema/move-retirements";
 import { moveVettings } from "../schema/move-vettings";
 import { programs } from "../schema/programs";
 import { versions } from "../schema/versions";
+import { readSigned, type SignedMove } from "../signed-revisions";
 import { readSigner } from "../signer";
-import { readSigned, readVettedCatalogue, type SignedMove } from "../vetted-catalogue";
+import { readVettedCatalogue } from "../vetted-catalogue";
 import { readClinic } from "./clinics";
 
 export type MoveSignature = { by: string; licence: string; at: Date; note: string };
@@ -22,6 +23,7 @@ export type VettedMove = {
   origin: { is: "built-in" } | { is: "own"; writtenBy: string; writtenAt: Date };
   /** Of just this revision and content, oldest first. */
   signatures: readonly MoveSignature[];
+  /** What the clinic asks for; fewer where the revision was signed when it asked for fewer. */
   signaturesNeeded: number;
   /** Of the newest revision. */
   standing: "signed" | "partly-signed" | "unsigned" | "retired";
@@ -93,7 +95,6 @@ function readSignatures(tx: Transaction, clinicId: string) {
       revision: moveVettings.revision,
       contentHash: moveVettings.contentHash,
       signedBy: moveVettings.signedBy,
-      signaturesNeeded: moveVettings.signaturesNeeded,
       by: moveVettings.signedByName,
       licence: moveVettings.licence,
       at: moveVettings.signedAt,
@@ -151,7 +152,7 @@ function toVettedMove(newest: NewestMove, facts: VettingFacts): VettedMove {
     contentHash,
     origin: written ? { is: "own", writtenBy: written.byName, writtenAt: written.at } : { is: "built-in" },
     signatures: given.map(({ by, licence, at, note }) => ({ by, licence, at, note })),
-    signaturesNeeded: Math.min(facts.signaturesNeeded, ...given.map((each) => each.signaturesNeeded)),
+    signaturesNeeded: isSigned ? Math.min(facts.signaturesNeeded, given.length) : facts.signaturesNeeded,
     standing: retirement ? "retired" : isSigned ? "signed" : given.length > 0 ? "partly-signed" : "unsigned",
     lastSigned: lastSigned?.move ?? null,
     retired: retirement ? { reason: retirement.reason, by: retirement.by, at: retirement.at } : null,

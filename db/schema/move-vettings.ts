@@ -39,8 +39,6 @@ export const moveVettings = pgTable(
     licence: text("licence").notNull(),
     note: text("note").notNull(),
     signedAt: moment("signed_at").notNull(),
-    /** How many the clinic asked for then. */
-    signaturesNeeded: integer("signatures_needed").notNull(),
     /** Programs published with an earlier revision are put on hold. */
     withdrawsEarlier: boolean("withdraws_earlier").notNull(),
   },
@@ -61,7 +59,6 @@ export const moveVettings = pgTable(
     check("move_vettings_revision_positive", sql`${vetting.revision} > 0`),
     check("move_vettings_licence_filled", sql`length(${vetting.licence}) > 0`),
     check("move_vettings_content_hash_shape", sql`${vetting.contentHash} ~ '^[0-9a-f]{64}$'`),
-    check("move_vettings_signatures_range", sql`${vetting.signaturesNeeded} between 1 and 2`),
     check("move_vettings_of_content", isContentOf(vetting)),
     check("move_vettings_gentle", isGentle(vetting.content)),
   ],

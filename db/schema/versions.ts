@@ -68,10 +68,10 @@ export const versions = pgTable(
       "versions_has_moves",
       sql`coalesce(jsonb_typeof(${version.snapshot} -> 'moves') = 'array' and jsonb_array_length(${version.snapshot} -> 'moves') between 1 and 20, false)`,
     ),
-    // Nothing that has no way out, and nothing left open.
+    // Each finding is a warning, or has the answer its level asks for: nothing without a way out, nothing left open.
     check(
       "versions_nothing_blocks",
-      sql`coalesce(jsonb_typeof(${version.snapshot} -> 'findings') = 'array', false) and not jsonb_path_exists(${version.snapshot}, '$.findings[*] ? (@.level == "prohibited" || @.level == "emergency" || @.level == "urgent" || @.level == "move-excluded" || ((@.level == "program-excluded" || @.level == "acknowledgement") && @.answer == null))')`,
+      sql`case when jsonb_typeof(${version.snapshot} -> 'findings') = 'array' then jsonb_array_length(jsonb_path_query_array(${version.snapshot} -> 'findings', 'strict $[*] ? (@.level == "warning" || (@.level == "program-excluded" && @.answer.kind == "clearance") || (@.level == "acknowledgement" && @.answer.kind == "acknowledgement"))')) = jsonb_array_length(${version.snapshot} -> 'findings') else false end`,
     ),
     check(
       "versions_doses_within_ceiling",

@@ -1,4 +1,4 @@
-/** The Flesch-Kincaid grade of a text: a smoke test for patient words, no more (clinical 5.1). */
+/** The Flesch-Kincaid grade of a text: a smoke test for patient words, no more. */
 
 /**
  * Years of school a text asks for: 0.39 x words per sentence + 11.8 x syllables per word - 15.59. Can be below 0.
@@ -43,7 +43,7 @@ export function countSyllables(word: string): number {
   return Math.max(1, groups + spokenApart);
 }
 
-/** The highest grade a patient's text may have (clinical 5.1). */
+/** The highest grade a patient's text may have: most adults read at this one with ease. */
 export const MAX_GRADE = 6;
 
 /** Texts of fewer words are too short for a grade to mean anything. */

@@ -72,7 +72,7 @@ function composeFront(
     facts: [
       { lead: handout.forWhom, text: tidyText(snapshot.patient.printedName) },
       { lead: handout.made, text: copy.day(snapshot.publishedOn) },
-      ...(snapshot.reviewOn === null ? [] : [{ lead: handout.review, text: copy.day(snapshot.reviewOn) }]),
+      ...reviewFact(snapshot.reviewOn, standing, copy),
     ],
     warning: warningOf(standing, copy),
     // What must not be followed invites nobody to play it.
@@ -223,10 +223,19 @@ function composeFoot({ snapshot, verifyUrl, standing }: HandoutRequest, copy: Pa
   };
 }
 
+/** The day of the review; once it is past, what that means. */
+function reviewFact(reviewOn: string | null, standing: HandoutRequest["standing"], copy: PatientCopy) {
+  if (reviewOn === null) return [];
+  const { handout } = copy;
+  const day = copy.day(reviewOn);
+  return [{ lead: handout.review, text: standing === "review-due" ? `${day}. ${handout.reviewDue}` : day }];
+}
+
 /** That the sheet is not to be used, and why; null where it is. */
 function warningOf(standing: HandoutRequest["standing"], { handout }: PatientCopy): string | null {
   switch (standing) {
     case "current":
+    case "review-due":
       return null;
     case "not-current":
       return handout.notCurrent;

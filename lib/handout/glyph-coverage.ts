@@ -1,7 +1,5 @@
 /** Whether every letter of a text can be printed: react-pdf sets a wrong letter, silently, where it cannot. */
 import type { OpenFont } from "./fonts";
-import { isPrintable } from "./printable-letters";
-import { tidyText } from "./tidy-text";
 
 /** A text about to be printed, and what to call it to a clinician. */
 export type PrintedText = { readonly text: string; readonly where: string };
@@ -33,12 +31,6 @@ export function coverTexts(texts: Iterable<PrintedText>, fonts: readonly OpenFon
     }
   }
   return { ok: true, families: fonts.map(({ family }) => family).filter((family) => needed.has(family)) };
-}
-
-/** The first letter of a typed text that no handout can print, or null. Opens no font: for forms. */
-export function firstUnprintable(text: string): string | null {
-  for (const character of tidyText(text)) if (!isPrintable(character)) return character;
-  return null;
 }
 
 /** What the shaper looks up for a letter: react-pdf takes Indic letters apart first. */

@@ -19,9 +19,9 @@ export type HandoutOptions = {
   readonly verifyUrl: string | null;
   /**
    * What the sheet is today. One that no clinic stands behind, one whose program has a newer version or has ended,
-   * and one the clinic has paused say so on every page.
+   * and one the clinic has paused say so on every page. One that is due for a check says so in front.
    */
-  readonly standing: "current" | "not-current" | "on-hold" | "not-issued";
+  readonly standing: "current" | "review-due" | "not-current" | "on-hold" | "not-issued";
 };
 
 export type HandoutRequest = HandoutOptions & { readonly snapshot: VersionSnapshot };

@@ -5,7 +5,7 @@ import { Outline } from "./symbols";
 import { type BodyStyle, NATURAL_LINE, textStyles, Words } from "./words";
 
 const CELLS = 11;
-/** Where the scale says "too much" (clinical: 8 of 10). */
+/** Where the scale says "too much": 8 of 10. */
 const TOO_MUCH = 8;
 
 const cell = {

@@ -25,12 +25,8 @@ const styles = {
   facts: { flexDirection: "row", flexWrap: "wrap", columnGap: mm(3) },
   link: { width: mm(50), alignItems: "center", rowGap: mm(0.5) },
   scan: { ...textStyles.small, fontWeight: 600, textAlign: "center" },
-  warning: {
-    borderWidth: mm(0.8),
-    borderColor: ink.stop,
-    paddingVertical: mm(1),
-    paddingHorizontal: mm(3),
-  },
+  warning: { backgroundColor: ink.stop, paddingVertical: mm(2), paddingHorizontal: mm(3) },
+  warningWords: { ...textStyles.boxHead, color: ink.paper },
 } as const;
 
 /** Clinic, title, purpose, for whom and when, and the code that plays the program. */
@@ -47,7 +43,7 @@ export function TitleBlock({ content, titleSize }: { content: FrontContent; titl
       </View>
       {content.warning === null ? null : (
         <View style={styles.warning}>
-          <Words style={textStyles.boxHead}>{content.warning}</Words>
+          <Words style={styles.warningWords}>{content.warning}</Words>
         </View>
       )}
       <View style={styles.row}>

@@ -157,11 +157,11 @@ export const moveSchema = z
     /** Patient text, hedged: why this move. */
     why: z.string().min(10).max(240),
     dosage: dosageLimitsSchema,
-    /** cm per second on the skin; null for a still move. Fixed: no form edits it (clinical HP-09, DL-04). */
+    /** cm per second on the skin; null for a still move. Fixed: no form edits it (HP-09, DL-04). */
     speedCmPerSecond: z.number().max(2.5).nullable(),
     stroke: z.string().max(120),
     strokeCm: z.number().nullable(),
-    /** The most pressure on the 0 to 10 scale, by default (clinical WS-01). */
+    /** The most pressure on the 0 to 10 scale, by default (WS-01). */
     pressureCeiling: z.number().int().min(1).max(4),
     pressure: z.string().max(120),
     breath: z.strictObject({ inSeconds: z.number(), outSeconds: z.number() }).readonly(),

@@ -21,7 +21,7 @@ export type ProgramTemplate = {
   readonly orderMatters: boolean;
 };
 
-// Source ceiling of 4 of 10 and default hold of 20 s (clinical WS-01, DL-01).
+// Source ceiling of 4 of 10 and default hold of 20 s (WS-01, DL-01).
 const minuteOfRolling: Dosage = { kind: "time", seconds: 60, holdSeconds: 20, pressureCeiling: 4 };
 
 const rolled = (move: BuiltInSlug, side: Side): TemplateMove => ({ move, side, dosage: minuteOfRolling });

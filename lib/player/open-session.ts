@@ -8,6 +8,7 @@ import { isShareSecret } from "@/lib/share/share-secret";
 const SESSION_PATH = "/api/go/session";
 const STANDING_PATH = "/api/go/standing";
 const LINK_HEADER = "x-rollscript-link";
+const VERSION_HEADER = "x-rollscript-version";
 /** Past this a phone on a bad connection is better served by "Try again" than by waiting on. */
 const PATIENCE_MS = 20_000;
 
@@ -18,19 +19,24 @@ export type OpenedSession = {
   readonly expiresAt: string;
   /** Whether it has ended and still works for a few days. */
   readonly inGrace: boolean;
+  /** Whether the plan's review date is past, and it may still be followed. */
+  readonly reviewDue: boolean;
 };
 
 /** The body of an answer that holds the plan back: who to call. */
 export type HeldBack = { readonly error: "on-hold"; readonly clinic: ClinicLines };
 
-/** Why a plan must not be followed now. `not-open`: unknown, expired, revoked or ended, which all look alike. */
-export type Closed =
+/** Why a link opens nothing now. `not-open`: unknown, expired, revoked or ended, which all look alike. */
+type NotOpened =
   | { readonly reason: "not-open" }
   | { readonly reason: "on-hold"; readonly clinic: ClinicLines };
 
+/** Why the plan on the phone must not be followed. `changed`: another version has taken its place. */
+export type Closed = NotOpened | { readonly reason: "changed" };
+
 export type Opening =
   | { readonly ok: true; readonly session: OpenedSession }
-  | ({ readonly ok: false } & Closed)
+  | ({ readonly ok: false } & NotOpened)
   | { readonly ok: false; readonly reason: "busy" | "offline" | "unavailable" };
 
 /** What a contact says of the plan. `unknown`: nobody answered who knows, which stops nothing. */
@@ -45,31 +51,42 @@ export function secretFromHash(hash: string): string | null {
 /** Asks the server for what the link opens. Never throws. */
 export async function openSession(secret: string, fetcher: typeof fetch = fetch): Promise<Opening> {
   try {
-    return await ask(SESSION_PATH, secret, fetcher, async (answer) => {
+    return await ask(SESSION_PATH, headersFor(secret, null), fetcher, async (answer) => {
       if (answer.status === 404) return { ok: false, reason: "not-open" };
-      if (answer.status === 423) return { ok: false, ...(await heldBack(answer)) };
       if (answer.status === 429) return { ok: false, reason: "busy" };
-      if (!answer.ok) return { ok: false, reason: "unavailable" };
-      return { ok: true, session: (await answer.json()) as OpenedSession };
+      if (answer.ok) return { ok: true, session: (await answer.json()) as OpenedSession };
+      const standing = await standingFrom(answer);
+      return typeof standing === "object" && standing.reason === "on-hold"
+        ? { ok: false, ...standing }
+        : { ok: false, reason: "unavailable" };
     });
   } catch {
     return { ok: false, reason: "offline" };
   }
 }
 
-/** Asks whether the plan that is open here may still be followed. Never throws. */
-export async function askStanding(secret: string, fetcher: typeof fetch = fetch): Promise<Standing> {
+/** Asks whether version `version` of the plan, the one that is open here, may still be followed. Never throws. */
+export async function askStanding(
+  secret: string,
+  version: number | null,
+  fetcher: typeof fetch = fetch,
+): Promise<Standing> {
   try {
-    return await ask(STANDING_PATH, secret, fetcher, standingFrom);
+    return await ask(STANDING_PATH, headersFor(secret, version), fetcher, standingFrom);
   } catch {
     return "unknown";
   }
 }
 
+/** The secret, and the version that the answer is to be about; null: whichever is the current one. */
+function headersFor(secret: string, version: number | null): Record<string, string> {
+  return { [LINK_HEADER]: secret, ...(version !== null && { [VERSION_HEADER]: String(version) }) };
+}
+
 /** Asks with the link's secret in a header, and gives up in time, however slowly the answer comes. */
 async function ask<Read>(
   path: string,
-  secret: string,
+  headers: Record<string, string>,
   fetcher: typeof fetch,
   read: (answer: Response) => Promise<Read>,
 ): Promise<Read> {
@@ -77,7 +94,7 @@ async function ask<Read>(
   const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
     const answer = await fetcher(path, {
-      headers: { [LINK_HEADER]: secret },
+      headers,
       cache: "no-store",
       credentials: "omit",
       signal: patience.signal,
@@ -88,34 +105,40 @@ async function ask<Read>(
   }
 }
 
-/** Reads an answer while a plan is open. Only one that is the server's own word ends a session. */
+/** Reads an answer about a plan. Only one that is the server's own word ends a session. */
 async function standingFrom(answer: Response): Promise<Standing> {
   if (answer.status === 204) return "open";
-  if (answer.status === 423) return heldBack(answer);
-  if (answer.status !== 404) return "unknown";
-  const { error } = (await answer.json()) as { readonly error?: unknown };
-  return error === "not-open" ? { reason: "not-open" } : "unknown";
+  if (![404, 409, 423].includes(answer.status)) return "unknown";
+  const body: unknown = await answer.json().catch(() => null);
+  const { error, clinic } = (body ?? {}) as Partial<Record<keyof HeldBack, unknown>>;
+  if (answer.status === 404 && error === "not-open") return { reason: "not-open" };
+  if (answer.status === 409 && error === "changed") return { reason: "changed" };
+  if (answer.status === 423 && error === "on-hold" && isClinic(clinic)) return { reason: "on-hold", clinic };
+  return "unknown";
 }
 
-async function heldBack(answer: Response): Promise<Closed> {
-  const { clinic } = (await answer.json()) as HeldBack;
-  return { reason: "on-hold", clinic };
+function isClinic(value: unknown): value is ClinicLines {
+  const lines = (value ?? {}) as Partial<Record<keyof ClinicLines, unknown>>;
+  return [lines.name, lines.phone, lines.hours, lines.emergencyNumber, lines.closedLine].every(
+    (line) => typeof line === "string",
+  );
 }
 
 /**
- * Tells the clinic's server that a session was started: once more if the first try fails, then lets it be. The
+ * Tells the clinic's server that a session of that version was started: once more if the first try fails, then lets it be. The
  * answer is a contact like any other.
  */
 export async function reportStart(
   secret: string,
   clientSessionId: string,
+  version: number | null,
   fetcher: typeof fetch = fetch,
 ): Promise<Standing> {
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
       const answer = await fetcher(SESSION_PATH, {
         method: "POST",
-        headers: { [LINK_HEADER]: secret, "content-type": "application/json" },
+        headers: { ...headersFor(secret, version), "content-type": "application/json" },
         body: JSON.stringify({ clientSessionId }),
         credentials: "omit",
         keepalive: true,

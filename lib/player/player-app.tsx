@@ -1,6 +1,7 @@
 /** Opens the link in the address and plays what it holds, or says what to do next. */
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
+import { ChangedPage } from "./changed-page";
 import { MessagePage, OpeningPage } from "./message-page";
 import { OnHoldPage } from "./on-hold-page";
 import {
@@ -34,61 +35,92 @@ export function PlayerApp() {
 
 /** One try at opening a link, and what becomes of the plan while it is open. */
 function Link({ secret, onTryAgain }: { secret: string; onTryAgain: () => void }) {
-  const [opening, setOpening] = useState<Opening | null>(null);
+  const [opening, setOpening] = useState<Opening | ({ readonly ok: false } & Closed) | null>(null);
   const [closed, setClosed] = useState<Closed | null>(null);
   const [wasRolling, setWasRolling] = useState(false);
+  const [wasUpdated, setWasUpdated] = useState(false);
   const [run, setRun] = useState(0);
+  /** The version that is or was last open here. */
+  const version = useRef<number | null>(null);
 
+  const show = useCallback((found: Opening) => {
+    if (found.ok) {
+      const { versionNumber } = found.session.snapshot;
+      if (version.current !== null && version.current !== versionNumber) setWasUpdated(true);
+      version.current = versionNumber;
+    }
+    setClosed(null);
+    setOpening(found);
+  }, []);
   useEffect(() => {
     let isOver = false;
     void openSession(secret).then((answer) => {
-      if (!isOver) setOpening(answer);
+      if (!isOver) show(answer);
     });
     return () => {
       isOver = true;
     };
-  }, [secret]);
+  }, [secret, show]);
 
-  /** No answer changes nothing: a session does not end because the phone is offline. */
-  const hear = (standing: Standing) => {
-    if (standing !== "unknown") setClosed(standing === "open" ? null : standing);
+  /**
+   * No answer changes nothing: a session does not end because the phone is offline. A version that has lost its place
+   * never gets it back, and what is said of one that is no longer here says nothing of the one that is.
+   */
+  const hear = (asked: number | null, standing: Standing) => {
+    if (standing === "unknown" || asked !== version.current) return;
+    setClosed((before) => (standing !== "open" ? standing : before?.reason === "changed" ? before : null));
+  };
+  const contact = async () => hear(version.current, await askStanding(secret, version.current));
+  const start = async () => {
+    const asked = version.current;
+    hear(asked, await reportStart(secret, newClientSessionId(), asked));
+  };
+  const end = (rolling: boolean, why: Closed) => {
+    setWasRolling(rolling);
+    setOpening({ ok: false, ...why });
+  };
+  /** Shows what the link opens now; false when nobody could say. */
+  const openAnew = async () => {
+    const found = await openSession(secret);
+    if (!found.ok && found.reason !== "on-hold" && found.reason !== "not-open") return false;
+    show(found);
+    return true;
   };
   const lookAgain = async () => {
-    const standing = await askStanding(secret);
-    const answer = standing === "open" ? await openSession(secret) : standing;
-    if (answer === "unknown") return "unknown";
-    const found: Opening = "ok" in answer ? answer : { ok: false, ...answer };
-    if (!found.ok && found.reason === "on-hold") return "still-paused";
-    if (!found.ok && found.reason !== "not-open") return "unknown";
-    setClosed(null);
-    setOpening(found);
-    return "opened";
+    const standing = await askStanding(secret, null);
+    if (standing === "unknown") return "unknown";
+    if (standing !== "open" && standing.reason === "on-hold") return "still-paused";
+    return (await openAnew()) ? "opened" : "unknown";
   };
 
   const copy = patientCopy(opening?.ok ? opening.session.snapshot.locale : "en");
   if (opening === null) return <OpeningPage copy={copy} />;
   if (opening.ok) {
-    const { snapshot, inGrace } = opening.session;
+    const { snapshot, inGrace, reviewDue } = opening.session;
     return (
       <SessionPlayer
-        key={run}
+        key={`${snapshot.versionNumber} ${run}`}
         copy={copy}
         snapshot={snapshot}
-        inGrace={inGrace}
-        onStart={() => void reportStart(secret, newClientSessionId()).then(hear)}
-        onPlayAgain={() => setRun(run + 1)}
-        onContact={() => void askStanding(secret).then(hear)}
-        closed={closed !== null}
+        notices={{ inGrace, reviewDue, wasUpdated }}
+        onStart={() => void start()}
+        onPlayAgain={() => {
+          setWasUpdated(false);
+          setRun(run + 1);
+        }}
+        onContact={() => void contact()}
+        closed={closed?.reason ?? null}
         onClosed={(rolling) => {
-          if (closed === null) return;
-          setWasRolling(rolling);
-          setOpening({ ok: false, ...closed });
+          if (closed !== null) end(rolling, closed);
         }}
       />
     );
   }
   if (opening.reason === "on-hold") {
     return <OnHoldPage copy={copy} clinic={opening.clinic} wasRolling={wasRolling} lookAgain={lookAgain} />;
+  }
+  if (opening.reason === "changed") {
+    return <ChangedPage copy={copy} wasRolling={wasRolling} openNew={openAnew} />;
   }
   return <MessagePage copy={copy} reason={opening.reason} onTryAgain={onTryAgain} />;
 }

@@ -10,7 +10,7 @@ import { CHANGE_OF_MOVE_SECONDS, planSession, type Segment } from "@/lib/program
 
 /** What "More time" adds to a change, in seconds. */
 export const MORE_TIME_SECONDS = 10;
-/** What the first "Not softer" adds to a side, in seconds: one more 20-second test (clinical 5.3). */
+/** What the first "Not softer" adds to a side, in seconds: one more 20-second test. */
 const NOT_SOFTER_SECONDS = 20;
 /** A tick that overshoots the end of a part by more than this was a sleeping phone: wait instead of running on. */
 const UNSEEN_MS = 2_000;

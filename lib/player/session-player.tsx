@@ -6,7 +6,8 @@ import { announcementFor } from "./announcements";
 import { CardPage, CheckPage, WhichPage } from "./check-pages";
 import { mainAction } from "./dock";
 import { DonePage, StoppedPage } from "./end-pages";
-import type { ScreenProps } from "./screen-props";
+import type { Closed } from "./open-session";
+import type { Notices, ScreenProps } from "./screen-props";
 import { nextState, type SessionState, startOfSession } from "./session-machine";
 import { SessionScreen } from "./session-screen";
 import { UpNextPage } from "./up-next-page";
@@ -19,26 +20,25 @@ import { WelcomePage } from "./welcome-page";
 type SessionPlayerProps = {
   readonly copy: PatientCopy;
   readonly snapshot: PlayerSnapshot;
-  /** Whether the link has ended and still opens for a few days. */
-  readonly inGrace: boolean;
+  readonly notices: Notices;
   /** Called when the patient presses Start. */
   readonly onStart: () => void;
   readonly onPlayAgain: () => void;
   /** Called when the server is to be asked whether the plan may still be followed. */
   readonly onContact: () => void;
-  /** Whether it may not. */
-  readonly closed: boolean;
+  /** Why it may not; null: it may. */
+  readonly closed: Closed["reason"] | null;
   /** Called when nothing of it can go on; `rolling`: it ended a session that ran. */
   readonly onClosed: (rolling: boolean) => void;
 };
 
 export function SessionPlayer(player: SessionPlayerProps) {
-  const { copy, snapshot, inGrace, onStart, onPlayAgain } = player;
+  const { copy, snapshot, notices, onStart, onPlayAgain } = player;
   const [state, dispatch] = useReducer(nextState, snapshot, ({ moves }) =>
     startOfSession(moves.map(({ prescribed }) => prescribed)),
   );
   const [showsUpNext, setShowsUpNext] = useState(false);
-  const mustClose = player.closed && !isTellingStopSign(state);
+  const mustClose = player.closed !== null && !staysOpen(state, player.closed);
   const isRunning = state.screen.name === "running" && !mustClose;
   useContact(state.steps[state.index]?.moveIndex ?? snapshot.moves.length, player.onContact);
   useSessionClock(isRunning, dispatch);
@@ -55,18 +55,22 @@ export function SessionPlayer(player: SessionPlayerProps) {
   const onShowUpNext = () => setShowsUpNext(true);
   return (
     <>
-      <Announcer state={state} snapshot={snapshot} copy={copy} />
+      <Announcer state={state} snapshot={snapshot} copy={copy} wasUpdated={notices.wasUpdated} />
       {showsUpNext ? (
         <UpNextPage {...props} onClose={() => setShowsUpNext(false)} />
       ) : (
-        <Screen {...props} {...{ inGrace, onStart, onPlayAgain, onShowUpNext }} screenMayGoDark={refused} />
+        <Screen {...props} {...{ notices, onStart, onPlayAgain, onShowUpNext }} screenMayGoDark={refused} />
       )}
     </>
   );
 }
 
-/** Whom to call about a stop sign comes before everything else: what follows it waits until the patient is through. */
-function isTellingStopSign({ screen }: SessionState): boolean {
+/**
+ * Whom to call about a stop sign comes before everything else: what follows it waits until the patient is through.
+ * A session that is done may be looked at when only the plan has changed; starting it again opens the new one.
+ */
+function staysOpen({ screen }: SessionState, closed: Closed["reason"]): boolean {
+  if (screen.name === "done") return closed === "changed";
   return screen.name === "which" || screen.name === "card" || screen.name === "stopped";
 }
 
@@ -76,7 +80,7 @@ function leavesOnBack({ screen }: SessionState): boolean {
 }
 
 type AllProps = ScreenProps &
-  Pick<SessionPlayerProps, "inGrace" | "onStart" | "onPlayAgain"> & {
+  Pick<SessionPlayerProps, "notices" | "onStart" | "onPlayAgain"> & {
     readonly onShowUpNext: () => void;
     readonly screenMayGoDark: boolean;
   };
@@ -103,9 +107,17 @@ function Screen(props: AllProps) {
 }
 
 /** Says what changed, politely; the emergency card at once. */
-function Announcer({ state, snapshot, copy }: Pick<ScreenProps, "state" | "snapshot" | "copy">) {
+function Announcer({
+  state,
+  snapshot,
+  copy,
+  wasUpdated,
+}: Pick<ScreenProps, "state" | "snapshot" | "copy"> & Pick<Notices, "wasUpdated">) {
   const before = useRef(state);
   const [said, setSaid] = useState("");
+  useEffect(() => {
+    if (wasUpdated) setSaid(copy.link.changed.updated);
+  }, [wasUpdated, copy]);
   useEffect(() => {
     const sentence = announcementFor(before.current, state, snapshot, copy);
     before.current = state;

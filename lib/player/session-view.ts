@@ -7,7 +7,7 @@ import { type SessionState, type Step, stepMs } from "./session-machine";
 
 export type PlayerMove = PlayerSnapshot["moves"][number];
 
-/** Seconds into a side at which "Softer now?" is asked, and for how long it stays (clinical 5.3). */
+/** Seconds into a side at which "Softer now?" is asked, and for how long it stays: a tender spot is tried for 20 s. */
 const ASK_FROM_SECONDS = 20;
 const ASK_FOR_SECONDS = 10;
 

@@ -11,12 +11,12 @@ import {
   WarningIcon,
 } from "./icons";
 import { PageTitle } from "./page-title";
-import type { ScreenProps } from "./screen-props";
+import type { Notices, ScreenProps } from "./screen-props";
 import { Stage, StartFigure } from "./stage";
 
 /** The first screen: whose plan, how long, what is needed, what the clinic says and what it sees. */
 export function WelcomePage(
-  props: ScreenProps & { readonly inGrace: boolean; readonly onShowUpNext: () => void },
+  props: ScreenProps & { readonly notices: Notices; readonly onShowUpNext: () => void },
 ) {
   const { copy, snapshot, dispatch, onShowUpNext } = props;
   const words = copy.player.welcome;
@@ -94,11 +94,23 @@ function Fact({ text }: { text: string }) {
  * What holds for this patient alone. It stands above everything that is the same for all, and Start comes after
  * it on the page: nobody starts without it having passed before their eyes.
  */
-function HeedLines({ copy, snapshot, inGrace }: Parameters<typeof WelcomePage>[0]) {
+function HeedLines({ copy, snapshot, notices }: Parameters<typeof WelcomePage>[0]) {
   const words = copy.player.welcome;
   return (
     <>
-      {inGrace && (
+      {notices.wasUpdated && (
+        <p className="line alert">
+          <NoteIcon />
+          <span>{copy.link.changed.updated}</span>
+        </p>
+      )}
+      {notices.reviewDue && (
+        <p className="line alert">
+          <ClockIcon />
+          <span>{copy.link.reviewDue}</span>
+        </p>
+      )}
+      {notices.inGrace && (
         <p className="line alert">
           <ClockIcon />
           <span>{copy.link.grace}</span>

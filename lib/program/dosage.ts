@@ -6,10 +6,10 @@ import type { DosageLimits, Move, Side } from "@/lib/moves/move";
 export const SECONDS_PER_PASS = 10;
 export const SECONDS_PER_BREATH = 10;
 
-/** The most seconds on one contact zone and side in a session (clinical DL-03). */
+/** The most seconds on one contact zone and side in a session (DL-03). */
 export const ZONE_CEILING_SECONDS = 120;
 
-/** Seconds to stay on a tender spot (clinical DL-01). */
+/** Seconds to stay on a tender spot (DL-01). */
 export const holdSecondsRange = { min: 15, max: 30 } as const;
 
 const pressureCeiling = z.number().int().min(1).max(5);

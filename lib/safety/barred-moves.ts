@@ -55,17 +55,22 @@ export function reaches(reach: Reach, move: Move, recorded: RecordedCondition): 
     case "program":
       return true;
     case "moves":
-      return (
-        (isBuiltIn(move.slug) ? reach.moves?.includes(move.slug) : reach.ownOn?.includes(move.contactZone)) ||
-        reach.zones?.includes(move.contactZone) ||
-        reach.positions?.includes(move.startPosition) ||
-        false
-      );
+      return reachesByMove(reach, move);
     case "recorded-zone":
       return recorded.zone === null
         ? reach.otherwise.includes(move.contactZone)
         : recorded.zone === move.contactZone;
   }
+}
+
+/** Whether a reach that names moves, zones or positions includes the move, whatever is recorded with the condition. */
+export function reachesByMove(reach: Extract<Reach, { of: "moves" }>, move: Move): boolean {
+  return (
+    (isBuiltIn(move.slug) ? reach.moves?.includes(move.slug) : reach.ownOn?.includes(move.contactZone)) ||
+    reach.zones?.includes(move.contactZone) ||
+    reach.positions?.includes(move.startPosition) ||
+    false
+  );
 }
 
 /** A recorded condition in one line: "Open wound or skin infection, left buttock". */

@@ -3,15 +3,15 @@
  * say, its dose, and whether it can be read. Built-in moves pass (a test); a clinic's own move must before it is
  * stored, and again before it is signed.
  */
+import { firstUnprintable } from "@/lib/copy/printable-letters";
 import { gradeOf, longestSentence, MAX_GRADE, wordsOf } from "@/lib/copy/reading-grade";
-import { firstUnprintable } from "@/lib/handout/glyph-coverage";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { doseBounds, MAX_PRESSURE, ROLLING_SPEED } from "@/lib/moves/dose-bounds";
 import { findMove, isBuiltIn, type Move } from "@/lib/moves/move";
 import { holdSecondsRange } from "@/lib/program/dosage";
 import { missingBoundaries } from "./move-boundaries";
 import { type MoveText, movePatientTexts } from "./move-texts";
-import { findProhibitedRolling } from "./prohibited-text";
+import { wordingFaults } from "./move-wording";
 
 export type MoveProblem = {
   /** Path in the move: "steps.1", "stopPoint". */
@@ -26,20 +26,16 @@ export type MoveProblem = {
   readonly ready: string | null;
 };
 
-/** Most words of one numbered step, most numbered steps, most words of any sentence (clinical 5.5, PEMAT 8). */
+/** Most words of one numbered step, most numbered steps, most words of any sentence: what is read while lying down. */
 const MOST_STEP_WORDS = 15;
 const MOST_STEPS = 7;
 const MOST_SENTENCE_WORDS = 20;
 
-/**
- * Everything that keeps the move from patients, kind by kind; empty: nothing does. Names, patient's words and cues are
- * read for what no text may say; mistakes and warnings are not, because they name what must not be done.
- */
+/** Everything that keeps the move from patients, kind by kind; empty: nothing does. */
 export function checkMove(move: Move): readonly MoveProblem[] {
   const texts = movePatientTexts(move);
   return [
-    ...[{ field: "name", text: move.name }, ...texts].flatMap(prohibitedIn),
-    ...move.cues.flatMap((text, index) => prohibitedIn({ field: `cues.${index}`, text })),
+    ...wordingFaults(move).map(({ told, ruleId, text, ...mark }) => marked(told, ruleId, mark, text)),
     ...boundaryProblems(move),
     ...doseProblems(move),
     ...texts.flatMap(fixedSideIn),
@@ -84,20 +80,6 @@ function marked(
   text: string,
 ): MoveProblem {
   return { field, ruleId, text, words: whole.slice(start, end), mark: { start, end }, ready: null };
-}
-
-/** HP-01 to HP-09: instructions no text may give. */
-function prohibitedIn(told: MoveText): readonly MoveProblem[] {
-  return findProhibitedRolling(told.text).map((found) =>
-    marked(
-      told,
-      found.ruleId,
-      found,
-      found.ruleId === "HP-09"
-        ? "Say it slowly: no move is rolled fast."
-        : `Say where to roll instead, or to keep the roller off ${found.about}.`,
-    ),
-  );
 }
 
 function boundaryProblems(move: Move): readonly MoveProblem[] {
@@ -179,7 +161,7 @@ function fixedSideIn(told: MoveText): readonly MoveProblem[] {
   );
 }
 
-/** What no evidence carries (clinical 2.4): promises, and claims about what rolling does inside the body. */
+/** What no evidence carries: promises, and claims about what rolling does inside the body. */
 const claims =
   /\b(?:reliev\w*|relief|cures?|heals?|fix(?:es)?|pain|(?:re|mis)?align\w*|alignment|releas\w*|root cause|knots?)\b/giu;
 

@@ -12,7 +12,7 @@ import { tidyRecord } from "./tidy-record";
 import { prohibitedInAnswers, prohibitedInNotes } from "./told-texts";
 
 /**
- * The order of evaluation (clinical 4.2): what stops the program, what leaves the moves, what is answered with
+ * The order of evaluation: what stops the program, what leaves the moves, what is answered with
  * a note, then prohibitions and dose ceilings, warnings last.
  */
 export const evaluationOrder: readonly FindingLevel[] = [

@@ -1,4 +1,4 @@
-/** The 26 conditions rules act on (clinical table 4.2), in the order they are offered. */
+/** The 26 conditions rules act on, in the order they are offered. */
 export const conditionIds = [
   "bladder-bowel-or-saddle",
   "leg-weakness",

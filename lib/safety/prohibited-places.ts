@@ -44,17 +44,19 @@ export const prohibitedPlaces: readonly ProhibitedPlace[] = [
     pattern:
       /\bbell(?:y|ies)(?: button)?\b|\btummy\b|\bstomach\b|\babdom(?:en|inals?)\b|\babs\b|\bgut\b|\bnavel\b/giu,
   },
+  { ruleId: "HP-07", name: "the groin", pattern: /\bgroins?\b/giu },
+  { ruleId: "HP-03", name: "the pelvis", pattern: /\bpelvis\b/giu },
   {
     ruleId: "HP-08",
     name: "the waist, flank or armpit",
     pattern:
-      /\bwaist(?:line)?\b|\bflanks?\b|\bkidneys?\b|\blove handles\b|\b(?:hollow of (?:the |your )?)?armpits?(?: hollow)?\b/giu,
+      /\bwaist(?:line)?\b|\bbelt[\s-]?line\b|\bflanks?\b|\bkidneys?\b|\blove handles\b|\b(?:hollow of (?:the |your )?)?armpits?(?: hollow)?\b/giu,
   },
 ];
 
 /** A quick look: text without any of these stems names no such place. */
 export const somePlaceStem =
-  /back|spin|lumb|\bL-?\s?[1-5]|quadr|\bQL\b|neck|cervic|nape|throat|skull|knee|poplit|coccyx|sacr|bon[ey]|joint|vertebr|iliac|trochan|bell|tummy|stomach|abdom|\babs\b|gut|navel|waist|flank|kidney|love handles|armpit/iu;
+  /back|spin|lumb|\bL-?\s?[1-5]|quadr|\bQL\b|neck|cervic|nape|throat|skull|knee|poplit|coccyx|sacr|bon[ey]|joint|vertebr|iliac|trochan|bell|tummy|stomach|abdom|\babs\b|gut|navel|waist|flank|kidney|love handles|armpit|groin|pelvi|belt/iu;
 
 /** Everyday phrases that only look like a place, or name a boundary the moves really have. */
 export const harmlessPhrases: readonly RegExp[] = [

@@ -4,9 +4,8 @@
  * "keep the roller off your low back" and "if your low back hurts, stop" pass. The tests state what it catches
  * and what it does not. When in doubt it marks the words: rewriting a sentence costs seconds.
  */
-import { harmlessPhrases, type ProhibitedPlace, prohibitedPlaces, somePlaceStem } from "./prohibited-places";
+import { type ProhibitedPlace, somePlaceStem } from "./prohibited-places";
 import {
-  clauseEnd,
   compoundNoun,
   endsWithAway,
   endsWithContact,
@@ -17,17 +16,29 @@ import {
   governors,
   isRolled,
   isSubject,
-  lead,
-  negation,
+  notStopping,
   notThePatient,
   onRoller,
   someContact,
+  someHaste,
   someObject,
   someObjectOrMotion,
-  undone,
+  tilts,
   verbs,
   warnsAgainst,
 } from "./rolling-words";
+import {
+  clauses,
+  ending,
+  isNegated,
+  lastMatch,
+  type PlaceMatch,
+  placesIn,
+  readable,
+  type Span,
+  sentences,
+  withoutLead,
+} from "./text-spans";
 
 export type ProhibitedRolling = {
   /** UTF-16 offsets into the text as given. */
@@ -39,61 +50,21 @@ export type ProhibitedRolling = {
   readonly about: string;
 };
 
+type Found = Omit<ProhibitedRolling, "words">;
+
 /** Every prohibited instruction in the text, in reading order. */
 export function findProhibitedRolling(text: string): readonly ProhibitedRolling[] {
-  const readable = sameLengthAscii(text);
+  const plain = readable(text);
   // Most notes name no such place at all.
-  if (!somePlaceStem.test(readable) && readable.search(fastRolling) < 0) return [];
-  const plain = blankHarmless(readable);
+  if (!somePlaceStem.test(plain) && !someHaste.test(plain)) return [];
   const found = sentences(plain).flatMap((sentence) => [
     ...prohibitedPlacesIn(sentence),
     ...fastRollingIn(sentence),
   ]);
   return found
+    .filter((one, index) => !found.slice(0, index).some((earlier) => earlier.end === one.end))
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map(({ start, end, ruleId, about }) => ({ start, end, words: text.slice(start, end), ruleId, about }));
-}
-
-type Span = { readonly text: string; readonly offset: number };
-type Found = Omit<ProhibitedRolling, "words">;
-type PlaceMatch = { readonly place: ProhibitedPlace; readonly start: number; readonly end: number };
-
-/** The same text, offset for offset, with plain apostrophes and spaces. */
-function sameLengthAscii(text: string): string {
-  return text.replace(/[’‘ʼ]/gu, "'").replace(/[\u00a0\u00ad\u200b-\u200d\u2060\ufeff]/gu, " ");
-}
-
-function blankHarmless(text: string): string {
-  return harmlessPhrases.reduce(
-    (kept, phrase) => kept.replace(phrase, (match) => "_".repeat(match.length)),
-    text,
-  );
-}
-
-function sentences(text: string): readonly Span[] {
-  return [...text.matchAll(/[^.;!?\n]+/gu)].map((match) => ({ text: match[0], offset: match.index }));
-}
-
-/** Parts that carry their own command: after "but", "then", and a comma or colon before a new command. */
-function clauses(sentence: Span): readonly Span[] {
-  const spans: Span[] = [];
-  let from = 0;
-  for (const match of sentence.text.matchAll(clauseEnd)) {
-    // "Never, ever, roll ..." is one command.
-    const before = sentence.text.slice(from, match.index);
-    if (/[:–—]/u.test(match[0]) && endsWithPlace(before)) continue;
-    if (/\b(?:never|ever|not|n't|please|this|circumstances?)\s*$/iu.test(sentence.text.slice(0, match.index)))
-      continue;
-    spans.push({ text: sentence.text.slice(from, match.index), offset: sentence.offset + from });
-    from = match.index + match[0].length;
-  }
-  spans.push({ text: sentence.text.slice(from), offset: sentence.offset + from });
-  return spans;
-}
-
-/** "Low back: roll slowly" belongs together. */
-function endsWithPlace(text: string): boolean {
-  return placesIn(text).some(({ end }) => end === text.length);
 }
 
 function prohibitedPlacesIn(sentence: Span): readonly Found[] {
@@ -114,27 +85,14 @@ function prohibitedPlacesIn(sentence: Span): readonly Found[] {
   );
 }
 
-function placesIn(text: string): readonly PlaceMatch[] {
-  if (!somePlaceStem.test(text)) return [];
-  const all = prohibitedPlaces
-    .flatMap((place) =>
-      [...text.matchAll(place.pattern)].map((match) => ({
-        place,
-        start: match.index,
-        end: match.index + match[0].length,
-      })),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  return all.filter((match, index) => !all.slice(0, index).some((earlier) => earlier.end > match.start));
-}
-
 /** Where the command begins that sends the roller to the place; null when none does. */
 function commandStart(text: string, { place, start, end }: PlaceMatch): number | null {
   const before = withoutLead(text.slice(0, start));
   const after = text.slice(end);
   // "behind your knee" is place and preposition in one.
   const holdsPreposition = /^behind/iu.test(text.slice(start, end));
-  if (warnsAgainst.test(after) || endsWithAway.test(ending(before))) return null;
+  if (warnsAgainst.test(after)) return null;
+  if (endsWithAway.test(ending(before))) return isSubject.test(after) ? null : goesOn(before);
   if (endsWithDirect.test(ending(before))) return directCommand(before, after, place);
   if (holdsPreposition || endsWithContact.test(ending(before)))
     return contactCommand(before, after, place, text.slice(start, end));
@@ -142,9 +100,16 @@ function commandStart(text: string, { place, start, end }: PlaceMatch): number |
   return null;
 }
 
+/** "Do not stop before your low back": what should hold the roller back is undone. */
+function goesOn(before: string): number | null {
+  return notStopping.exec(ending(before)) ? before.search(notStopping) : null;
+}
+
 function directCommand(before: string, after: string, place: ProhibitedPlace): number | null {
   const verb = lastMatch(before, endsWithDirectVerb);
   if (!verb || compoundNoun.test(after) || isNegated(before, verb.index)) return null;
+  // "Roll your pelvis back" tilts it.
+  if (place.name === "the pelvis" && tilts.test(after)) return null;
   // "Press your knees together" is no rolling.
   if (place.ruleId === "HP-03" && /^press/iu.test(verb[0])) return null;
   return verb.index;
@@ -160,18 +125,23 @@ function contactCommand(before: string, after: string, place: ProhibitedPlace, n
   if (word === "from" && /\bkeep/iu.test(rest)) return null;
   const verb = lastMatch(rest, verbs);
   if (!verb) return isEllipsis(rest, after, word, place) ? at : null;
-  if (verb.groups?.harmless) return null;
   if (isNegated(rest, rest.length)) return null;
+  if (verb.groups?.harmless) return stopsLate(verb[0], word, rest) ? verb.index : null;
   const between = rest.slice(verb.index + verb[0].length);
   const isMotion = Boolean(verb.groups?.motion);
   if (isMotion && notThePatient.test(ending(rest.slice(0, verb.index)))) return null;
   if (someObject.test(between)) return null;
   // "Lie on your belly" and "come to your knees" are positions, "toward your knees" a direction, and "just under
   // your armpit" is where the side roll starts.
-  if (isMotion && (place.ruleId === "HP-07" || /^knees?$/iu.test(name))) return null;
+  if (isMotion && (place.name === "the belly" || /^knees?$/iu.test(name))) return null;
   if (/^armpit/iu.test(name) && /^(?:under|underneath|beneath)$/u.test(word)) return null;
   if (place.ruleId === "HP-03" && /^towards?$/u.test(word)) return null;
   return verb.index;
+}
+
+/** "Stop only when you are past your low back." */
+function stopsLate(verb: string, preposition: string, rest: string): boolean {
+  return /^stop/iu.test(verb) && /^(?:past|beyond)$/u.test(preposition) && !/\bif\b/iu.test(rest);
 }
 
 /** "Slowly over your low back too": no verb at all, in a note that is about rolling. */
@@ -205,33 +175,6 @@ function saidOfPlace(text: string, { start, end }: PlaceMatch): number | null {
   return rolled && (!/[:–—-]/u.test(rolled[0]) || /^\s*(?:(?:then|next|also|now|and|do)\s*)*$/iu.test(before))
     ? start
     : null;
-}
-
-/** Whether a negation before `end` reaches it. */
-function isNegated(text: string, end: number): boolean {
-  const prefix = text.slice(0, end);
-  return [...prefix.matchAll(negation)].some((match) => {
-    const isUndone = undone.test(prefix.slice(match.index + match[0].length));
-    const isDoubled = /\b(?:not|n't|never|no need to)\s+$/iu.test(prefix.slice(0, match.index));
-    return !isUndone && !isDoubled;
-  });
-}
-
-/** As much of the end as any pattern that is tied to the end can match; searching more costs time only. */
-function ending(text: string): string {
-  return text.slice(-40);
-}
-
-function withoutLead(text: string): string {
-  let kept = text;
-  for (let found = lead.exec(ending(kept)); found; found = lead.exec(ending(kept))) {
-    kept = kept.slice(0, kept.length - found[0].length);
-  }
-  return kept;
-}
-
-function lastMatch(text: string, pattern: RegExp): RegExpExecArray | undefined {
-  return [...text.matchAll(pattern)].at(-1);
 }
 
 /** HP-09: "roll fast", "quick strokes". */

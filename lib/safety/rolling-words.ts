@@ -11,7 +11,7 @@ const harmless =
   "help(?:s|ing)?|eas(?:e|es|ing)|reliev(?:e|es|ing)|relax(?:es|ing)?|loosen(?:s|ing)?|soften(?:s|ing)?|brac(?:e|es|ing)|tighten(?:s|ing)?|bend(?:s|ing)?|arch(?:es|ing)?|let|support(?:s|ing)?|protect(?:s|ing)?|hurt(?:s|ing)?|ach(?:e|es|ing)|feel(?:s|ing)?|breath(?:e|es|ing)|draw(?:ing)?|pull(?:ing)?|tuck(?:ing)?|lift(?:s|ing)?|turn(?:ing)?|twist(?:ing)?|hing(?:e|ing)|fold(?:ing)?|cross(?:ing)?|wrap(?:ping)?|stop(?:s|ping)?|watch|notice|squeez(?:e|ing)|hug(?:ging)?|strengthen(?:s|ing)?|stretch(?:es|ing)?|reduc(?:e|es|ing)|avoid(?:s|ing)?|skip(?:ping)?|spar(?:e|ing)";
 // What is rolled when the place follows the verb at once: "roll your low back", "do the neck too".
 const direct =
-  "(?:foam[\\s-]?)?roll(?:s|ed|ing)?|massag(?:e|es|ing)|rub(?:bing)?|knead(?:ing)?|press(?:ing)?|work(?:ing)?|do|doing|includ(?:e|ing)|add(?:ing)?|target(?:ing)?|hit(?:ting)?|cover(?:ing)?|try(?:ing)?|mash(?:ing)?";
+  "(?:foam[\\s-]?)?roll(?:s|ed|ing)?|massag(?:e|es|ing)|rub(?:bing)?|knead(?:ing)?|press(?:ing)?|work(?:ing)?|do|doing|includ(?:e|ing)|add(?:ing)?|target(?:ing)?|hit(?:ting)?|cover(?:ing)?|try(?:ing)?|mash(?:ing)?|pass(?:ing)?";
 const contact =
   "on|onto|over|under|underneath|beneath|into|in|inside|to|towards?|up|down|along|across|through|throughout|thru|around|round|at|near|past|beyond|against|between|from|reach(?:es|ing)?|touch(?:es|ing)?|as far as|behind";
 const away =
@@ -66,10 +66,21 @@ export const warnsAgainst =
 
 /** "... rest on the roller" after the place. */
 export const onRoller =
-  /^(?:\s+(?:gently|slowly|flat|down|back|sinks?|rests?|lies?|relax|press|drop|melt|is|are|should|be|directly|right)){0,3}\s+(?:on|onto|over|across|against|into|touch(?:es|ing)?)\s+(?:the |your |a )?(?:foam )?(?:roller|ball)\b/iu;
+  /^(?:\s+(?:gently|slowly|flat|down|back|sinks?|rests?|lies?|goes|go|lands?|sits?|stays?|relax|press|drop|melt|is|are|should|be|directly|right)){0,3}\s+(?:on|onto|over|across|against|into|touch(?:es|ing)?)\s+(?:the |your |a )?(?:foam )?(?:roller|ball)\b/iu;
 /** "...: roll slowly", "... should be rolled" after the place. */
 export const isRolled =
   /^(?:\s*[:–—-]\s*|\s+(?:(?:is|are|should|can|could|may|must|needs?|also|too|to|be|gets?|slowly|gently|[\dx×]+ ?(?:s|sec|seconds?|min|minutes?|times)?)\s+){0,4})(?:foam[\s-]?)?(?:roll(?:ed|ing)?|massaged?)\b(?! (?:off|away|can|may|is not|isn't))/iu;
-/** HP-09. "Roll not fast" and "roll too fast" are something else. */
+/** HP-09. "Roll not fast" and "roll too fast" are something else, and so is "call us as fast as you can". */
 export const fastRolling =
-  /\b(?:roll(?:ing)?|move|strokes?|passes)\b(?:\s+(?!not\b|never\b|too\b)[\w']+){0,4}?\s+(?:fast|faster|quick|quickly|quicker|rapidly|vigorously)\b|\b(?:fast|quick|rapid) (?:rolls?|rolling|strokes?|passes)\b/giu;
+  /\b(?:roll(?:ing)?|move|strokes?|passes)\b(?:\s+(?!not\b|never\b|too\b)[\w']+){0,4}?\s+(?:fast|faster|quick|quickly|quicker|rapidly|vigorously)\b|\b(?:fast|quick|rapid) (?:rolls?|rolling|strokes?|passes)\b|\bspeed(?:ing)? up\b(?=\s*(?:$|,|a (?:bit|little)\b|the roll|your roll|now\b|when\b|as\b|each\b|every\b|after\b|once\b))|^\s*(?:(?:and|up|down|back|forth|do it|do this)\s+)*as (?:fast|quick|quickly|hard and fast) as (?:you (?:can|like)|possible)\s*$/giu;
+
+/** A quick look: text without any of these stems says nothing of haste. */
+export const someHaste = /fast|quick|rapid|vigor|speed/iu;
+
+/** What undoes the word that would hold the roller off: "do not stop before". */
+export const notStopping =
+  /\b(?:not|never|n't|no need to)\s+(?:(?:ever|have to|need to|always|just|only)\s+)?(?:stop|turn(?: back| around)?|end|finish|stay|keep)(?:\s+(?!off|if|when)[\w']+){0,3}\s+(?:before|above|short of|off|away from|clear of)\s*$/iu;
+
+/** Tilting the pelvis, after the place. */
+export const tilts =
+  /^\s*(?:back|forward|backward|forwards|backwards|under|up|down|toward|to and fro|in)\b/iu;

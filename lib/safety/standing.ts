@@ -11,6 +11,9 @@ import type { PatientRecord } from "./patient-record";
 export const overdueLinks = ["stay-open", "pause-after-grace", "pause-at-once"] as const;
 export type OverdueLinks = (typeof overdueLinks)[number];
 
+/** Longest grace period, in days; the database has the same limit. */
+export const MAX_GRACE_DAYS = 60;
+
 export type PublishedVersion = {
   readonly program: Omit<CheckableProgram, "answers">;
   /** The revision of each move it holds. */

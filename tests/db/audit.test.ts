@@ -206,7 +206,7 @@ describe("every change writes its audit row", () => {
       change: async () => {
         const { linkId } = await makeLink(database.db, owner);
         const link = await openLink(linkId, linkKey, database.db);
-        return () => startSession(link, "0123456789abcdef", database.db);
+        return () => startSession(link, { clientSessionId: "0123456789abcdef", version: 1 }, database.db);
       },
     },
     { event: "moves.written", change: async () => () => makeOwnMove(database.db, owner) },
@@ -342,7 +342,8 @@ describe("every change writes its audit row", () => {
 describe("the trail of a patient", () => {
   test("is read newest first with who did it, a link's holder named by the link", async () => {
     const { patientId, linkId } = await makeLink(database.db, owner);
-    await startSession(await openLink(linkId, linkKey, database.db), "0123456789abcdef", database.db);
+    const link = await openLink(linkId, linkKey, database.db);
+    await startSession(link, { clientSessionId: "0123456789abcdef", version: 1 }, database.db);
     const lines = await listAudit(owner, { subjectIds: [patientId], limit: 10 }, database.db);
     expect(lines.map(({ event, who }) => `${event} ${who}`)).toEqual([
       "session.started Share link: Phone",
@@ -355,7 +356,7 @@ describe("the trail of a patient", () => {
 });
 
 describe("what is written once stays", () => {
-  const tables = ["audit_events", "versions", "move_vettings", "own_moves"];
+  const tables = ["audit_events", "versions", "move_vettings", "signed_revisions", "own_moves"];
   const attacks = tables.flatMap((table) => [
     `update ${table} set clinic_id = gen_random_uuid()`,
     `delete from ${table}`,

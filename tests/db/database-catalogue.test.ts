@@ -20,6 +20,7 @@ const tenantTables = [
   "session_starts",
   "share_links",
   "sign_ins",
+  "signed_revisions",
   "versions",
 ];
 const sharedTables = ["installation_events", "rate_limits"];
@@ -135,6 +136,7 @@ describe("the app's role", () => {
       session_starts: "select insert",
       share_links: "select insert update",
       sign_ins: "select insert update",
+      signed_revisions: "select insert",
       versions: "select insert",
     });
   });
@@ -155,7 +157,7 @@ describe("the app's role", () => {
       null,
       `select table_name || '.' || column_name as column from information_schema.column_privileges
         where grantee = $1 and privilege_type = 'UPDATE' and table_name = any($2) order by 1`,
-      [APP_ROLE, ["clinics", "move_retirements", "move_vettings", "own_moves"]],
+      [APP_ROLE, ["clinics", "move_retirements", "move_vettings", "own_moves", "signed_revisions"]],
     );
     expect(rows.map(({ column }) => column)).toEqual([
       "clinics.grace_days",

@@ -61,7 +61,7 @@ describe("the demo clinic", () => {
       "L. B. draft",
       "M. K. none",
       "R. S. live",
-      "T. W. live",
+      "T. W. on-hold",
     ]);
   });
 

@@ -8,6 +8,7 @@ import { Client } from "pg";
 import { expect, inject, test } from "vitest";
 import { applyMigrations } from "@/db/migrate";
 import { prepareDatabase } from "@/db/roles";
+import { addDays, dayAt } from "@/lib/clinic-days";
 import { atDatabase, onServer } from "../support/database-server";
 
 /** Runs `work` on a new, empty database, of a role that is no superuser where one is named. */
@@ -40,7 +41,10 @@ async function applyFirst(count: number, owner: Client): Promise<void> {
   }
 }
 
-/** Two clearances, one with an end and one without, an acknowledgement, an exclusion and a signature, of before. */
+/**
+ * Two clearances of five in the afternoon of 10 January at the clinic, one with an end and one without, an
+ * acknowledgement, an exclusion and a signature, of before.
+ */
 async function fillAsBefore(owner: Client): Promise<void> {
   const [clinic, person, patient, program] = Array.from(
     { length: 4 },
@@ -49,7 +53,7 @@ async function fillAsBefore(owner: Client): Promise<void> {
   await owner.query(`select set_config('app.clinic_id', ${clinic}, false)`);
   await owner.query(`
     insert into clinics (clinic_id, name, phone, hours, emergency_number, closed_line, time_zone, created_at)
-      values (${clinic}, 'C', '1', '', '911', '', 'UTC', now());
+      values (${clinic}, 'C', '1', '', '911', '', 'America/Los_Angeles', now());
     insert into clinicians (clinic_id, id, name, title, email, email_normal, password_hash, role, licensed, licence, created_at)
       values (${clinic}, ${person}, 'O', '', 'o@c.example', 'o@c.example', 'x', 'owner', true, 'PT 1', now());
     insert into patients (clinic_id, id, name, notes, roller_density, search_text, name_key, added_at, added_by, last_activity_at)
@@ -61,7 +65,7 @@ async function fillAsBefore(owner: Client): Promise<void> {
     insert into move_vettings (clinic_id, id, move, revision, signed_by, signed_by_name, licence, note, signed_at)
       values (${clinic}, ${person}, 'hamstring-roll', 1, ${person}, 'O', 'PT 1', '', now());
     insert into finding_answers (clinic_id, id, program_id, kind, rule_id, facts_digest, note, answered_by, answered_by_name, answered_at, cleared_by, valid_until)
-      select ${clinic}, gen_random_uuid(), ${program}, kind::answer_kind, rule, repeat('0', 64), 'x', ${person}, 'O', '2026-01-10T12:00Z', cleared_by, valid_until::date
+      select ${clinic}, gen_random_uuid(), ${program}, kind::answer_kind, rule, repeat('0', 64), 'x', ${person}, 'O', '2026-01-11T01:00Z', cleared_by, valid_until::date
         from (values ('clearance', 'open', 'Dr. Lee', null), ('clearance', 'ending', 'Dr. Lee', '2026-02-01'),
                      ('acknowledgement', 'note', null, null)) as given(kind, rule, cleared_by, valid_until)`);
   await owner.query("select set_config('app.clinic_id', '', false)");
@@ -102,7 +106,7 @@ test("a role that may not prepare the database is told so", async () => {
   });
 });
 
-test("a database of before is brought up to date, whoever owns it: clearances get an end, signatures without words go", async () => {
+test("a database of before is brought up to date, whoever owns it: clearances get the clinic's day and an end that is not today, signatures without words go", async () => {
   await onEmptyDatabase(
     async (ownerUrl) => {
       const owner = new Client({ connectionString: ownerUrl });
@@ -124,7 +128,11 @@ test("a database of before is brought up to date, whoever owns it: clearances ge
         ).toEqual([
           { rule: "ending", cleared: "2026-01-10", until: "2026-02-01" },
           { rule: "note", cleared: null, until: null },
-          { rule: "open", cleared: "2026-01-10", until: "2026-04-04" },
+          {
+            rule: "open",
+            cleared: "2026-01-10",
+            until: addDays(dayAt(new Date(), "America/Los_Angeles"), 84),
+          },
         ]);
         expect(await rowsOf("select move from patient_exclusions")).toEqual([{ move: "hamstring-roll" }]);
         expect(await rowsOf("select signatures_needed, overdue_links from clinics")).toEqual([
@@ -135,9 +143,10 @@ test("a database of before is brought up to date, whoever owns it: clearances ge
           await rowsOf(
             `select t.relname as table, t.relforcerowsecurity as forced,
                   (select string_agg(tgname || ' ' || tgenabled::text, ', ' order by tgname) from pg_trigger where tgrelid = t.oid and not tgisinternal) as triggers
-             from pg_class t where t.relname in ('move_vettings', 'finding_answers') order by 1`,
+             from pg_class t where t.relname in ('clinics', 'move_vettings', 'finding_answers') order by 1`,
           ),
         ).toEqual([
+          { table: "clinics", forced: true, triggers: null },
           { table: "finding_answers", forced: true, triggers: null },
           { table: "move_vettings", forced: true, triggers: "refuse_row_change A, refuse_truncate A" },
         ]);

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { openPool } from "@/db/client";
 import {
-  consumeContactLimits,
-  consumeLinkLimits,
+  consumeAddressLimit,
+  consumeLinkLimit,
   consumeSignInLimits,
+  consumeStrayLimit,
   forgiveSignIn,
 } from "@/db/rate-limits";
 import { testDatabase } from "../support/database";
@@ -52,28 +53,33 @@ describe("signing in", () => {
   });
 });
 
-test("links are opened thirty times a minute from one address", async () => {
-  expect(await tries(40, () => consumeLinkLimits({ addressKey: "10.0.0.1", pepper }, database.pool))).toBe(
-    30,
-  );
-  expect(await consumeLinkLimits({ addressKey: "10.0.0.2", pepper }, database.pool)).toEqual({ ok: true });
+test.each([
+  ["open", 120],
+  ["contact", 300],
+] as const)("one address may %s %i times a minute, and leaves the others theirs", async (asks, most) => {
+  const keys = { key: "10.0.0.1", pepper };
+  expect(await tries(most + 10, () => consumeAddressLimit(asks, keys, database.pool))).toBe(most);
+  expect(await consumeAddressLimit(asks, { ...keys, key: "10.0.0.2" }, database.pool)).toEqual({ ok: true });
 });
 
-test("links are opened six hundred times a minute in all", async () => {
-  let address = 0;
-  const take = () => consumeLinkLimits({ addressKey: `10.2.0.${address++}`, pepper }, database.pool);
-  await database.asOwner(null, "delete from rate_limits");
-  expect(await tries(640, take)).toBe(600);
-});
+test.each([
+  ["open", 60],
+  ["contact", 120],
+] as const)(
+  "one link may %s %i times a minute, from wherever, and leaves the others theirs",
+  async (asks, most) => {
+    const keys = { key: "a".repeat(64), pepper };
+    expect(await tries(most + 10, () => consumeLinkLimit(asks, keys, database.pool))).toBe(most);
+    const other = { ...keys, key: "b".repeat(64) };
+    expect(await consumeLinkLimit(asks, other, database.pool)).toEqual({ ok: true });
+  },
+);
 
-test("a plan that is open asks three hundred times a minute from one address, and uses up no opening", async () => {
-  const keys = { addressKey: "10.3.0.1", pepper };
-  await database.asOwner(null, "delete from rate_limits");
-  expect(await tries(320, () => consumeContactLimits(keys, database.pool))).toBe(300);
-  expect(await consumeLinkLimits(keys, database.pool)).toEqual({ ok: true });
-  expect(await consumeContactLimits({ ...keys, addressKey: "10.3.0.2" }, database.pool)).toEqual({
-    ok: true,
-  });
+test("secrets nobody made are tried six hundred times a minute in all, and use up no link's share", async () => {
+  expect(await tries(610, () => consumeStrayLimit("contact", database.pool))).toBe(610);
+  expect(await tries(640, () => consumeStrayLimit("open", database.pool))).toBe(600);
+  const keys = { key: "c".repeat(64), pepper };
+  expect(await consumeLinkLimit("open", keys, database.pool)).toEqual({ ok: true });
 });
 
 test("no e-mail and no address is stored", async () => {
@@ -92,6 +98,8 @@ test("a database that cannot be asked refuses", async () => {
   const gone = openPool(url.href);
   const keys = { accountKey: "e@x.example", addressKey: "10.0.0.1", pepper };
   await expect(consumeSignInLimits(keys, gone)).rejects.toMatchObject({ code: "unavailable" });
-  await expect(consumeLinkLimits(keys, gone)).rejects.toMatchObject({ code: "unavailable" });
+  await expect(consumeAddressLimit("open", { key: "10.0.0.1", pepper }, gone)).rejects.toMatchObject({
+    code: "unavailable",
+  });
   await gone.end();
 });

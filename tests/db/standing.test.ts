@@ -1,4 +1,5 @@
 /** What a published version is now: each cause of a hold, who may take it away, and what the audit says of it. */
+import { drizzle } from "drizzle-orm/node-postgres";
 import { beforeEach, describe, expect, test } from "vitest";
 import { inClinic } from "@/db/client";
 import { addExclusion } from "@/db/commands/add-exclusion";
@@ -17,9 +18,10 @@ import { getVettedMove } from "@/db/queries/vetting";
 import { readLiveStandings, recordStandings } from "@/db/standing";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { addDays, dayAt } from "@/lib/clinic-days";
-import type { MoveSlug, OwnSlug } from "@/lib/moves/move";
+import { builtInSlugs, type MoveSlug, type OwnSlug } from "@/lib/moves/move";
 import { prescribe } from "@/lib/program/program";
 import type { ConditionId } from "@/lib/safety/condition-ids";
+import type { Exclusion } from "@/lib/safety/patient-record";
 import { testDatabase } from "../support/database";
 import {
   acknowledgementOf,
@@ -34,7 +36,14 @@ import {
   readMove,
   today,
 } from "../support/factories";
-import { becauseOf, holdsIn, record as recordHere, signOtherWords, standingNow } from "../support/holds";
+import {
+  becauseOf,
+  holdsIn,
+  moveReview,
+  record as recordHere,
+  signOtherWords,
+  standingNow,
+} from "../support/holds";
 
 const database = testDatabase();
 let owner: ClinicianActor;
@@ -197,14 +206,17 @@ describe("a review date that is past", () => {
     async (timeZone) => {
       owner = await makeOwner(database.db, { timeZone });
       const day = dayAt(new Date(), timeZone);
-      const ago = async (days: number) =>
-        (await makeVersion(database.db, owner, makeDraft({ reviewOn: addDays(day, -days) }))).patientId;
+      const ago = async (days: number) => {
+        const { patientId, programId } = await makeVersion(database.db, owner);
+        await moveReview(database, owner, programId, addDays(day, -days));
+        return patientId;
+      };
       const [due, past, within, over] = [await ago(0), await ago(1), await ago(7), await ago(8)];
       const all = async () =>
         Promise.all([due, past, within, over].map(async (each) => (await standingOf(each)).is));
       const set = (overdueLinks: "stay-open" | "pause-after-grace" | "pause-at-once") =>
         changeSafetySettings(owner, { graceDays: 7, signaturesNeeded: 1, overdueLinks }, database.db);
-      // Publishing the last one has told the audit.
+      await recordStandings(database.db);
       expect(await all()).toEqual(["current", "overdue", "overdue", "on-hold"]);
       await set("pause-at-once");
       expect(await all()).toEqual(["current", "on-hold", "on-hold", "on-hold"]);
@@ -223,6 +235,8 @@ describe("a review date that is past", () => {
   );
 });
 
+const refused = { ok: false, reason: "releases-hold" };
+
 describe("who is not licensed", () => {
   test("records what holds a program, and cannot take it away again", async () => {
     const unlicensed = await makeClinician(database.db, owner.clinicId, {
@@ -239,21 +253,34 @@ describe("who is not licensed", () => {
       database.db,
     );
     const before = await getPatient(owner, patientId, database.db);
-    // One of the two goes, and the other still holds it.
-    expect(await removeExclusion(unlicensed, patientId, exclusionRowId, database.db)).toEqual({
-      ok: true,
-    });
-    expect(await removeCondition(unlicensed, patientId, conditionRowId, "no fracture", database.db)).toEqual({
-      ok: false,
-      reason: "releases-hold",
-    });
+    // Each of the two is kept, though the other alone would hold it.
+    expect(await removeExclusion(unlicensed, patientId, exclusionRowId, database.db)).toEqual(refused);
+    expect(await removeCondition(unlicensed, patientId, conditionRowId, "no fracture", database.db)).toEqual(
+      refused,
+    );
     const after = await getPatient(owner, patientId, database.db);
     expect(after.conditions).toEqual(before.conditions);
+    expect(after.exclusions).toEqual(before.exclusions);
     expect((await standingOf(patientId)).is).toBe("on-hold");
     expect(await holds()).toEqual(["held 1 condition.recent-fracture"]);
+    expect(await removeExclusion(owner, patientId, exclusionRowId, database.db)).toEqual({ ok: true });
     expect(await removeCondition(owner, patientId, conditionRowId, "no fracture", database.db)).toEqual({
       ok: true,
     });
+  });
+
+  test("does not take one of two facts away behind the other, where both bar the same move", async () => {
+    const unlicensed = await makeClinician(database.db, owner.clinicId, {
+      role: "clinician",
+      licensed: false,
+    });
+    const { patientId } = await makeVersion(database.db, owner, makeDraft({}, "four-move"));
+    const exclude = (by: ClinicianActor, exclusion: Exclusion) =>
+      addExclusion(by, patientId, { exclusion, reason: "" }, database.db);
+    const { exclusionRowId } = await exclude(owner, { by: "zone", zone: "posterior-thigh", side: null });
+    await exclude(unlicensed, { by: "move", move: "hamstring-roll", side: null });
+    expect(await removeExclusion(unlicensed, patientId, exclusionRowId, database.db)).toEqual(refused);
+    expect((await getPatient(owner, patientId, database.db)).exclusions).toHaveLength(2);
   });
 
   test("takes away what holds nothing", async () => {
@@ -292,6 +319,21 @@ describe("its handout's code", () => {
       publishedOn: today(),
     });
   });
+});
+
+test("a version is judged by the moves it holds: the words of the clinic's others are not fetched", async () => {
+  const [only] = makeDraft().moves;
+  if (!only) throw new Error("The draft has no move.");
+  const { patientId } = await makeVersion(database.db, owner, makeDraft({ moves: [only] }));
+  const asked: unknown[][] = [];
+  const logger = {
+    logQuery: (statement: string, values: unknown[]) => {
+      if (statement.includes('from "signed_revisions"')) asked.push(values);
+    },
+  };
+  const { standing } = await getVersion(owner, patientId, 1, drizzle(database.pool, { logger }));
+  expect(standing).toEqual({ is: "current" });
+  expect(asked.map((values) => builtInSlugs.filter((slug) => values.includes(slug)))).toEqual([[only.move]]);
 });
 
 test("a clinic's programs are judged in as many statements, one or twenty", async () => {

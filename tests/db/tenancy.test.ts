@@ -21,7 +21,7 @@ import { startSession } from "@/db/commands/start-session";
 import { takeBackPatient } from "@/db/commands/take-back-patient";
 import { withdrawAnswer } from "@/db/commands/withdraw-answer";
 import { writeOwnMove } from "@/db/commands/write-own-move";
-import { listAudit } from "@/db/queries/audit";
+import { getHeldSince, listAudit } from "@/db/queries/audit";
 import { getClinic } from "@/db/queries/clinics";
 import { getComposition } from "@/db/queries/composition";
 import { findLikelyDuplicates, getPatient, getRecord, listPatients } from "@/db/queries/patients";
@@ -61,6 +61,7 @@ let stranger: ClinicianActor;
 let theirs: {
   patientId: string;
   programId: string;
+  versionId: string;
   linkId: string;
   conditionRowId: string;
   exclusionRowId: string;
@@ -86,13 +87,22 @@ beforeAll(async () => {
     database.db,
   );
   const own = await makeOwnMove(database.db, owner);
-  theirs = { ...made, conditionRowId, exclusionRowId, ownSlug: own.slug };
+  // On hold, so that there is something to keep from a stranger.
+  await recordCondition(
+    owner,
+    made.patientId,
+    { recorded: { condition: "recent-fracture", ...whole }, note: "" },
+    database.db,
+  );
+  const { versionId } = await getVersion(owner, made.patientId, 1, database.db);
+  theirs = { ...made, versionId, conditionRowId, exclusionRowId, ownSlug: own.slug };
 });
 
 type Ids = typeof theirs;
 const missing = (): Ids => ({
   patientId: randomUUID(),
   programId: randomUUID(),
+  versionId: randomUUID(),
   linkId: randomUUID(),
   conditionRowId: randomUUID(),
   exclusionRowId: randomUUID(),
@@ -113,10 +123,15 @@ const queries: Record<string, (ids: Ids) => Promise<unknown>> = {
   readShareSecret: ({ linkId }) => readShareSecret(stranger, linkId, linkKey, database.db),
   listAudit: ({ patientId, programId }) =>
     listAudit(stranger, { subjectIds: [patientId, programId], limit: 9 }, database.db),
+  getHeldSince: ({ programId, versionId }) => getHeldSince(stranger, { programId, versionId }, database.db),
   openSharedVersion: ({ linkId: shareLinkId, programId }) =>
     openSharedVersion(mintLinkActor({ clinicId: stranger.clinicId, shareLinkId, programId }), database.db),
   readSharedStanding: ({ linkId: shareLinkId, programId }) =>
-    readSharedStanding(mintLinkActor({ clinicId: stranger.clinicId, shareLinkId, programId }), database.db),
+    readSharedStanding(
+      mintLinkActor({ clinicId: stranger.clinicId, shareLinkId, programId }),
+      1,
+      database.db,
+    ),
 };
 
 const commands: Record<string, (ids: Ids) => Promise<unknown>> = {
@@ -170,7 +185,7 @@ const commands: Record<string, (ids: Ids) => Promise<unknown>> = {
   startSession: ({ linkId: shareLinkId, programId }) =>
     startSession(
       mintLinkActor({ clinicId: stranger.clinicId, shareLinkId, programId }),
-      "0123456789abcdef",
+      { clientSessionId: "0123456789abcdef", version: 1 },
       database.db,
     ),
 };
@@ -257,6 +272,7 @@ async function everything(): Promise<unknown[]> {
     "versions",
     "own_moves",
     "move_vettings",
+    "signed_revisions",
     "move_retirements",
   ];
   const all = [...tables, "share_links", "session_starts", "audit_events"];

@@ -1,9 +1,10 @@
 /** What becomes of a published program when the record changes: it pauses on the phone, and the way back. */
 import type { Browser, Page } from "@playwright/test";
 import { recordCondition as recordInDatabase } from "@/db/commands/record-condition";
+import { saveDraft } from "@/db/commands/save-draft";
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { demo, expect, publish, recordCondition, watch } from "../support/clinic-test";
-import { makeClinician } from "../support/factories";
+import { makeClinician, makeDraft, publish as publishInDatabase } from "../support/factories";
 import { readPdf } from "../support/pdf-text";
 import {
   condition,
@@ -224,4 +225,44 @@ test("while it is on hold, the verify page and every printed page say so, and St
   });
   expect(start.status).toBe(423);
   expect(Object.keys((await start.json()) as object).sort()).toEqual(["clinic", "error"]);
+});
+
+test("a phone that never heard of the hold does not go on with the version the next one took the place of", async ({
+  records,
+  browser,
+}) => {
+  const { patientId, programId, link } = await published(records);
+  const player = await openOnPhone(browser, link.address);
+  await startOn(player);
+  const waiting = await openOnPhone(browser, link.address);
+  await expect(waiting.locator("body")).toContainText("4 moves");
+
+  // Out of reach while the clinic pauses the plan, takes the move out and publishes anew.
+  for (const page of [player, waiting]) await page.context().setOffline(true);
+  const excluded = {
+    condition: "open-wound-or-skin-infection" as const,
+    zone: "posterior-thigh" as const,
+    side: null,
+    variant: null,
+  };
+  const { db, owner } = records;
+  await recordInDatabase(owner, patientId, { recorded: excluded, note: "" }, db);
+  const { moves } = makeDraft({}, "four-move");
+  const draft = makeDraft({ moves: moves.filter(({ move }) => move !== "hamstring-roll") }, "four-move");
+  expect(await saveDraft(owner, programId, { draft, expectedVersion: 1 }, db)).toMatchObject({ ok: true });
+  expect(await publishInDatabase(db, owner, programId, 2)).toMatchObject({ ok: true });
+  for (const page of [player, waiting]) await page.context().setOffline(false);
+
+  await wake(player);
+  await expect(player.getByRole("heading", { name: words.link.changed.title })).toBeVisible();
+  await expect(player.getByRole("timer")).toHaveCount(0);
+  await player.getByRole("button", { name: words.link.changed.seeNew }).click();
+  await wake(waiting);
+  for (const page of [player, waiting]) {
+    await expect(welcomePage(page)).toBeVisible();
+    await expect(page.locator("main")).toContainText("3 moves");
+    await expect(page.locator("main")).toContainText(words.link.changed.updated);
+    await expect(page.locator("body")).toContainText("Skipped for you: Back-of-thigh roll");
+    await page.context().close();
+  }
 });

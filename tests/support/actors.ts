@@ -21,6 +21,6 @@ export async function signIn(
 /** Opens a share link. */
 export async function openLink(linkId: string, linkKey: Uint8Array, db: Database): Promise<LinkActor> {
   const found = await findShareLinkBySecretHash(hashShareSecret(shareSecret(linkKey, linkId)), db);
-  if (!found) throw new Error("The link opens nothing.");
+  if (found === null || found === "closed") throw new Error("The link opens nothing.");
   return mintLinkActor(found);
 }

@@ -1,5 +1,6 @@
 /** What tests of holds do and look at. */
 import { recordCondition } from "@/db/commands/record-condition";
+import { newId } from "@/db/ids";
 import { getVersion } from "@/db/queries/versions";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
@@ -63,29 +64,42 @@ export async function signOtherWords(
   slug: MoveSlug,
   {
     withdrawsEarlier = false,
-    signaturesNeeded = 1,
+    isComplete = true,
     ...change
-  }: Partial<Move> & { withdrawsEarlier?: boolean; signaturesNeeded?: 1 | 2 },
+  }: Partial<Move> & { withdrawsEarlier?: boolean; isComplete?: boolean },
 ): Promise<Move> {
   const present = findMove(builtInCatalogue, slug);
   if (!present) throw new Error(`There is no move ${slug}.`);
   const content = { ...present, cues: ["Other words"], ...change };
+  const signature = [clinicId, newId(), slug, content.revision, contentHash(content)];
   await asOwner(
     clinicId,
-    `insert into move_vettings (clinic_id, id, move, revision, content, content_hash, contact_zone, signed_by,
-       signatures_needed, withdraws_earlier, signed_by_name, licence, note, signed_at)
-     values ($1, gen_random_uuid(), $2, $3, $4, $5, $6, $7, $8, $9, 'Ana Novak, PT', 'PT 123', '', now())`,
-    [
-      clinicId,
-      slug,
-      content.revision,
-      JSON.stringify(content),
-      contentHash(content),
-      content.contactZone,
-      clinicianId,
-      signaturesNeeded,
-      withdrawsEarlier,
-    ],
+    `insert into move_vettings (clinic_id, id, move, revision, content_hash, content, contact_zone, signed_by,
+       withdraws_earlier, signed_by_name, licence, note, signed_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'Ana Novak, PT', 'PT 123', '', now())`,
+    [...signature, JSON.stringify(content), content.contactZone, clinicianId, withdrawsEarlier],
   );
+  if (isComplete) {
+    await asOwner(
+      clinicId,
+      `insert into signed_revisions (clinic_id, vetting_id, move, revision, content_hash, signed_at)
+       values ($1, $2, $3, $4, $5, now())`,
+      signature,
+    );
+  }
   return content;
+}
+
+/** A published program's review date moved to another day: no version is published with one that is past. */
+export async function moveReview(
+  { asOwner }: TestDatabase,
+  { clinicId }: ClinicianActor,
+  programId: string,
+  reviewOn: string,
+): Promise<void> {
+  // A version is written once; to see time pass, the test passes over that.
+  await asOwner(null, "alter table versions disable trigger refuse_row_change");
+  await asOwner(clinicId, "update versions set review_on = $2 where program_id = $1", [programId, reviewOn]);
+  await asOwner(clinicId, "update programs set latest_review_on = $2 where id = $1", [programId, reviewOn]);
+  await asOwner(null, "alter table versions enable always trigger refuse_row_change");
 }

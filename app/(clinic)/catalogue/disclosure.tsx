@@ -5,15 +5,18 @@ import type { ReactNode } from "react";
 export function Disclosure({
   title,
   aside,
+  isOpen = false,
   children,
 }: {
   title: string;
   /** What stands after the title, in smaller type. */
   aside?: string;
+  /** Whether it begins unfolded. */
+  isOpen?: boolean;
   children: ReactNode;
 }) {
   return (
-    <details className="group rounded-control border border-line">
+    <details open={isOpen} className="group rounded-control border border-line">
       <summary className="flex min-h-11 cursor-pointer list-none items-start gap-2 rounded-control px-3 py-3 hover:bg-hover [&::-webkit-details-marker]:hidden">
         <ChevronRight
           aria-hidden

@@ -81,7 +81,7 @@ export function SignForm({ moves, signer, onClose }: Props & { onClose: () => vo
     <form onSubmit={submit} className="flex flex-col gap-4">
       <ul className="flex flex-col gap-2">
         {moves.map((move) => (
-          <Reading key={move.slug} move={move} />
+          <Reading key={move.slug} move={move} isOpen={moves.length === 1} />
         ))}
       </ul>
       <p className="text-ink-2">
@@ -147,10 +147,17 @@ function SignDialog(props: Props & { onClose: () => void }) {
   );
 }
 
-function Reading({ move: { name, revision, livePrograms, reading } }: { move: Signable }) {
+function Reading({
+  move: { name, revision, livePrograms, reading },
+  isOpen,
+}: {
+  move: Signable;
+  isOpen: boolean;
+}) {
   return (
     <li>
       <Disclosure
+        isOpen={isOpen}
         title={name}
         aside={`Revision ${revision}.${livePrograms > 0 ? ` ${vettingWords.holdsEarlier(livePrograms)}` : ""}`}
       >

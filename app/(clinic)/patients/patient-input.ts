@@ -1,7 +1,7 @@
 /** A patient's contact lines, as the server takes them from the forms. Empty lines are no lines. */
 import { z } from "zod";
 import { emailSchema } from "@/lib/access/email";
-import { firstUnprintable } from "@/lib/handout/glyph-coverage";
+import { firstUnprintable } from "@/lib/copy/printable-letters";
 import { plainText } from "@/lib/program/plain-text";
 import { findProhibitedRolling } from "@/lib/safety/prohibited-text";
 

@@ -3,8 +3,8 @@ import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { clinicianAction } from "@/app/_session/clinician-action";
 import { changeSafetySettings } from "@/db/commands/change-safety-settings";
-import { MAX_GRACE_DAYS, settingsWords } from "@/lib/copy/clinic/settings";
-import { overdueLinks } from "@/lib/safety/standing";
+import { settingsWords } from "@/lib/copy/clinic/settings";
+import { MAX_GRACE_DAYS, overdueLinks } from "@/lib/safety/standing";
 
 const graceDays = z
   .number({ error: settingsWords.graceRange })

@@ -29,7 +29,7 @@ export function SafetyForm({
   const [signatures, setSignatures] = useState(stored.signaturesNeeded);
   const [overdue, setOverdue] = useState(stored.overdueLinks);
   const [grace, setGrace] = useState(String(stored.graceDays));
-  const [outcome, setOutcome] = useState<"saved" | "one-signer" | "bad-days" | null>(null);
+  const [outcome, setOutcome] = useState<"saved" | "one-signer" | "releases-hold" | "bad-days" | null>(null);
   const { run, isPending, problem, errorOf, clear } = useClinicianAction(changeSafetySettingsAction);
   const graceDays = readGraceDays(grace);
 
@@ -89,6 +89,11 @@ export function SafetyForm({
         className="max-w-md"
       />
       {problem ? <Notice tone="stop" title={problem} /> : null}
+      {outcome === "releases-hold" ? (
+        <Notice tone="stop" title={settingsWords.releasesHold}>
+          <p>{settingsWords.releasesHoldRemedy}</p>
+        </Notice>
+      ) : null}
       {mayChange ? (
         <div className="flex flex-wrap items-center gap-3">
           <Button type="submit" look="filled" isPending={isPending}>

@@ -1,4 +1,6 @@
 /** The few answers of the player's calls. Nothing is kept by anyone, and nothing says why a link does not open. */
+
+import type { SharedStanding } from "@/db/queries/share-links";
 import { AppError } from "@/lib/errors";
 import { logFailure } from "@/lib/log";
 import type { HeldBack } from "@/lib/player/open-session";
@@ -12,7 +14,7 @@ const headers: Readonly<Record<string, string>> = {
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
-  Vary: "x-rollscript-link",
+  Vary: "x-rollscript-link, x-rollscript-version",
 };
 
 /** A JSON answer; null: no body. */
@@ -38,6 +40,18 @@ export function closed(refusal: {
 export function heldBack(clinic: ClinicLines): Response {
   const body: HeldBack = { error: "on-hold", clinic };
   return answer(423, body);
+}
+
+/** The word on the version a phone holds: nothing, who to call, or that there is another one to be opened. */
+export function standingAnswer(standing: SharedStanding): Response {
+  switch (standing.is) {
+    case "open":
+      return answer(204, null);
+    case "changed":
+      return answer(409, { error: "changed" });
+    case "on-hold":
+      return heldBack(standing.clinic);
+  }
 }
 
 /** Maps a stop to its status. What is no `AppError` is a fault of ours, and goes on to the server's own handler. */

@@ -1,9 +1,6 @@
 /** What each safety setting does, in words. */
-import type { OverdueLinks } from "@/lib/safety/standing";
+import { MAX_GRACE_DAYS, type OverdueLinks } from "@/lib/safety/standing";
 import { countText } from "./dates";
-
-/** Longest grace period, in days; the database has the same limit. */
-export const MAX_GRACE_DAYS = 60;
 
 /** What was typed as a number of days; null when it is none that can be set. */
 export function readGraceDays(text: string): number | null {
@@ -22,11 +19,15 @@ export const settingsWords = {
       ? "This clinic has no licensed clinician: nobody can sign."
       : `This clinic has ${countText(count, "licensed clinician")}.`,
   oneSigner: "Two signatures need two licensed clinicians, and this clinic has fewer. Choose one signature.",
+  releasesHold:
+    "This would lift what holds a published program, and that takes a licence. Nothing is changed.",
+  releasesHoldRemedy:
+    "Ask an owner with a licence to save this, or a licensed clinician to settle the hold in the program.",
   /** Under what an overdue review date does. */
   overdue: (links: OverdueLinks, graceDays: number) => {
     switch (links) {
       case "stay-open":
-        return "A program past its review date stays open to the patient. Only the clinic sees that it is overdue.";
+        return "A program past its review date stays open to the patient. The patient is told that a check is due, and can go on.";
       case "pause-after-grace":
         return graceDays === 0
           ? "With no days of grace, the links are paused on the day after the review date."

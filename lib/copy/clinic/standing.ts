@@ -8,6 +8,9 @@ const versionName = (number: number | null) =>
 export const standingWords = {
   heldTitle: (number: number) => `Version ${number} is on hold`,
   heldLead: "It must not be followed now. Its links show a paused page, and new handouts say so.",
+  heldWhileComposing: (number: number, because: readonly string[]) =>
+    `Version ${number} is on hold${because.length === 0 ? "" : `: ${because.join("; ")}`}`,
+  replaces: "What you publish takes its place, and its links open again.",
   pausedNow: "On hold. Its links show a paused page.",
   pausedAll: "Their links show a paused page.",
   linksPaused: "Links paused",
@@ -20,10 +23,12 @@ export const standingWords = {
   nowHeld: (number: number) => `Version ${number} is now on hold. Its link shows a paused page.`,
   nowReleased: (number: number) => `Version ${number} is released. Its link opens again.`,
   releasesHold: (number: number | null) =>
-    `Taking this out would release the hold on ${versionName(number)}. Ask a licensed clinician.`,
+    `Taking this out would lift what holds ${versionName(number)}. Ask a licensed clinician.`,
   /** The same of another change than taking something out. */
   staysHeld: (number: number | null) =>
-    `This would release the hold on ${versionName(number)}. Ask a licensed clinician.`,
+    `This would lift what holds ${versionName(number)}. Ask a licensed clinician.`,
+  /** Before a cleared condition is taken off the record. */
+  clearanceGoes: "Its clearance goes with it, and settles no later event.",
   links: "On hold: every link shows a paused page until the version is released.",
   newLink: "The program is on hold. A new link shows a paused page until it is released.",
   handout: "On hold: every page is marked as not to be followed, and carries no link.",

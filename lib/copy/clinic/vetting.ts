@@ -97,8 +97,8 @@ export const vettingWords = {
     missing: "Choose one.",
     yes: (count: number | null) =>
       count === null
-        ? "Pause the live programs that hold an earlier revision"
-        : `Pause ${countText(count, "live program")} that ${count === 1 ? "holds" : "hold"} an earlier revision`,
+        ? "Pause the live programs that hold an earlier revision: their links show a paused page"
+        : `Pause ${countText(count, "live program")} that ${count === 1 ? "holds" : "hold"} an earlier revision: ${count === 1 ? "its links show" : "their links show"} a paused page`,
     no: "Let them run; each says a newer revision is signed",
   },
   retire: (holding: number) => {

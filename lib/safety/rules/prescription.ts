@@ -5,7 +5,7 @@ import type { CheckFacts, Entry, Hit, Rule } from "../rule";
 
 /** Moves above which follow-through falls (E25). */
 const MANY_MOVES = 4;
-/** The lightest usual pressure, asked for with a bleeding risk (clinical 4.2). */
+/** The lightest usual pressure, asked for with a bleeding risk. */
 const PRESSURE_WITH_BLEEDING_RISK = 3;
 
 export const prescriptionRules: readonly Rule[] = [

@@ -71,6 +71,7 @@ export const redFlagRules: readonly Rule[] = [
     reads: ["conditions", "phase", "review date"],
     sources: ["S0", "S1"],
     ...carriedBy(["pain-over-one-week"]),
+    levels: ["prohibited", "warning"],
     check: checkReview,
   },
 ];
@@ -80,16 +81,21 @@ function carriedBy(conditions: readonly ConditionId[]): Pick<Rule, "conditions" 
   return { conditions, levels: levelsOf(conditions.flatMap((id) => findCondition(id).effects)) };
 }
 
+/**
+ * A draft is not published with a review date that is past: it would be overdue, or on hold, from its first minute. Of
+ * a published version it is a warning here; what follows from it is the clinic's setting, in the version's standing.
+ */
 function checkReview({ program, today }: CheckFacts): readonly Hit[] {
-  const { phase, reviewOn } = program;
+  const { phase, reviewOn, revisions } = program;
   const hit = { level: "warning", at: "program", entries: [], facts: { phase, reviewOn } } as const;
   if (reviewOn !== null && reviewOn < today) {
     return [
       {
         ...hit,
+        level: revisions === undefined ? "prohibited" : "warning",
         title: "The review date is past",
         reason: "The program was to be looked at again by then.",
-        remedy: "Reassess, and set a new review date.",
+        remedy: "Set a new review date.",
       },
     ];
   }

@@ -53,11 +53,26 @@ test("what became of a move names it, a clinic's own by the words of its slug, a
   );
 });
 
-test("a change of settings says which", () => {
-  expect(auditText({ event: "settings.changed", detail: { which: "graceDays overdueLinks" } })).toBe(
-    "changed the grace period and what a past review date does",
+test("a change of settings says from what to what", () => {
+  const detail = {
+    graceDays: "7 to 3",
+    signaturesNeeded: "2 to 1",
+    overdueLinks: "pause-after-grace to stay-open",
+  };
+  expect(auditText({ event: "settings.changed", detail })).toBe(
+    "changed the signatures a move needs from 2 to 1, what a past review date does from “Pause after the grace period” to “Links stay open” and the days of grace from 7 to 3",
+  );
+  expect(auditText({ event: "settings.changed", detail: { graceDays: "7 to 3" } })).toBe(
+    "changed the days of grace from 7 to 3",
   );
   expect(auditText({ event: "settings.changed", detail: {} })).toBe("changed the safety settings");
+});
+
+test("the end of a program that was on hold says so", () => {
+  expect(auditText({ event: "program.ended", detail: { onHold: "2" } })).toBe(
+    "ended the program, with version 2 on hold",
+  );
+  expect(auditText({ event: "program.ended", detail: {} })).toBe("ended the program");
 });
 
 test("nobody is said to have put a version on hold or released it, whoever changed the record", () => {

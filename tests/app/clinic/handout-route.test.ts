@@ -85,7 +85,7 @@ describe("a handout", () => {
 
   test.each<[string, Standing, HandoutRequest["standing"]]>([
     ["that is current", { is: "current" }, "current"],
-    ["that is past its review date", { is: "overdue", overdueSince: "2026-11-01" }, "current"],
+    ["that is past its review date", { is: "overdue", overdueSince: "2026-11-01" }, "review-due"],
     ["that is on hold", { is: "on-hold", because: [], overdueSince: null }, "on-hold"],
     ["that was superseded", { is: "superseded" }, "not-current"],
     ["that was withdrawn", { is: "withdrawn" }, "not-current"],

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { mintClinicianActor } from "@/lib/access/actor";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
-import { assistant, audit, ids, now, owner, today, version, versions } from "./fixtures";
+import { assistant, ids, now, owner, today, version, versions } from "./fixtures";
 import { standingWith } from "./held-standing";
 import { pages, readable, resetWorld, world } from "./render-page";
 
@@ -13,7 +13,15 @@ const held = {
   patientId: ids.patient,
   patientName: "M. K.",
   versionNumber: 2,
-  because: [{ title: "Recent fracture", reason: "Bone that heals must not be pressed." }],
+  because: [
+    {
+      level: "program-excluded" as const,
+      title: "Recent fracture",
+      reason: "Bone that heals must not be pressed.",
+      remedy: "Record a clearance.",
+      mark: null,
+    },
+  ],
   overdueSince: null,
   since: new Date("2026-11-20T14:05:00Z"),
 };
@@ -42,6 +50,28 @@ describe("today, while a program is on hold", () => {
     const text = readable(await pages.today());
     expect(text).toContain("The review was due Mon 9 Nov, and is overdue.");
     expect(text).not.toContain("On hold since");
+  });
+
+  test("says whom to send where in an emergency, and offers first what settles a hold", async () => {
+    const emergency = {
+      level: "emergency" as const,
+      title: "Leg weakness",
+      reason: "Both legs.",
+      remedy: "Send to the emergency department now.",
+      mark: null,
+    };
+    world.today = { ...today, onHold: [{ ...held, because: [emergency] }] };
+    const text = readable(await pages.today());
+    expect(text).toContain("Emergency Leg weakness. Both legs. Send to the emergency department now.");
+
+    const isFilled = (markup: string, words: string) =>
+      /bg-teal(?![\w-])/.test(markup.slice(0, markup.indexOf(words)).split("<a ").at(-1) ?? "");
+    const first = await pages.today();
+    expect([isFilled(first, "Resolve"), isFilled(first, "Fix and publish anew")]).toEqual([true, false]);
+    const dose = { ...emergency, level: "prohibited" as const };
+    world.today = { ...today, onHold: [{ ...held, because: [dose] }] };
+    const second = await pages.today();
+    expect([isFilled(second, "Resolve"), isFilled(second, "Fix and publish anew")]).toEqual([false, true]);
   });
 
   test("leaves the composer to those who compose", async () => {
@@ -87,15 +117,8 @@ describe("an overdue review on the today page", () => {
 describe("a version on hold", () => {
   test("says so at the top, why, since when, and what to do about its links and handouts", async () => {
     hold(["osteoporosis"]);
-    world.audit = [
-      {
-        at: new Date("2026-11-20T14:05:00Z"),
-        who: "Rollscript",
-        event: "version.held",
-        detail: { number: "2", ruleIds: "condition.osteoporosis" },
-      },
-      ...audit,
-    ];
+    // However much else the audit has told since.
+    world.heldSince = new Date("2026-11-20T14:05:00Z");
     const markup = await pages.version();
     const text = readable(markup);
     expect(markup).toContain('id="hold"');
@@ -148,6 +171,8 @@ describe("a version on hold", () => {
     );
     expect(markup).toContain('href="/settings"');
     world.actor = unlicensed;
+    expect(await pages.version()).not.toContain('href="/settings"');
+    world.actor = { ...unlicensed, role: "owner" };
     expect(await pages.version()).not.toContain('href="/settings"');
   });
 

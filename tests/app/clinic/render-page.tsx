@@ -17,6 +17,8 @@ export const world = {
   version: fixtures.version,
   catalogue: builtInCatalogue as Catalogue,
   audit: fixtures.audit,
+  /** When the audit says that the version was put on hold. */
+  heldSince: null as Date | null,
 };
 
 const start = { ...world };
@@ -56,7 +58,10 @@ vi.mock("@/db/queries/versions", () => ({
   getVersion: async () => world.version,
 }));
 vi.mock("@/db/queries/vetting", () => ({ getVettedCatalogue: async () => world.catalogue }));
-vi.mock("@/db/queries/audit", () => ({ listAudit: async () => world.audit }));
+vi.mock("@/db/queries/audit", () => ({
+  listAudit: async () => world.audit,
+  getHeldSince: async () => world.heldSince,
+}));
 
 // Loaded here and not in the tests: after the stand-ins above.
 const [today, patients, newPatient, patient, version] = await Promise.all([

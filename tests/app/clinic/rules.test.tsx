@@ -60,6 +60,11 @@ describe("the rules page", () => {
     expect(text).toContain("Nothing: no program and no record can break it.");
   });
 
+  test("what the clinician reads stands only where it is not the rule itself", async () => {
+    for (const id of ["DL-03", "HP-01"]) expect(await entry(id), id).not.toContain("The clinician reads");
+    expect(await entry("RF-02")).toContain("The clinician reads The finding of");
+  });
+
   test("every sentence the patient meets of a rule stands under it", async () => {
     for (const id of ["HP-01", "WS-02", "WS-03", "RF-01"]) {
       const { paper, player } = sentencesOfRule(id, "en");

@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, expect, test, vi } from "vitest";
+import type { AuditLine } from "@/db/queries/audit";
 import type { SafetySettings } from "@/db/queries/settings";
 import type { ClinicianActor } from "@/lib/access/actor";
-import { assistant, owner } from "./fixtures";
+import { assistant, clinic, now, owner } from "./fixtures";
 
 const stored: SafetySettings = {
   graceDays: 7,
@@ -24,6 +25,16 @@ vi.mock("@/app/_session/clinician-action", () => ({ clinicianAction: () => vi.fn
 vi.mock("@/app/_session/require-clinician", () => ({ requireClinician: async () => world.actor }));
 vi.mock("@/db/client", () => ({ getDb: () => undefined }));
 vi.mock("@/db/queries/settings", () => ({ getSafetySettings: async () => world.settings }));
+vi.mock("@/app/_session/read-clinic", () => ({ readClinic: async () => clinic }));
+vi.mock("@/db/queries/audit", () => ({
+  listAudit: async (
+    _actor: ClinicianActor,
+    { subjectIds }: { subjectIds: string[] },
+  ): Promise<AuditLine[]> =>
+    subjectIds.includes(owner.clinicId)
+      ? [{ at: now, who: "Ben Ode", event: "settings.changed", detail: { signaturesNeeded: "2 to 1" } }]
+      : [],
+}));
 vi.mock("@/db/commands/change-safety-settings", () => ({ changeSafetySettings: vi.fn() }));
 
 // Loaded here and not in the tests: after the stand-ins above.
@@ -62,6 +73,12 @@ test("an owner can save; everybody else sees the same, and that only an owner ch
   expect(shown).not.toContain("Save");
   expect(shown).toContain("Only an owner changes these.");
   expect((await markup()).match(/disabled=""/g)?.length).toBeGreaterThanOrEqual(6);
+});
+
+test("says who changed what from what, and when", async () => {
+  const shown = await text();
+  expect(shown).toContain("Ben Ode changed the signatures a move needs from 2 to 1");
+  expect(shown).toContain("20 Nov");
 });
 
 test("the bar leads an owner to the settings, and nobody else", () => {

@@ -47,6 +47,7 @@ const empty: ProgramComposerProps = {
   stored: null,
   answers: [],
   latestVersion: null,
+  held: null,
   nextVersion: 1,
   others: [],
   now: new Date("2026-11-20T12:00:00Z"),
@@ -71,6 +72,13 @@ const textOf = (html: string) => html.replace(/<[^>]+>/g, " ").replace(/\s+/g, "
 const render = (props: ProgramComposerProps) => renderToStaticMarkup(<ProgramComposer {...props} />);
 
 describe("the composer as the server draws it", () => {
+  test("says what holds the published version, and that publishing anew takes its place", () => {
+    const held = { number: 2, because: ["Recent fracture"], overdueSince: null };
+    const text = textOf(render({ ...composed, latestVersion: 2, held }));
+    expect(text).toContain("Version 2 is on hold: Recent fracture What you publish takes its place");
+    expect(textOf(render(composed))).not.toContain("on hold");
+  });
+
   test("an empty program says what each template would be for this patient", () => {
     const text = textOf(render(empty));
     expect(text).toContain("No moves yet");

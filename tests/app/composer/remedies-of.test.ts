@@ -119,4 +119,5 @@ describe("no finding that blocks is without a way on", () => {
 
 test("an acute program without a review date is given one with a press", () => {
   expect(waysOn(check({ phase: "acute", reviewOn: null }), "RF-08")).toEqual([{ do: "set-review" }]);
+  expect(waysOn(check({ reviewOn: "2020-01-01" }), "RF-08")).toEqual([{ do: "set-review" }]);
 });

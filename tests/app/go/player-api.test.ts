@@ -5,15 +5,16 @@ import { sampleSnapshot, templateMoves } from "../../lib/handout/sample-request"
 
 const snapshot = sampleSnapshot(templateMoves("four-move"));
 const { clinic } = snapshot;
-const open = { is: "open", snapshot, expiresAt: new Date("2027-01-31"), inGrace: false };
+const open = { is: "open", snapshot, expiresAt: new Date("2027-01-31"), inGrace: false, reviewDue: true };
 const paused = { is: "on-hold", clinic };
 
 const world = {
   link: { ok: true, actor: {} } as OpenedLink | Error,
   version: open as object | null,
-  standing: "open" as "open" | "on-hold" | null,
-  started: "counted",
+  standing: { is: "open" } as object | null,
+  started: { is: "counted" } as object,
   asked: [] as unknown[],
+  versions: [] as unknown[],
 };
 const start = { ...world };
 
@@ -29,30 +30,38 @@ vi.mock("@/app/_session/open-share-link", () => ({
 }));
 vi.mock("@/db/queries/share-links", () => ({
   openSharedVersion: async () => world.version,
-  readSharedStanding: async () => world.standing,
+  readSharedStanding: async (_actor: unknown, version: unknown) => {
+    world.versions.push(version);
+    return world.standing;
+  },
 }));
-vi.mock("@/db/commands/start-session", () => ({ startSession: async () => ({ is: world.started }) }));
+vi.mock("@/db/commands/start-session", () => ({
+  startSession: async (_actor: unknown, { version }: { version: unknown }) => {
+    world.versions.push(version);
+    return world.started;
+  },
+}));
 const session = await import("@/app/api/go/session/route");
 const standing = await import("@/app/api/go/standing/route");
 
-beforeEach(() => Object.assign(world, start, { asked: [] }));
+beforeEach(() => Object.assign(world, start, { asked: [], versions: [] }));
 
 const address = "https://clinic.example/api/go/x";
 const body = JSON.stringify({ clientSessionId: "01234567-89ab-4def-8123-456789abcdef" });
 const calls = {
   "opening the link": () => session.GET(new Request(address)),
-  "pressing Start": () => session.POST(new Request(address, { method: "POST", body })),
-  "asking while it is open": () => standing.GET(new Request(address)),
+  "pressing Start": (headers = {}) => session.POST(new Request(address, { method: "POST", body, headers })),
+  "asking while it is open": (headers = {}) => standing.GET(new Request(address, { headers })),
 };
 
 describe.each(Object.entries(calls))("%s", (_name, call) => {
   test("says who to call while the plan is paused, and nothing of why or of whom", async () => {
-    Object.assign(world, { version: paused, standing: "on-hold", started: "on-hold" });
+    Object.assign(world, { version: paused, standing: paused, started: paused });
     const answer = await call();
     expect(answer.status).toBe(423);
     expect(await answer.json()).toEqual({ error: "on-hold", clinic });
     expect(answer.headers.get("cache-control")).toBe("no-store");
-    expect(answer.headers.get("vary")).toBe("x-rollscript-link");
+    expect(answer.headers.get("vary")).toBe("x-rollscript-link, x-rollscript-version");
   });
 
   test("looks alike for every link that opens nothing", async () => {
@@ -77,7 +86,7 @@ describe("a plan that is open on a phone", () => {
   test("is answered without a body, and counted apart from opening", async () => {
     const answer = await calls["asking while it is open"]();
     expect([answer.status, await answer.text()]).toEqual([204, ""]);
-    expect(world.asked).toEqual(["for-standing"]);
+    expect(world.asked).toEqual(["contact"]);
     await calls["opening the link"]();
     await calls["pressing Start"]();
     expect(world.asked.slice(1)).toEqual([undefined, undefined]);
@@ -87,9 +96,40 @@ describe("a plan that is open on a phone", () => {
     world.standing = null;
     expect((await calls["asking while it is open"]()).status).toBe(404);
   });
+});
 
-  test("goes on when it was released in between", async () => {
-    world.standing = "on-hold";
-    expect((await calls["asking while it is open"]()).status).toBe(204);
+test("an opened link says when it ends and whether a check is due, and nothing else beside the plan", async () => {
+  const opened = await (await calls["opening the link"]()).json();
+  expect(opened).toEqual({
+    snapshot: expect.objectContaining({ versionNumber: snapshot.versionNumber }),
+    expiresAt: "2027-01-31T00:00:00.000Z",
+    inGrace: false,
+    reviewDue: true,
   });
+});
+
+describe.each(["pressing Start", "asking while it is open"] as const)("%s", (name) => {
+  const call = (version?: string) =>
+    calls[name](version === undefined ? {} : { "x-rollscript-version": version });
+
+  test("says which version the phone holds, or nothing", async () => {
+    await call("12");
+    await call();
+    expect(world.versions).toEqual([12, null]);
+  });
+
+  test("is told that the plan has changed, and nothing of what has", async () => {
+    Object.assign(world, { standing: { is: "changed" }, started: { is: "changed" } });
+    const answer = await call("1");
+    expect([answer.status, await answer.text()]).toEqual([409, '{"error":"changed"}']);
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+  });
+
+  test.each(["", "0", "-1", "1.5", "1e3", "one", "1234567890"])(
+    "takes no %j for a version",
+    async (version) => {
+      expect((await call(version)).status).toBe(400);
+      expect(world.versions).toEqual([]);
+    },
+  );
 });

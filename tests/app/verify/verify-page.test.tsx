@@ -16,8 +16,8 @@ const cases: [Verification | null, string, string][] = [
   ],
   [
     { standing: "overdue", publishedOn: "2026-11-03" },
-    "This plan needs a check",
-    "Its review date has passed.",
+    "This plan is due for a check",
+    "You can go on. Call your clinic soon.",
   ],
   [
     { standing: "on-hold", publishedOn: "2026-11-03" },

@@ -31,6 +31,7 @@ import {
   publish as publishShown,
   today,
 } from "../../support/factories";
+import { moveReview } from "../../support/holds";
 import { readPdf } from "../../support/pdf-text";
 
 const database = testDatabase();
@@ -228,7 +229,8 @@ describe("its code", () => {
       const actor = await makeOwner(database.db, { timeZone });
       const day = dayAt(new Date(), timeZone);
       const standingFor = async (reviewOn: string) => {
-        const { patientId } = await makeVersion(database.db, actor, makeDraft({ reviewOn }));
+        const { patientId, programId } = await makeVersion(database.db, actor);
+        await moveReview(database, actor, programId, reviewOn);
         const { verifyCode } = await getVersion(actor, patientId, 1, database.db);
         return (await findVerification(verifyCode, database.db))?.standing;
       };
@@ -259,6 +261,27 @@ describe("publishing is refused", () => {
     const { programId } = await makeProgram(database.db, owner);
     expect(await publish(programId, 2)).toEqual({ ok: false, reason: "conflict" });
   });
+
+  // Fourteen hours ahead and eleven behind: one of them is on another day than the server, whatever the hour.
+  test.each(["Pacific/Kiritimati", "Pacific/Pago_Pago"])(
+    "with a review date before the clinic's day, until it has a new one, in %s",
+    async (timeZone) => {
+      const actor = await makeOwner(database.db, { timeZone });
+      const day = dayAt(new Date(), timeZone);
+      const yesterday = makeDraft({ reviewOn: addDays(day, -1) });
+      const { patientId, programId } = await makeProgram(database.db, actor, yesterday);
+      const refused = await publish(programId, 1, actor);
+      if (refused.ok || refused.reason !== "unresolved") throw new Error("It was published.");
+      expect(refused.findings.filter(({ level }) => level !== "warning")).toMatchObject([
+        { ruleId: "RF-08", level: "prohibited", remedy: "Set a new review date." },
+      ]);
+      expect(await listVersions(actor, patientId, database.db)).toEqual([]);
+      const draft = makeDraft({ reviewOn: day });
+      await saveDraft(actor, programId, { draft, expectedVersion: 1 }, database.db);
+      expect(await publish(programId, 2, actor)).toEqual({ ok: true, number: 1 });
+      expect((await getVersion(actor, patientId, 1, database.db)).standing).toEqual({ is: "current" });
+    },
+  );
 
   test("for an empty draft", async () => {
     const { programId } = await makeProgram(database.db, owner, makeDraft({ moves: [] }));
@@ -491,11 +514,40 @@ describe("the database itself refuses", () => {
       `jsonb_set(snapshot, '{findings,0}', '{"level":"${level}","answer":{"kind":"acknowledgement"}}')`,
       "versions_nothing_blocks",
     ]),
-    ...(["program-excluded", "acknowledgement"] as const).map((level) => [
-      `a finding nobody has answered (${level})`,
-      `jsonb_set(snapshot, '{findings,0}', '{"level":"${level}","answer":null}')`,
+    ...(
+      [
+        ["program-excluded", "acknowledgement"],
+        ["acknowledgement", "clearance"],
+      ] as const
+    ).flatMap(([level, otherKind]) =>
+      [
+        ["nobody has answered", `"answer":null`],
+        ["has no place for an answer", `"more":null`],
+        ["has an empty answer", `"answer":{}`],
+        ["has a word for an answer", `"answer":"${level}"`],
+        ["has an answer of the other kind", `"answer":{"kind":"${otherKind}"}`],
+      ].map(([what, answer]) => [
+        `a finding that ${what} (${level})`,
+        `jsonb_set(snapshot, '{findings,0}', '{"level":"${level}",${answer}}')`,
+        "versions_nothing_blocks",
+      ]),
+    ),
+    ...['"serious"', "5", "null", '["warning"]'].map((level) => [
+      `a finding of a level there is not (${level})`,
+      `jsonb_set(snapshot, '{findings,0}', '{"level":${level},"answer":{"kind":"clearance"}}')`,
       "versions_nothing_blocks",
     ]),
+    [
+      "a finding without a level",
+      `jsonb_set(snapshot, '{findings,0}', '{"answer":{"kind":"clearance"}}')`,
+      "versions_nothing_blocks",
+    ],
+    [
+      "findings inside a finding",
+      `jsonb_set(snapshot, '{findings,0}', '[{"level":"warning"}]')`,
+      "versions_nothing_blocks",
+    ],
+    ["findings that are no list", `jsonb_set(snapshot, '{findings}', '{}')`, "versions_nothing_blocks"],
     ["a version without its findings", `snapshot - 'findings'`, "versions_nothing_blocks"],
     ["a session of no time", `jsonb_set(snapshot, '{handsOnSeconds}', '0')`, "versions_times_positive"],
     ["a program of no move", `jsonb_set(snapshot, '{moves}', '[]')`, "versions_has_moves"],
@@ -505,9 +557,20 @@ describe("the database itself refuses", () => {
     await expect(insert(patientId, change)).rejects.toMatchObject({ constraint });
   });
 
-  test("and takes the same row unchanged", async () => {
+  test.each([
+    ["unchanged", "snapshot"],
+    [
+      "with a clearance of what stops the program",
+      `jsonb_set(snapshot, '{findings,0}', '{"level":"program-excluded","answer":{"kind":"clearance"}}')`,
+    ],
+    [
+      "with an acknowledgement of what asks for one",
+      `jsonb_set(snapshot, '{findings,0}', '{"level":"acknowledgement","answer":{"kind":"acknowledgement"}}')`,
+    ],
+    ["without findings", `jsonb_set(snapshot, '{findings}', '[]')`],
+  ])("and takes the same row %s", async (_how, change) => {
     const { patientId } = await makeVersion(database.db, owner);
-    await insert(patientId, "snapshot");
+    await insert(patientId, change);
   });
 
   test.each([

@@ -1,14 +1,17 @@
 /** Who signs which words, and what the clinic prescribes then. */
 import { beforeEach, describe, expect, test } from "vitest";
+import { inClinic } from "@/db/client";
 import { changeSafetySettings } from "@/db/commands/change-safety-settings";
 import { bringBackMove, retireMove } from "@/db/commands/retire-move";
 import { signMoves } from "@/db/commands/sign-moves";
 import { writeOwnMove } from "@/db/commands/write-own-move";
 import { getToday } from "@/db/queries/today";
 import { getVettedCatalogue, getVettedMove, listVetting } from "@/db/queries/vetting";
+import { readVettedCatalogue } from "@/db/vetted-catalogue";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
-import { findMove, type MoveSlug } from "@/lib/moves/move";
+import { findMove, type MoveSlug, type OwnSlug } from "@/lib/moves/move";
+import type { OwnMoveInput } from "@/lib/moves/own-move";
 import { testDatabase } from "../../support/database";
 import {
   makeClinic,
@@ -153,7 +156,7 @@ describe("two signatures", () => {
 
   test("of two different texts are none", async () => {
     await needSignatures(2);
-    await signOtherWords(database, owner, "hamstring-roll", { signaturesNeeded: 2 });
+    await signOtherWords(database, owner, "hamstring-roll", { isComplete: false });
     await sign(colleague, ["hamstring-roll"]);
     expect((await catalogue()).moves).toEqual([]);
   });
@@ -178,6 +181,61 @@ describe("two signatures", () => {
     expect((await catalogue()).moves).toHaveLength(1);
   });
 });
+
+describe("a revision with one of two signatures", () => {
+  const next = (slug: OwnSlug, expectedRevision: number, change: Partial<OwnMoveInput>) =>
+    writeOwnMove(owner, { slug, expectedRevision, input: ownMoveInput(change) }, database.db);
+  const prescribed = async () => (await catalogue()).moves.map(({ slug, revision }) => [slug, revision]);
+
+  beforeEach(() => needSignatures(2));
+
+  test("that a later one has taken the place of never comes back when fewer are asked for", async () => {
+    const { slug } = await makeOwnMove(database.db, owner);
+    await sign(colleague, [slug]);
+    expect(await next(slug, 1, { cues: ["Slower"] })).toMatchObject({ ok: true, revision: 2 });
+    await needSignatures(1);
+    expect(await prescribed()).toEqual([]);
+    expect(await vetted(slug)).toMatchObject({ standing: "unsigned", lastSigned: null });
+    await sign(colleague, [slug]);
+    expect(await prescribed()).toEqual([[slug, 2]]);
+  });
+
+  test("of other words of a built-in move does not come back either", async () => {
+    await signOtherWords(database, owner, "hamstring-roll", { isComplete: false });
+    await needSignatures(1);
+    expect(await prescribed()).toEqual([]);
+  });
+
+  test("keeps its zone, start position and sides: what comes back could be judged by another place", async () => {
+    const { slug } = await makeOwnMove(database.db, owner);
+    await sign(colleague, [slug]);
+    const refused = await next(slug, 1, onButtock);
+    if (refused.ok || refused.reason !== "problems") throw new Error("It was written.");
+    expect(refused.problems.map(({ field }) => field)).toEqual(["contactZone", "startPosition"]);
+  });
+
+  test("is signed once fewer are asked for, and stays so when two are asked for again or a later one is written", async () => {
+    const { slug } = await makeOwnMove(database.db, owner);
+    await sign(colleague, [slug]);
+    await needSignatures(1);
+    expect(await prescribed()).toEqual([[slug, 1]]);
+    await needSignatures(2);
+    expect(await prescribed()).toEqual([[slug, 1]]);
+    expect(await vetted(slug)).toMatchObject({ standing: "signed", signaturesNeeded: 1 });
+    await next(slug, 1, { cues: ["Slower"] });
+    expect(await prescribed()).toEqual([[slug, 1]]);
+    await needSignatures(1);
+    expect(await prescribed()).toEqual([[slug, 1]]);
+  });
+});
+
+/** The same form, on another place of the body. */
+const onButtock: Partial<OwnMoveInput> = {
+  contactZone: "gluteal",
+  startPosition: "sitting-on-roller",
+  picture: "glute-piriformis-roll",
+  steps: ["Roll slowly on the soft part of your buttock.", "Stay off the bone."],
+};
 
 describe("a move of the clinic's own", () => {
   test("is not signed first by its author where somebody else can read it", async () => {
@@ -254,6 +312,37 @@ describe("a move of the clinic's own", () => {
   });
 });
 
+describe("a later revision on another place of the body", () => {
+  test("is not signed, however it came to be written", async () => {
+    const { slug } = await makeOwnMove(database.db, owner);
+    const other = await makeOwnMove(database.db, owner, { name: "Buttock roll", ...onButtock });
+    await sign(colleague, [slug, other.slug]);
+    const content = { ...other.move, slug, revision: 2 };
+    await database.asOwner(
+      owner.clinicId,
+      `insert into own_moves (clinic_id, move, revision, content, contact_zone, written_by, written_by_name, written_at)
+       values ($1, $2, 2, $3, $4, $5, 'Ana Novak', now())`,
+      [owner.clinicId, slug, JSON.stringify(content), content.contactZone, owner.clinicianId],
+    );
+    expect(await sign(colleague, [slug])).toEqual({ ok: false, reason: "breaks-rule", slug });
+    expect((await vetted(slug)).lastSigned).toMatchObject({ revision: 1, contactZone: "posterior-thigh" });
+  });
+
+  test("is not written while the earlier one is being signed: one of the two is refused", async () => {
+    for (let round = 0; round < 10; round++) {
+      const { slug, ...own } = await makeOwnMove(database.db, owner, { name: `Round ${round}` });
+      const input = ownMoveInput({ name: `Round ${round}`, ...onButtock });
+      const signing = () =>
+        signMoves(colleague, { moves: [readMove(own)], note: "", withdrawsEarlier: false }, database.db);
+      const writing = () => writeOwnMove(owner, { slug, expectedRevision: 1, input }, database.db);
+      const [first, second] = await Promise.all(
+        round % 2 === 0 ? [signing(), writing()] : [writing(), signing()],
+      );
+      expect([first?.ok, second?.ok].sort()).toEqual([false, true]);
+    }
+  });
+});
+
 describe("a retired move", () => {
   test("says why and by whom, cannot be prescribed or signed, and comes back as it was", async () => {
     await signEveryMove(database.db, owner);
@@ -297,6 +386,32 @@ test("the vetted catalogue takes as many statements, however many moves are sign
   await signEveryMove(database.db, colleague);
   for (const name of ["One more roll", "Two more rolls"]) await makeOwnMove(database.db, owner, { name });
   expect(await database.countStatements(read)).toBe(before);
+});
+
+test("the vetted catalogue of some moves says of these what the whole one says, and knows no others", async () => {
+  await signEveryMove(database.db, owner);
+  const own = await makeOwnMove(database.db, colleague);
+  await makeOwnMove(database.db, colleague, { name: "Another roll" });
+  await signOtherWords(database, owner, "hamstring-roll", { revision: 2, withdrawsEarlier: true });
+  await signOtherWords(database, owner, "thoracic-roll", { revision: 2, withdrawsEarlier: true });
+  for (const slug of ["hip-flexor-release", "thoracic-extension"] as const) {
+    await retireMove(owner, { slug, reason: "Sore hips." }, database.db);
+  }
+  const some: MoveSlug[] = ["hamstring-roll", "hip-flexor-release", own.slug, "own-nobody-has"];
+  const whole = await catalogue();
+  const part = await inClinic(database.db, owner.clinicId, (tx) =>
+    readVettedCatalogue(tx, owner.clinicId, some),
+  );
+  expect(part).toEqual({
+    version: whole.version,
+    moves: whole.moves.filter(({ slug }) => some.includes(slug)),
+    withheld: whole.withheld.filter(({ slug }) => some.includes(slug)),
+    lowestRevision: { "hamstring-roll": 2 },
+  });
+  expect(part.withheld.map(({ slug, why }) => [slug, why])).toEqual([
+    ["hip-flexor-release", "retired"],
+    [own.slug, "unsigned"],
+  ]);
 });
 
 test("what is published holds the words that were signed", async () => {

@@ -52,7 +52,7 @@ describe("writing", () => {
     expect(await next(input, 1)).toEqual({ ok: true, slug, revision: 1 });
     const changed = { ...input, cues: ["Slower"] };
     expect(await next(changed, 1)).toEqual({ ok: true, slug, revision: 2 });
-    expect(await next({ ...input, cues: ["Faster"] }, 1)).toEqual({ ok: false, reason: "conflict" });
+    expect(await next({ ...input, cues: ["Lighter"] }, 1)).toEqual({ ok: false, reason: "conflict" });
     // Whoever did not hear the answer sends it again.
     expect(await next(changed, 1)).toEqual({ ok: true, slug, revision: 2 });
   });
@@ -136,8 +136,8 @@ describe("the database itself refuses", () => {
     database.asOwner(
       owner.clinicId,
       `insert into move_vettings (clinic_id, id, move, revision, content, contact_zone, signed_by, content_hash, signed_by_name,
-         licence, note, signed_at, signatures_needed, withdraws_earlier)
-       values ($1, gen_random_uuid(), $2, $3, $4, $5, $6, $7, 'x', 'x', '', now(), 1, false)`,
+         licence, note, signed_at, withdraws_earlier)
+       values ($1, gen_random_uuid(), $2, $3, $4, $5, $6, $7, 'x', 'x', '', now(), false)`,
       [...columns(content), contentHash(content)],
     );
 

@@ -37,6 +37,18 @@ beforeAll(async () => {
   owner = await makeOwner(database.db);
 });
 
+const lines = {
+  name: "Test Clinic",
+  phone: "555-0100",
+  hours: "Monday to Friday",
+  emergencyNumber: "911",
+  closedLine: "",
+};
+const start = (version: number | null = 1, clientSessionId = "0123456789abcdef") => ({
+  clientSessionId,
+  version,
+});
+const startedOf = async (linkId: string) => (await getShareLink(owner, linkId, database.db)).sessionsStarted;
 const hashOf = (linkId: string) => hashShareSecret(shareSecret(linkKey, linkId));
 const find = (linkId: string) => findShareLinkBySecretHash(hashOf(linkId), database.db);
 const open = async (actor: LinkActor) => {
@@ -73,11 +85,11 @@ describe("a link", () => {
     const { linkId } = await makeLink(database.db, owner);
     const actor = await openLink(linkId, linkKey, database.db);
     await expireAt(linkId, "- interval '6 days 23 hours'");
-    expect(await find(linkId)).not.toBeNull();
+    expect(await find(linkId)).toMatchObject({ shareLinkId: linkId });
     expect((await open(actor)).inGrace).toBe(true);
     expect((await getShareLink(owner, linkId, database.db)).state).toBe("grace");
     await expireAt(linkId, "- interval '7 days 1 second'");
-    expect(await find(linkId)).toBeNull();
+    expect(await find(linkId)).toBe("closed");
     expect(await openSharedVersion(actor, database.db)).toBeNull();
     expect((await getShareLink(owner, linkId, database.db)).state).toBe("expired");
   });
@@ -86,9 +98,9 @@ describe("a link", () => {
     const { linkId } = await makeLink(database.db, owner);
     const actor = await openLink(linkId, linkKey, database.db);
     await revokeShareLink(owner, linkId, database.db);
-    expect(await find(linkId)).toBeNull();
+    expect(await find(linkId)).toBe("closed");
     expect(await openSharedVersion(actor, database.db)).toBeNull();
-    await expect(startSession(actor, "0123456789abcdef", database.db)).rejects.toMatchObject({
+    await expect(startSession(actor, start(), database.db)).rejects.toMatchObject({
       code: "not-found",
     });
     expect((await getShareLink(owner, linkId, database.db)).state).toBe("revoked");
@@ -98,7 +110,7 @@ describe("a link", () => {
     const { linkId, programId } = await makeLink(database.db, owner);
     const actor = await openLink(linkId, linkKey, database.db);
     await endProgram(owner, programId, "discharged", database.db);
-    expect(await find(linkId)).toBeNull();
+    expect(await find(linkId)).toBe("closed");
     expect(await openSharedVersion(actor, database.db)).toBeNull();
     expect((await getShareLink(owner, linkId, database.db)).revokedAt).not.toBeNull();
   });
@@ -187,36 +199,74 @@ describe("issuing", () => {
   });
 });
 
+describe("a phone that holds a version another one has taken the place of", () => {
+  const withSecondVersion = async () => {
+    const made = await makeLink(database.db, owner);
+    const { programId, linkId } = made;
+    const link = await openLink(linkId, linkKey, database.db);
+    const draft = { draft: makeDraft({ weeks: 3 }), expectedVersion: 1 };
+    await saveDraft(owner, programId, draft, database.db);
+    await publish(database.db, owner, programId, 2);
+    return { ...made, link };
+  };
+
+  test("is told that the plan has changed, and cannot start it or have it counted", async () => {
+    const { link, linkId } = await withSecondVersion();
+    expect(await readSharedStanding(link, 1, database.db)).toEqual({ is: "changed" });
+    expect(await startSession(link, start(1), database.db)).toEqual({ is: "changed" });
+    expect(await startedOf(linkId)).toBe(0);
+    expect(await readSharedStanding(link, 2, database.db)).toEqual({ is: "open" });
+    expect(await startSession(link, start(2), database.db)).toEqual({ is: "counted" });
+    expect(await startedOf(linkId)).toBe(1);
+  });
+
+  test("is told that the plan is paused before that it has changed", async () => {
+    const { link, patientId } = await withSecondVersion();
+    await record(database, owner, patientId, "recent-fracture");
+    expect(await readSharedStanding(link, 1, database.db)).toEqual({ is: "on-hold", clinic: lines });
+    expect(await startSession(link, start(1), database.db)).toEqual({ is: "on-hold", clinic: lines });
+  });
+
+  test("and does not say which, is told of the current one", async () => {
+    const { link } = await withSecondVersion();
+    expect(await readSharedStanding(link, null, database.db)).toEqual({ is: "open" });
+    expect(await startSession(link, start(null), database.db)).toEqual({ is: "counted" });
+  });
+});
+
+test("a link to a plan past its review date opens it and says so, for as long as links stay open", async () => {
+  const { linkId, programId } = await makeLink(database.db, owner);
+  const link = await openLink(linkId, linkKey, database.db);
+  // A version is written once; to see time pass, the test passes over that.
+  await database.asOwner(null, "alter table versions disable trigger refuse_row_change");
+  const reviewOn = (daysAgo: number) =>
+    database.asOwner(owner.clinicId, "update versions set review_on = $2 where program_id = $1", [
+      programId,
+      addDays(today(), -daysAgo),
+    ]);
+  expect((await open(link)).reviewDue).toBe(false);
+  await reviewOn(7);
+  expect((await open(link)).reviewDue).toBe(true);
+  await reviewOn(8);
+  expect((await openSharedVersion(link, database.db))?.is).toBe("on-hold");
+});
+
 describe("a link to a version on hold", () => {
   test("opens the clinic's lines and nothing else, counts no session, and opens again afterwards", async () => {
     const { patientId, programId, linkId } = await makeLink(database.db, owner);
     const link = await openLink(linkId, linkKey, database.db);
-    expect(await readSharedStanding(link, database.db)).toBe("open");
+    expect(await readSharedStanding(link, 1, database.db)).toEqual({ is: "open" });
     const { conditionRowId } = await record(database, owner, patientId, "recent-fracture");
-    expect(await openSharedVersion(link, database.db)).toEqual({
-      is: "on-hold",
-      clinic: {
-        name: "Test Clinic",
-        phone: "555-0100",
-        hours: "Monday to Friday",
-        emergencyNumber: "911",
-        closedLine: "",
-      },
-    });
-    expect(await readSharedStanding(link, database.db)).toBe("on-hold");
-    expect(await startSession(link, "0123456789abcdef", database.db)).toEqual({ is: "on-hold" });
-    const [started] = await database.asOwner<{ count: number }>(
-      owner.clinicId,
-      "select sessions_started as count from share_links where id = $1",
-      [linkId],
-    );
-    expect(started?.count).toBe(0);
+    expect(await openSharedVersion(link, database.db)).toEqual({ is: "on-hold", clinic: lines });
+    expect(await readSharedStanding(link, 1, database.db)).toEqual({ is: "on-hold", clinic: lines });
+    expect(await startSession(link, start(), database.db)).toEqual({ is: "on-hold", clinic: lines });
+    expect(await startedOf(linkId)).toBe(0);
     await removeCondition(owner, patientId, conditionRowId, "no fracture", database.db);
     expect((await openSharedVersion(link, database.db))?.is).toBe("open");
-    expect(await startSession(link, "0123456789abcdef", database.db)).toEqual({ is: "counted" });
-    expect(await startSession(link, "0123456789abcdef", database.db)).toEqual({ is: "already" });
+    expect(await startSession(link, start(), database.db)).toEqual({ is: "counted" });
+    expect(await startSession(link, start(), database.db)).toEqual({ is: "already" });
     await endProgram(owner, programId, "done", database.db);
-    expect(await readSharedStanding(link, database.db)).toBeNull();
+    expect(await readSharedStanding(link, 1, database.db)).toBeNull();
   });
 });
 
@@ -225,7 +275,7 @@ describe("pressing Start", () => {
     const { linkId } = await makeLink(database.db, owner);
     const actor = await openLink(linkId, linkKey, database.db);
     const presses = Array.from({ length: 20 }, (_, index) =>
-      startSession(actor, index % 2 ? "session-number-one" : "session-number-two", database.db),
+      startSession(actor, start(1, index % 2 ? "session-number-one" : "session-number-two"), database.db),
     );
     const counted = (await Promise.all(presses)).filter((press) => press.is === "counted");
     expect(counted).toHaveLength(2);
@@ -244,7 +294,9 @@ describe("pressing Start", () => {
     const { linkId } = await makeLink(database.db, owner);
     const actor = await openLink(linkId, linkKey, database.db);
     for (const id of ["", "short", "x".repeat(65), "spaces are not here"]) {
-      await expect(startSession(actor, id, database.db), id).rejects.toMatchObject({ code: "invalid" });
+      await expect(startSession(actor, start(1, id), database.db), id).rejects.toMatchObject({
+        code: "invalid",
+      });
     }
   });
 });

@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { endProgram } from "@/db/commands/end-program";
 import { saveDraft } from "@/db/commands/save-draft";
 import { getToday } from "@/db/queries/today";
+import { recordStandings } from "@/db/standing";
 import { addDays } from "@/lib/clinic-days";
 import { testDatabase } from "../../support/database";
 import { makeDraft, makeLink, makeOwner, makeProgram, makeVersion, today } from "../../support/factories";
-import { record } from "../../support/holds";
+import { moveReview, record } from "../../support/holds";
 
 const database = testDatabase();
 
@@ -64,18 +65,30 @@ test("links that end within a week or are in grace come up; revoked and dead one
   ]);
 });
 
-test("programs on hold come up, the latest first, with what holds them and since when", async () => {
+test("programs on hold come up, the gravest first and then the latest, with what holds them and since when", async () => {
   const owner = await makeOwner(database.db);
-  const earlier = await makeVersion(database.db, owner, makeDraft({ reviewOn: addDays(today(), -30) }));
+  const earlier = await makeVersion(database.db, owner);
+  await moveReview(database, owner, earlier.programId, addDays(today(), -30));
+  await recordStandings(database.db);
   const latest = await makeVersion(database.db, owner);
   await record(database, owner, latest.patientId, "recent-fracture");
   const page = await getToday(owner, database.db);
+  const gravest = await makeVersion(database.db, owner);
+  await record(database, owner, gravest.patientId, "bladder-bowel-or-saddle");
+  await record(database, owner, (await makeVersion(database.db, owner)).patientId, "recent-fracture");
+  expect((await getToday(owner, database.db)).onHold[0]?.patientId).toBe(gravest.patientId);
   expect(page.onHold).toMatchObject([
     { patientId: latest.patientId, patientName: "R. S.", versionNumber: 1, overdueSince: null },
     { patientId: earlier.patientId, because: [], overdueSince: addDays(today(), -30) },
   ]);
   expect(page.onHold[0]?.because).toHaveLength(1);
-  expect(Object.keys(page.onHold[0]?.because[0] ?? {}).sort()).toEqual(["reason", "title"]);
+  expect(Object.keys(page.onHold[0]?.because[0] ?? {}).sort()).toEqual([
+    "level",
+    "mark",
+    "reason",
+    "remedy",
+    "title",
+  ]);
   expect(page.onHold.every(({ since }) => since instanceof Date)).toBe(true);
   expect(page.reviewsDue.map(({ id, programState }) => [id, programState])).toEqual([
     [earlier.patientId, "on-hold"],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openFonts } from "@/lib/handout/fonts";
 import { fontsFolder } from "@/lib/handout/fonts-folder";
-import { coverTexts, firstUnprintable } from "@/lib/handout/glyph-coverage";
+import { coverTexts } from "@/lib/handout/glyph-coverage";
 import { renderHandout } from "@/lib/handout/render-handout";
 import { readPdf } from "../../support/pdf-text";
 import { sampleRequest, sampleSnapshot, templateMoves } from "./sample-request";
@@ -54,31 +54,6 @@ describe("names of many scripts", () => {
     if (first === undefined || second === undefined) throw new Error("the routine has moves");
     const request = sampleRequest(sampleSnapshot([first, { ...second, note: "2 ✓" }]));
     expect(await renderHandout(request)).toMatchObject({ character: "✓", where: "the note on move 2" });
-  });
-});
-
-describe("letters refused when they are typed", () => {
-  test.each([
-    ["Ελένη Łódź", null],
-    ["नेहा शर्मा\tمريم", null],
-    ["", null],
-    ["Ann 漢字", "漢"],
-    ["Ann 🙂", "🙂"],
-  ])("%s", (text, refused) => {
-    expect(firstUnprintable(text)).toBe(refused);
-  });
-
-  test("are exactly those no font has", async () => {
-    const fonts = await openFonts(fontsFolder(process.cwd()));
-    const differing: string[] = [];
-    for (let codePoint = 0x21; codePoint <= 0x1ffff; codePoint++) {
-      const character = String.fromCodePoint(codePoint);
-      // Half a pair is no letter; spaces and letters composed before printing are set as others.
-      if (/\s|\p{Cs}/u.test(character) || character.normalize("NFC") !== character) continue;
-      const isCovered = coverTexts([{ text: character, where: "" }], fonts).ok;
-      if (isCovered !== (firstUnprintable(character) === null)) differing.push(codePoint.toString(16));
-    }
-    expect(differing).toEqual([]);
   });
 });
 

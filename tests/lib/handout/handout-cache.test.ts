@@ -65,6 +65,7 @@ describe("the handout cache", () => {
       handoutKey("h", { ...options, linkExpiresOn: "2027-01-31" }),
       handoutKey("h", { ...options, verifyUrl: "https://a.example/verify/x" }),
       handoutKey("h", { ...options, standing: "not-issued" }),
+      handoutKey("h", { ...options, standing: "review-due" }),
       handoutKey("h", { ...options, standing: "not-current" }),
       handoutKey("h", { ...options, standing: "on-hold" }),
     ];

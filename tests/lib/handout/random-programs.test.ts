@@ -147,7 +147,12 @@ const fullProgram = fc.record({
   forYou: fc.array(oneLine(300), { maxLength: 8 }),
   clinicLine: oneLine(80),
   link: fc.option(fc.webUrl().map((url) => `${url.slice(0, 90)}/go#${"W".repeat(43)}`)),
-  standing: fc.constantFrom("current" as const, "not-current" as const, "on-hold" as const),
+  standing: fc.constantFrom(
+    "current" as const,
+    "review-due" as const,
+    "not-current" as const,
+    "on-hold" as const,
+  ),
 });
 
 test.each(papers)(

@@ -134,6 +134,16 @@ test("a sheet that is not current says so on every page, and can still be checke
   expect(text.text).not.toMatch(/Scan to|Made for you|Works until/);
 });
 
+test("a sheet that is due for a check says so in front, and is otherwise what it was", async () => {
+  const snapshot = sampleSnapshot(templateMoves("four-move"));
+  const due = await print(sampleRequest(snapshot, "a4", { standing: "review-due" }));
+  const current = await print(sampleRequest(snapshot));
+  expect(due.text.pages.filter(({ text }) => text.includes("This plan is due for a check."))).toHaveLength(1);
+  expect(due.text.pages[0]?.text).toContain("You can go on. Call us soon.");
+  expect(due.text.text).toMatch(/Scan to.*Made for you/s);
+  expect(due.text.pages).toHaveLength(current.text.pages.length);
+});
+
 test("a sheet the clinic has paused says so on every page, and invites nobody to play it", async () => {
   const { text } = await print(
     sampleRequest(sampleSnapshot(templateMoves("four-move")), "a4", { standing: "on-hold" }),

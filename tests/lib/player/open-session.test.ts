@@ -46,6 +46,11 @@ test("each way of not opening has its own page", async () => {
   };
   expect(await reason(new Response("{}", { status: 404 }))).toBe("not-open");
   expect(await reason(Response.json({ error: "on-hold", clinic }, { status: 423 }))).toBe("on-hold");
+  expect(await reason(Response.json({ error: "locked" }, { status: 423 }))).toBe("unavailable");
+  expect(await reason(new Response("<html>", { status: 423 }))).toBe("unavailable");
+  expect(await reason(Response.json({ error: "on-hold", clinic: null }, { status: 423 }))).toBe(
+    "unavailable",
+  );
   expect(await reason(new Response("{}", { status: 429 }))).toBe("busy");
   expect(await reason(new Response("{}", { status: 503 }))).toBe("unavailable");
   expect(await reason(new Response("<html>", { status: 200 }))).toBe("offline");
@@ -54,20 +59,20 @@ test("each way of not opening has its own page", async () => {
 
 test("a start is told once, and once more when the first try fails", async () => {
   const fine = answering(new Response(null, { status: 204 }));
-  await reportStart(secret, "id", fine);
+  await reportStart(secret, "id", 3, fine);
   expect(fine).toHaveBeenCalledTimes(1);
 
   const flaky = answering(new TypeError("offline"), new Response(null, { status: 204 }));
-  await reportStart(secret, "id", flaky);
+  await reportStart(secret, "id", 3, flaky);
   expect(flaky).toHaveBeenCalledTimes(2);
   const bodies = flaky.mock.calls.map(([, init]) => init?.body);
   expect(new Set(bodies)).toEqual(new Set(['{"clientSessionId":"id"}']));
 
   const gone = answering(new Response("{}", { status: 404 }));
-  await reportStart(secret, "id", gone);
+  await reportStart(secret, "id", 3, gone);
   expect(gone).toHaveBeenCalledTimes(1);
 
-  expect(await reportStart(secret, "id", answering())).toBe("unknown");
+  expect(await reportStart(secret, "id", 3, answering())).toBe("unknown");
 });
 
 describe("a plan that is open on a phone", () => {
@@ -76,21 +81,39 @@ describe("a plan that is open on a phone", () => {
 
   test("is asked about with the secret in a header, and nothing is kept", async () => {
     const fetcher = answering(new Response(null, { status: 204 }));
-    expect(await askStanding(secret, fetcher)).toBe("open");
+    expect(await askStanding(secret, 3, fetcher)).toBe("open");
     const [address, init] = fetcher.mock.calls[0] ?? [];
     expect(address).toBe("/api/go/standing");
-    expect(init).toMatchObject({ headers: { "x-rollscript-link": secret }, cache: "no-store" });
+    expect(init).toMatchObject({
+      headers: { "x-rollscript-link": secret, "x-rollscript-version": "3" },
+      cache: "no-store",
+    });
+  });
+
+  test("says which version it is when it is started too, and nothing where none is known", async () => {
+    const fetcher = answering(new Response(null, { status: 204 }), new Response(null, { status: 204 }));
+    await reportStart(secret, "id", 3, fetcher);
+    await askStanding(secret, null, fetcher);
+    const [started, asked] = fetcher.mock.calls.map(([, init]) => init?.headers);
+    expect(started).toMatchObject({ "x-rollscript-version": "3" });
+    expect(asked).toEqual({ "x-rollscript-link": secret });
+  });
+
+  test("learns that the clinic has changed it, while it is open and when it is started", async () => {
+    const changed = () => Response.json({ error: "changed" }, { status: 409 });
+    expect(await askStanding(secret, 3, answering(changed()))).toEqual({ reason: "changed" });
+    expect(await reportStart(secret, "id", 3, answering(changed()))).toEqual({ reason: "changed" });
   });
 
   test("learns who to call when the clinic pauses it, and that it has ended", async () => {
-    expect(await askStanding(secret, answering(paused()))).toEqual({ reason: "on-hold", clinic });
-    expect(await askStanding(secret, answering(notOpen()))).toEqual({ reason: "not-open" });
+    expect(await askStanding(secret, 3, answering(paused()))).toEqual({ reason: "on-hold", clinic });
+    expect(await askStanding(secret, 3, answering(notOpen()))).toEqual({ reason: "not-open" });
   });
 
   test("learns the same when it is started", async () => {
-    expect(await reportStart(secret, "id", answering(paused()))).toEqual({ reason: "on-hold", clinic });
-    expect(await reportStart(secret, "id", answering(notOpen()))).toEqual({ reason: "not-open" });
-    expect(await reportStart(secret, "id", answering(new Response(null, { status: 204 })))).toBe("open");
+    expect(await reportStart(secret, "id", 3, answering(paused()))).toEqual({ reason: "on-hold", clinic });
+    expect(await reportStart(secret, "id", 3, answering(notOpen()))).toEqual({ reason: "not-open" });
+    expect(await reportStart(secret, "id", 3, answering(new Response(null, { status: 204 })))).toBe("open");
   });
 
   test.each<[string, Response | Error]>([
@@ -101,9 +124,18 @@ describe("a plan that is open on a phone", () => {
     ["somebody else's page says it is not there", new Response("<html>", { status: 404 })],
     ["somebody else's server says it is not there", Response.json({ error: "gone" }, { status: 404 })],
     ["a hotel's page answers instead", new Response("<html>", { status: 200 })],
+    ["somebody else's server holds it back", Response.json({ error: "locked" }, { status: 423 })],
+    ["somebody else's page holds it back", new Response("<html>", { status: 423 })],
+    ["nobody to call is named", Response.json({ error: "on-hold" }, { status: 423 })],
+    [
+      "the number to call is missing",
+      Response.json({ error: "on-hold", clinic: { name: "R" } }, { status: 423 }),
+    ],
+    ["somebody else's server speaks of a conflict", Response.json({ error: "conflict" }, { status: 409 })],
+    ["the answer is empty", new Response("null", { status: 423 })],
     ["the answer is cut short", new Response('{"error":"on-', { status: 423 })],
   ])("is not stopped when %s", async (_when, answer) => {
-    expect(await askStanding(secret, answering(answer))).toBe("unknown");
+    expect(await askStanding(secret, 3, answering(answer))).toBe("unknown");
   });
 });
 

@@ -71,7 +71,7 @@ describe("a clinic's own move in the player", () => {
         <WelcomePage
           {...{ copy, snapshot, state: sampleStart(snapshot) }}
           dispatch={nothing}
-          inGrace={false}
+          notices={{ inGrace: false, reviewDue: false, wasUpdated: false }}
           onShowUpNext={nothing}
         />,
       );

@@ -1,6 +1,7 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
+import { ChangedPage } from "@/lib/player/changed-page";
 import { CardPage, CheckPage, WhichPage } from "@/lib/player/check-pages";
 import { DonePage, StoppedPage } from "@/lib/player/end-pages";
 import { MessagePage } from "@/lib/player/message-page";
@@ -16,6 +17,7 @@ import { copy, play, sampleSnapshot, sampleStart } from "./sample-session";
 vi.stubGlobal("matchMedia", () => ({ matches: false }));
 
 const nothing = () => {};
+const none = { inGrace: false, reviewDue: false, wasUpdated: false };
 const four = sampleSnapshot("four-move");
 const coach = sampleSnapshot("coach-sequence");
 const props = (state: SessionState, snapshot = four): ScreenProps => ({
@@ -37,7 +39,7 @@ const session = (state: SessionState, snapshot = four) =>
   textOf(<SessionScreen {...props(state, snapshot)} screenMayGoDark={false} onShowUpNext={nothing} />);
 
 describe("before the session", () => {
-  const welcome = textOf(<WelcomePage {...props(start)} inGrace={false} onShowUpNext={nothing} />);
+  const welcome = textOf(<WelcomePage {...props(start)} notices={none} onShowUpNext={nothing} />);
 
   test("the welcome says whose plan it is, how long, what is needed and what the clinic sees", () => {
     for (const words of [
@@ -52,14 +54,15 @@ describe("before the session", () => {
     ]) {
       expect(welcome).toContain(words);
     }
-    expect(welcome).not.toContain(copy.link.grace);
+    for (const words of [copy.link.grace, copy.link.reviewDue, copy.link.changed.updated])
+      expect(welcome).not.toContain(words);
   });
 
   test("the minutes are the version's own, and the session adds up to them", () => {
     const longer = { ...four, wholeSessionSeconds: 601 };
-    expect(
-      textOf(<WelcomePage {...props(start, longer)} inGrace={false} onShowUpNext={nothing} />),
-    ).toContain("11 minutes");
+    expect(textOf(<WelcomePage {...props(start, longer)} notices={none} onShowUpNext={nothing} />)).toContain(
+      "11 minutes",
+    );
     for (const id of ["four-move", "five-area", "coach-sequence"] as const) {
       const snapshot = sampleSnapshot(id);
       expect(totalLeftMs(sampleStart(snapshot))).toBe(snapshot.wholeSessionSeconds * 1000);
@@ -81,8 +84,23 @@ describe("before the session", () => {
   });
 
   test("a link in its last days says so", () => {
-    expect(textOf(<WelcomePage {...props(start)} inGrace onShowUpNext={nothing} />)).toContain(
-      copy.link.grace,
+    expect(
+      textOf(<WelcomePage {...props(start)} notices={{ ...none, inGrace: true }} onShowUpNext={nothing} />),
+    ).toContain(copy.link.grace);
+  });
+
+  test("a plan that is due for a check says so, and can be started", () => {
+    const due = textOf(
+      <WelcomePage {...props(start)} notices={{ ...none, reviewDue: true }} onShowUpNext={nothing} />,
+    );
+    expect(due).toContain("This plan is due for a check. You can go on. Call your clinic soon.");
+    expect(due).toContain(copy.player.welcome.start);
+  });
+
+  test("a plan that took another's place says so", () => {
+    const updated = { ...none, wasUpdated: true };
+    expect(textOf(<WelcomePage {...props(start)} notices={updated} onShowUpNext={nothing} />)).toContain(
+      "Your plan was updated.",
     );
   });
 
@@ -252,5 +270,26 @@ describe("a plan the clinic has paused", () => {
   test("first tells a patient on the roller to come off it", () => {
     expect(page(false)).not.toContain(copy.link.onHold.stopHere);
     expect(page(true)).toMatch(/role="alert">Stop here\. Come off the roller slowly\./);
+  });
+});
+
+describe("a plan the clinic has changed", () => {
+  const page = (wasRolling: boolean) =>
+    renderToStaticMarkup(<ChangedPage copy={copy} wasRolling={wasRolling} openNew={async () => false} />);
+
+  test("stops a session that ran, and offers the new plan alone", () => {
+    const markup = page(true);
+    expect(markup).toMatch(
+      /role="alert">Your clinic has changed this plan\. Stop here\. Come off the roller slowly\./,
+    );
+    expect(markup).toMatch(/<h1 tabindex="-1">Your clinic has changed this plan/i);
+    expect(markup.match(/<button/g)).toHaveLength(1);
+    expect(markup).toContain("See the new plan");
+    expect(markup).not.toContain("href");
+  });
+
+  test("is opened without a word where no session ran", () => {
+    expect(page(false)).toContain(copy.link.opening);
+    expect(page(false)).not.toMatch(/role="alert"|<button/);
   });
 });

@@ -130,7 +130,8 @@ DL-10 | GLU 60 s                                                 | 8 a week; acu
 DL-10 | GLU 60 s                                                 | 2.5 a week                          | prohibited
 RF-08 | THR 6 passes                                             | acute                               | warning
 RF-08 | THR 6 passes                                             | acute; review 2026-03-10            | allowed
-RF-08 | THR 6 passes                                             | review 2026-03-09                   | warning
+RF-08 | THR 6 passes                                             | review 2026-03-09                   | prohibited
+RF-08 | THR 6 passes                                             | review 2026-03-09; THR published 2, signed 2 | warning
 RF-08 | THR 6 passes                                             |                                     | allowed
 WS-01 | THR 6 passes, 5 of 10                                    |                                     | warning
 WS-01 | THR 6 passes, 4 of 10                                    |                                     | allowed

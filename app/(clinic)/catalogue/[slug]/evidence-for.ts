@@ -2,7 +2,7 @@
 import { generalEvidence, zoneEvidence } from "@/lib/copy/clinic/evidence";
 import type { Move } from "@/lib/moves/move";
 import { type EvidenceId, evidenceIds } from "@/lib/moves/sources";
-import { reaches } from "@/lib/safety/barred-moves";
+import { reachesByMove } from "@/lib/safety/barred-moves";
 import type { Condition, Effect } from "@/lib/safety/condition";
 import { conditions } from "@/lib/safety/conditions";
 import { findingLevels } from "@/lib/safety/finding";
@@ -13,7 +13,7 @@ export type BearingCondition = { readonly condition: Condition; readonly effect:
 /** The conditions that reach the move, in their own order. */
 export function conditionsOn(move: Move): readonly BearingCondition[] {
   return conditions.flatMap((condition) => {
-    const effects = condition.effects.filter(({ reach }) => reach.of !== "program" && mayReach(reach, move));
+    const effects = condition.effects.filter(({ reach }) => mayReach(reach, move));
     const [effect] = [...effects].sort(
       (one, other) => findingLevels.indexOf(one.level) - findingLevels.indexOf(other.level),
     );
@@ -21,10 +21,9 @@ export function conditionsOn(move: Move): readonly BearingCondition[] {
   });
 }
 
-/** Whether some record of the condition reaches the move: one of a zone may be recorded on the move's own. */
+/** Whether some record of the condition reaches the move itself: one of a zone may be recorded on the move's own. */
 function mayReach(reach: Effect["reach"], move: Move): boolean {
-  if (reach.of === "recorded-zone") return true;
-  return reaches(reach, move, { condition: "osteoporosis", zone: null, side: null, variant: null });
+  return reach.of === "recorded-zone" || (reach.of === "moves" && reachesByMove(reach, move));
 }
 
 /** Published work on the move's zone and behind the conditions that reach it, without what bears on every move. */

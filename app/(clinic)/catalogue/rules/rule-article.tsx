@@ -46,7 +46,7 @@ function Article({
 }
 
 function OfRule({ rule }: { rule: Rule }) {
-  const { id, states, levels, enforcedBy, reads, sources, certainty, conditions } = rule;
+  const { id, states, levels, enforcedBy, reads, sources, certainty } = rule;
   const { paper, player } = sentencesOfRule(id, "en");
   return (
     <Article id={id} label={id} title={states}>
@@ -57,14 +57,7 @@ function OfRule({ rule }: { rule: Rule }) {
         items={[
           ["Kept by", enforcedBy.map((enforcer) => enforcerName[enforcer]).join("; ")],
           ["Reads", upperFirst(reads.join(", "))],
-          [
-            "The clinician reads",
-            conditions ? (
-              <ThroughConditions key="conditions" ids={conditions} hasOwn={rule.check !== null} />
-            ) : (
-              clinicianReads(rule)
-            ),
-          ],
+          ...clinicianReads(rule),
           ["Paper says", <Sentences key="paper" sentences={paper} none="Nothing of its own." />],
           ["Player says", <Sentences key="player" sentences={player} none="Nothing of its own." />],
           ["How sure", <Grounds key="grounds" sources={sources} certainty={certainty} />],
@@ -78,12 +71,12 @@ function upperFirst(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
-/** What the clinician meets of a rule that stands on its own. */
-function clinicianReads({ levels, enforcedBy }: Rule): string {
-  if (levels.length > 0)
-    return "A finding that names the move, the words or numbers at fault, and what to do.";
-  if (enforcedBy.includes("check-move")) return "The words at fault in the form of a move, and what to do.";
-  return "Nothing: no program and no record can break it.";
+/** What the clinician meets, where that is not the rule itself, named in the check. */
+function clinicianReads({ levels, enforcedBy, conditions, check }: Rule): readonly [string, ReactNode][] {
+  const row = (value: ReactNode): readonly [string, ReactNode][] => [["The clinician reads", value]];
+  if (conditions) return row(<ThroughConditions key="conditions" ids={conditions} hasOwn={check !== null} />);
+  const isChecked = levels.length > 0 || enforcedBy.includes("check-move");
+  return isChecked ? [] : row("Nothing: no program and no record can break it.");
 }
 
 /** A red flag reaches the check of a program through conditions of the record. */

@@ -10,7 +10,6 @@ import { standingWords } from "@/lib/copy/clinic/standing";
 import { removeConditionAction } from "./actions";
 import { AddConditionDialog } from "./add-condition-dialog";
 import type { ConditionGroup } from "./condition-options";
-
 import type { HoldChange } from "./current-version";
 import { HoldNotice } from "./hold-notice";
 
@@ -129,6 +128,7 @@ export function ConditionsSection({
           reasonLabel="Reason, kept in the record"
         >
           <p>{removing.text}. Moves it left out can be prescribed again.</p>
+          {removing.cleared === null ? null : <p>{standingWords.clearanceGoes}</p>}
         </ConfirmDialog>
       ) : null}
     </Section>

@@ -6,9 +6,9 @@ import { openSharedVersion } from "@/db/queries/share-links";
 import { readSettings } from "@/lib/env";
 import type { OpenedSession } from "@/lib/player/open-session";
 import { forPlayer } from "@/lib/program/snapshot";
-import { answer, closed, failed, heldBack } from "../answers";
-import { closedNow } from "../closed-now";
+import { answer, closed, failed, heldBack, standingAnswer } from "../answers";
 import { readSmallJson } from "../read-small-json";
+import { versionHeld } from "../version-held";
 
 export const dynamic = "force-dynamic";
 
@@ -27,6 +27,7 @@ export async function GET(request: Request): Promise<Response> {
       snapshot: forPlayer(version.snapshot),
       expiresAt: version.expiresAt.toISOString(),
       inGrace: version.inGrace,
+      reviewDue: version.reviewDue,
     };
     return answer(200, session);
   } catch (error) {
@@ -34,16 +35,20 @@ export async function GET(request: Request): Promise<Response> {
   }
 }
 
-/** Counts a session as started, once for each id the page makes up; one of a plan on hold does not start. */
+/**
+ * Counts a session as started, once for each id the page makes up; one of a plan on hold, or of a version that is
+ * not the current one, does not start.
+ */
 export async function POST(request: Request): Promise<Response> {
   try {
     if (!isSameOrigin(request.headers, readSettings().url)) return answer(403, { error: "forbidden" });
     const body = startedSchema.safeParse(await readSmallJson(request));
     if (!body.success) return answer(400, { error: "invalid" });
+    const version = versionHeld(request.headers);
     const opened = await openShareLink(request);
     if (!opened.ok) return closed(opened);
-    const started = await startSession(opened.actor, body.data.clientSessionId);
-    return started.is === "on-hold" ? closedNow(opened.actor) : answer(204, null);
+    const started = await startSession(opened.actor, { ...body.data, version });
+    return started.is === "counted" || started.is === "already" ? answer(204, null) : standingAnswer(started);
   } catch (error) {
     return failed(error);
   }

@@ -29,6 +29,8 @@ export const handout = {
   notIssued: "Not issued by a clinic. Do not use this sheet for care.",
   notCurrent: "Not current. Do not use this sheet. Ask us for your new plan.",
   onHold: "Paused by the clinic. Do not use this sheet. Call us.",
+  /** Past its review date, and still to be followed. */
+  reviewDue: "This plan is due for a check. You can go on. Call us soon.",
   madeFor: "Made for you by your physical therapist. Do not pass on.",
 
   // At a glance: a large number with its words

@@ -1,5 +1,11 @@
 /** Words of the pages round the session: opening a link, links that do not open, and the check of a sheet. */
 
+/** Where word of the clinic ends a session that runs. */
+const stopHere = "Stop here. Come off the roller slowly.";
+
+/** Of a plan past its review date that may still be followed: the same on the phone, the sheet's page and paper. */
+const reviewDue = { title: "This plan is due for a check", text: "You can go on. Call your clinic soon." };
+
 export const link = {
   /** Title and text of the page in a browser's tab or a chat's preview: the same for everyone. */
   documentTitle: "Your rolling session",
@@ -23,8 +29,7 @@ export const link = {
   /** The plan is held back by the clinic. */
   onHold: {
     title: "Your clinic has paused this plan",
-    /** Where it ends a session that runs. */
-    stopHere: "Stop here. Come off the roller slowly.",
+    stopHere,
     doThis: "Do not roll for now. Call us. We will tell you what is next.",
     notYou: "It is not because of something you did.",
     emergency: {
@@ -35,6 +40,18 @@ export const link = {
     stillPaused: "It is still paused.",
     couldNotLook: "We could not look just now. Try again soon.",
   },
+
+  /** The phone holds a version that is no longer the current one. */
+  changed: {
+    title: "Your clinic has changed this plan",
+    stopHere,
+    seeNew: "See the new plan",
+    couldNotOpen: "We could not open it just now. Try again soon.",
+    /** Over the new plan, where no session ran. */
+    updated: "Your plan was updated.",
+  },
+
+  reviewDue: `${reviewDue.title}. ${reviewDue.text}`,
 
   offline: {
     title: "You are offline",
@@ -84,10 +101,7 @@ export const verify = {
     title: "This plan has ended",
     text: "Do not use this sheet. Call your clinic if you need a new plan.",
   },
-  overdue: {
-    title: "This plan needs a check",
-    text: "Its review date has passed. Call your clinic before you roll again.",
-  },
+  overdue: reviewDue,
   unknown: {
     title: "We do not know this code",
     text: "Check each letter and digit. Still not right? Call your clinic.",

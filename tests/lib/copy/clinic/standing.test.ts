@@ -25,6 +25,6 @@ describe("the way on from what holds a published version", () => {
 test("what a change of the record did is one plain sentence more", () => {
   expect(standingWords.nowHeld(2)).toBe("Version 2 is now on hold. Its link shows a paused page.");
   expect(standingWords.releasesHold(2)).toBe(
-    "Taking this out would release the hold on version 2. Ask a licensed clinician.",
+    "Taking this out would lift what holds version 2. Ask a licensed clinician.",
   );
 });

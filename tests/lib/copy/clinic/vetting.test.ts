@@ -56,8 +56,12 @@ test("retiring says how many programs it pauses, one or many or none", () => {
 });
 
 test("withdrawing counts programs where one move is signed, and none where several are", () => {
-  expect(vettingWords.withdraws.yes(1)).toBe("Pause 1 live program that holds an earlier revision");
-  expect(vettingWords.withdraws.yes(null)).toBe("Pause the live programs that hold an earlier revision");
+  expect(vettingWords.withdraws.yes(1)).toBe(
+    "Pause 1 live program that holds an earlier revision: its links show a paused page",
+  );
+  expect(vettingWords.withdraws.yes(null)).toBe(
+    "Pause the live programs that hold an earlier revision: their links show a paused page",
+  );
 });
 
 test("the same revision with other words is not called an earlier one", () => {

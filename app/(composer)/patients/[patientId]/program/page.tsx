@@ -36,6 +36,7 @@ export default async function ProgramPage({ params }: Props) {
       stored={program && toStoredDraft(program)}
       answers={program?.answers ?? []}
       latestVersion={program?.latestVersion ?? null}
+      held={composition.held}
       nextVersion={composition.nextVersion}
       others={others
         .filter(({ programId }) => programId !== program?.id)

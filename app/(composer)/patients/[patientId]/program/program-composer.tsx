@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useMemo, useRef, useState } from "react";
 import { useSignInGuard } from "@/app/_session/sign-in-guard";
+import type { ProgramComposition } from "@/db/queries/composition";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { composerWords } from "@/lib/copy/clinic/composer";
 import { plainNameOf } from "@/lib/copy/clinic/move-name";
@@ -52,6 +53,8 @@ export type ProgramComposerProps = {
   readonly answers: readonly FindingAnswer[];
   /** Number of the open program's latest version, and of the patient's next one. */
   readonly latestVersion: number | null;
+  /** The published version that must not be followed now; null: none. */
+  readonly held: ProgramComposition["held"];
   readonly nextVersion: number;
   readonly others: readonly OtherProgram[];
   /** The moment the page was made, which rules are asked for, and its calendar day in the clinic. */
@@ -202,7 +205,11 @@ export function ProgramComposer(props: ProgramComposerProps) {
               >
                 <CataloguePanel searchRef={search} />
               </aside>
-              <ProgramPanel isNew={save.programId === null} latestVersion={props.latestVersion} />
+              <ProgramPanel
+                isNew={save.programId === null}
+                latestVersion={props.latestVersion}
+                held={props.held}
+              />
               <LivePanel
                 onPreview={() => void openPreview()}
                 nextVersion={props.nextVersion}

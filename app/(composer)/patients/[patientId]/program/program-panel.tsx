@@ -2,7 +2,10 @@
 import { Library, PanelLeft, Plus } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Button } from "@/app/_ui/button";
+import { Notice } from "@/app/_ui/notice";
+import type { ProgramComposition } from "@/db/queries/composition";
 import { composerWords } from "@/lib/copy/clinic/composer";
+import { standingWords } from "@/lib/copy/clinic/standing";
 import { minutesAndSeconds } from "@/lib/program/describe-time";
 import { PROGRAM_NOTE, useComposer, useComposerActions } from "./composer-context";
 import { catchLostFocus } from "./lost-focus";
@@ -16,8 +19,16 @@ import { StartPanel } from "./start-panel";
 const NOTE_LENGTH = 500;
 
 /** The program itself: title, moves in order, and what they add up to. */
-export function ProgramPanel({ isNew, latestVersion }: { isNew: boolean; latestVersion: number | null }) {
-  const { composition, lines } = useComposer();
+export function ProgramPanel({
+  isNew,
+  latestVersion,
+  held,
+}: {
+  isNew: boolean;
+  latestVersion: number | null;
+  held: ProgramComposition["held"];
+}) {
+  const { composition, lines, today } = useComposer();
   const { openCatalogue, openStart } = useComposerActions();
   const { basedOn } = composition.program;
   const isEmpty = lines.length === 0;
@@ -46,6 +57,19 @@ export function ProgramPanel({ isNew, latestVersion }: { isNew: boolean; latestV
           )}
         </div>
       </div>
+      {held ? (
+        <div className="px-4 pb-3 lg:px-6">
+          <Notice
+            tone="stop"
+            title={standingWords.heldWhileComposing(held.number, [
+              ...held.because,
+              ...(held.overdueSince === null ? [] : [standingWords.overdueTitle(held.overdueSince, today)]),
+            ])}
+          >
+            <p>{standingWords.replaces}</p>
+          </Notice>
+        </div>
+      ) : null}
       {isEmpty ? (
         <StartPanel />
       ) : (

@@ -29,6 +29,7 @@ export function remediesOf(finding: Finding, findings: readonly Finding[]): read
             { do: "remove", key: only },
           ];
     case "prohibited":
+      if (ruleId === REVIEW) return [{ do: "set-review" }];
       if (only === undefined) return shown(entries);
       return [
         { do: "remove", key: only },

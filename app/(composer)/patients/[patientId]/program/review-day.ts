@@ -2,7 +2,7 @@ import { addDays } from "@/lib/clinic-days";
 import type { Frequency } from "@/lib/program/edit-program";
 import type { Phase } from "@/lib/program/program";
 
-/** Days until an acute program is looked at again: the sources stop at a week of pain (clinical RF-08). */
+/** Days until an acute program is looked at again: the sources stop at a week of pain (RF-08). */
 const ACUTE_REVIEW_DAYS = 7;
 
 /** When to look at a program again unless somebody says otherwise, YYYY-MM-DD: day 7 when acute, else when its weeks are over. */

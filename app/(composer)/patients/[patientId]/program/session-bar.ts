@@ -1,7 +1,7 @@
 /** The numbers behind the bar of the whole session. */
 import { CHANGE_OF_MOVE_SECONDS, type SessionPlan } from "@/lib/program/timeline";
 
-/** A session is meant to take 10 to 12 minutes (clinical DL-09). */
+/** A session is meant to take 10 to 12 minutes (DL-09). */
 const COMFORTABLE_SECONDS = 10 * 60;
 const LONGEST_SECONDS = 12 * 60;
 

@@ -102,7 +102,7 @@ function Held({
             <Badge tone="stop">Overdue</Badge>
             <h3 className="mt-1 font-semibold">{standingWords.overdueTitle(hold.overdueSince, today)}</h3>
             <p>{standingWords.overdueRemedy}</p>
-            {mayManage ? (
+            {mayManage && isLicensed ? (
               <ButtonLink className="mt-2" href="/settings">
                 Open the settings
               </ButtonLink>

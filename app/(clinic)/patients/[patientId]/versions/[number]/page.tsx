@@ -7,7 +7,7 @@ import { ButtonLink } from "@/app/_ui/button";
 import { Facts, PageHead, Section } from "@/app/_ui/page";
 import { TextLink } from "@/app/_ui/text-link";
 import { MAX_LINK_DAYS } from "@/db/commands/issue-share-link";
-import { type AuditLine, listAudit } from "@/db/queries/audit";
+import { getHeldSince, listAudit } from "@/db/queries/audit";
 import { listShareLinks, type ShareLinkRow } from "@/db/queries/share-links";
 import { getVersion, listVersions, type VersionDetail } from "@/db/queries/versions";
 import { getVettedCatalogue } from "@/db/queries/vetting";
@@ -41,11 +41,12 @@ export default async function VersionPage({ params }: Props) {
   if (!/^[1-9]\d{0,3}$/.test(asked.number)) notFound();
   const version = await orNotFound(getVersion(actor, patientId, Number(asked.number)));
   const { programId, snapshot } = version;
-  const [clinic, versions, links, catalogue] = await Promise.all([
+  const [clinic, versions, links, catalogue, heldSince] = await Promise.all([
     readClinic(actor),
     listVersions(actor, patientId),
     listShareLinks(actor, programId),
     getVettedCatalogue(actor),
+    version.standing.is === "on-hold" ? getHeldSince(actor, version) : null,
   ]);
   const audit = await listAudit(actor, {
     subjectIds: [programId, version.versionId, ...links.map(({ id }) => id)],
@@ -53,7 +54,7 @@ export default async function VersionPage({ params }: Props) {
   });
   const { timeZone } = clinic;
   const today = dayAt(new Date(), timeZone);
-  const hold = holdOf(version, audit, timeZone, today);
+  const hold = holdOf(version, heldSince && instantText(heldSince, timeZone, today));
   const current = versions.find((other) => other.programId === programId && !other.superseded);
   // One in its days of grace would be on a new sheet with a last day that is past.
   const printable = links.filter(({ state }) => state === "live").map(({ id, label }) => ({ id, label }));
@@ -157,18 +158,10 @@ export default async function VersionPage({ params }: Props) {
 }
 
 /** What the panel shows of a hold; null: nothing holds the version. */
-function holdOf(
-  { standing, number }: VersionDetail,
-  audit: readonly AuditLine[],
-  timeZone: string,
-  today: string,
-): Hold | null {
+function holdOf({ standing }: VersionDetail, since: string | null): Hold | null {
   if (standing.is !== "on-hold") return null;
   const { because, overdueSince } = standing;
-  const held = audit.find(
-    ({ event, detail }) => event === "version.held" && detail.number === String(number),
-  );
-  return { because, overdueSince, since: held ? instantText(held.at, timeZone, today) : null };
+  return { because, overdueSince, since };
 }
 
 function linkRow(link: ShareLinkRow, timeZone: string, today: string): LinkRow {

@@ -67,12 +67,13 @@ export async function GET(request: Request, context: Context): Promise<Response>
   }
 }
 
-/** What the sheet says of itself. A review date that has passed stands on it as it is. */
+/** What the sheet says of itself. */
 function printedAs({ is }: Standing): HandoutOptions["standing"] {
   switch (is) {
     case "current":
-    case "overdue":
       return "current";
+    case "overdue":
+      return "review-due";
     case "on-hold":
       return "on-hold";
     case "superseded":

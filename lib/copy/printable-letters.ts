@@ -17,8 +17,16 @@ const ranges = [
     return { first, last };
   });
 
+/** The first letter of a typed text that no handout can print, or null. Opens no font: for forms. */
+export function firstUnprintable(text: string): string | null {
+  // Letters are composed before they are printed, and every space is set as one.
+  for (const character of text.normalize("NFC"))
+    if (!/\s/u.test(character) && !isPrintable(character)) return character;
+  return null;
+}
+
 /** Whether any of the fonts has a letter. */
-export function isPrintable(character: string): boolean {
+function isPrintable(character: string): boolean {
   const codePoint = character.codePointAt(0) ?? 0;
   return ranges.some(({ first, last }) => codePoint >= first && codePoint <= last);
 }
