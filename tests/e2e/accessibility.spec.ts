@@ -168,8 +168,11 @@ test("the composer", async ({ clinic, context }) => {
   await expect(clinic.getByText(/^Saved/)).toBeVisible();
   const other = await context.newPage();
   await other.goto(`${patient.address}/program`);
-  await other.getByRole("button", { name: "More" }).first().click();
-  await expect(other.getByText("Saved just now")).toBeVisible();
+  // A press before the page has come to life is lost.
+  await expect(async () => {
+    await other.getByRole("button", { name: "More" }).first().click();
+    await expect(other.getByText("Saved just now")).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   await clinic.getByRole("button", { name: "Less" }).first().click();
   await expect(clinic.getByRole("alertdialog")).toBeVisible();
   await checkPage(clinic, "conflict");

@@ -11,10 +11,14 @@ import {
 } from "@/lib/moves/own-move";
 import { checkMove, checkRevision, type MoveProblem } from "@/lib/safety/check-move";
 
+/** A line of a list; its key stays while lines move. */
 export type DraftLine = { readonly key: number; readonly text: string };
+/** The numbers of a dose as typed. */
 export type DoseText = Record<"min" | "max" | "default" | "warnAbove", string>;
+/** What a dose is counted in. */
 export type DoseKind = DosageLimits["kind"];
 
+/** The fields of the form that are one text. */
 export const textNames = [
   "name",
   "plainName",
@@ -27,6 +31,7 @@ export const textNames = [
 ] as const;
 export type TextName = (typeof textNames)[number];
 
+/** Everything the form holds. */
 export type OwnMoveDraft = {
   readonly texts: Readonly<Record<TextName, string>>;
   readonly lines: Readonly<Record<LineListName, readonly DraftLine[]>>;
