@@ -20,6 +20,8 @@ export const standingWords = {
   overdueRemedy: "Reassess and publish anew, or change the setting for overdue reviews.",
   releasedTitle: (number: number) => `Version ${number} is released`,
   releasedText: "Its links open again.",
+  mayOpenAgain: (number: number) =>
+    `Where nothing else holds version ${number}, its links open again at once.`,
   nowHeld: (number: number) => `Version ${number} is now on hold. Its link shows a paused page.`,
   nowReleased: (number: number) => `Version ${number} is released. Its link opens again.`,
   releasesHold: (number: number | null) =>

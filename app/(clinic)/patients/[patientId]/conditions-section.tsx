@@ -127,7 +127,10 @@ export function ConditionsSection({
           problem={isKept ? standingWords.releasesHold(heldNumber) : problem}
           reasonLabel="Reason, kept in the record"
         >
-          <p>{removing.text}. Moves it left out can be prescribed again.</p>
+          <p>
+            {removing.text}. What it stops or leaves out is allowed again.
+            {heldNumber === null ? "" : ` ${standingWords.mayOpenAgain(heldNumber)}`}
+          </p>
           {removing.cleared === null ? null : <p>{standingWords.clearanceGoes}</p>}
         </ConfirmDialog>
       ) : null}
