@@ -39,9 +39,9 @@ write(
 write(
   "between.ts",
   moduleText(
-    'import type { BuiltInSlug } from "@/lib/moves/move";\nimport type { BakedMotion } from "../baked-figure";',
+    'import type { BakedMotion } from "../baked-figure";\nimport type { SequenceName } from "../figure-name";',
     "between",
-    "Record<BuiltInSlug, BakedMotion>",
+    "Record<SequenceName, BakedMotion>",
     between,
   ),
 );

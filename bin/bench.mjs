@@ -7,8 +7,12 @@ const benches = {
   rules: async () => (await import("../tests/bench/rules.ts")).measureRules(),
   handout: async () => (await import("../tests/bench/handout.ts")).measureHandout(),
   player: async () => (await import("../tests/bench/player.ts")).measurePlayer(),
+  figures: async () => (await import("../tests/bench/figures.ts")).measureFigures(),
   pages: async () => (await import("../tests/bench/pages.ts")).measurePages(),
 };
+
+/** What measures the built product. */
+const built = ["player", "pages"];
 
 await run(async () => {
   await installIfNeeded();
@@ -23,7 +27,7 @@ await run(async () => {
 
   const { readTypeScript } = await import("./steps/database.mjs");
   const { buildIfStale } = await import("./steps/build.mjs");
-  await buildIfStale();
+  if (names.some((name) => built.includes(name))) await buildIfStale();
   readTypeScript();
   for (const name of names) {
     for (const figure of await benches[name]()) {

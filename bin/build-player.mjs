@@ -5,7 +5,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -41,32 +41,45 @@ const withoutZod = {
   },
 };
 
-/** Puts empty tables in the place of the baked figures; `figure-data.ts` fills them from their own file. */
-const withoutFigures = {
-  name: "without-figures",
+/** What the script leaves out: tables that `figure-data.ts` fills from the figures' file, and words that stand elsewhere. */
+const leftOut = {
+  "lib/figure/baked/still.ts": "still",
+  "lib/figure/baked/between.ts": "between",
+  "lib/figure/inks.ts": "inks",
+  "lib/player/feel-maps.ts": "feelMaps",
+  "lib/copy/patient/en/body-map.ts": "bodyMap",
+  "lib/copy/patient/en/figures.ts": "figures",
+  "lib/copy/patient/en/handout.ts": "handout",
+  "lib/copy/patient/en/verify.ts": "verify",
+};
+
+/** Puts an empty table in the place of each of them. */
+const withoutTables = {
+  name: "without-tables",
   setup({ onLoad }) {
-    onLoad({ filter: /lib[\\/]figure[\\/]baked[\\/](still|between)\.ts$/ }, ({ path }) => ({
-      contents: `export const ${/still\.ts$/.test(path) ? "still" : "between"} = {};`,
-    }));
+    onLoad({ filter: /\.ts$/ }, ({ path }) => {
+      const name = leftOut[relative(root, path).replaceAll("\\", "/")];
+      return name === undefined ? undefined : { contents: `export const ${name} = {};` };
+    });
   },
 };
 
-/** The figures of the moves as JSON. The "do not" pictures are for paper. */
+/** The figures' file: all pictures, motions and body maps with their words, packed. */
 async function figureData() {
   const bundled = await build({
     stdin: {
-      contents: `export { still } from "./lib/figure/baked/still"; export { between } from "./lib/figure/baked/between";`,
+      contents: `import { figureTables, packFigures } from "./lib/player/pack-figures";
+        export const packed = JSON.stringify(packFigures(figureTables));`,
       resolveDir: root,
     },
     bundle: true,
     format: "esm",
     write: false,
+    plugins: [withoutZod],
     logLevel: "warning",
   });
   const source = Buffer.from(bundled.outputFiles[0].contents).toString("base64");
-  const { still, between } = await import(`data:text/javascript;base64,${source}`);
-  const shown = Object.entries(still).filter(([name]) => !name.startsWith("dont/"));
-  return JSON.stringify({ still: Object.fromEntries(shown), between });
+  return (await import(`data:text/javascript;base64,${source}`)).packed;
 }
 
 function hashOf(content) {
@@ -90,7 +103,7 @@ export async function buildPlayer({ folder = root } = {}) {
     define: { "process.env.NODE_ENV": '"production"' },
     alias: preact,
     external: ["/go/*"],
-    plugins: [withoutZod, withoutFigures],
+    plugins: [withoutZod, withoutTables],
     legalComments: "none",
     logLevel: "warning",
   });

@@ -7,6 +7,7 @@ import { writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { register } from "tsx/esm/api";
+import { figureFile } from "./steps/draw-figure.mjs";
 import { inProject } from "./steps/project.mjs";
 
 register({ tsconfig: inProject("tsconfig.json") });
@@ -16,7 +17,9 @@ rollscript schema                                                JSON Schema of 
 rollscript check program.json [--json] [--today 2026-01-31]      what the rules say: 0 publishable, 1 blocked, 2 no program
 rollscript plan program.json [--json]                            the timeline
 rollscript handout program.json -o out.pdf [--layout standard] [--paper a4 | letter] [--locale en]
-rollscript figure <move> [--side left | right] [--pose start | end] [--ink screen | dark | print] -o out.svg
+rollscript figure --list                                         the names of all pictures
+rollscript figure <move or picture> [--side left | right] [--pose start | end | front | second-place]
+                  [--variation arms-crossed] [--ink screen | light | dark | print] [-o out.svg]
 A program file named - is read from standard input.`;
 
 /** Says what was not understood, and ends with 2. `problems`: where and why a file is not a program. */
@@ -107,10 +110,11 @@ async function plan(argv) {
     options: { json: { type: "boolean" } },
   });
   const file = await readProgram(positionals[0] ?? "-");
-  const [{ planSession }, { clock }, { findMove }] = await Promise.all([
+  const [{ planSession }, { clock }, { findMove }, { andVariation }] = await Promise.all([
     import("../lib/program/timeline.ts"),
     import("../lib/program/describe-time.ts"),
     import("../lib/moves/move.ts"),
+    import("../lib/copy/clinic/variations.ts"),
   ]);
   const session = planSession(file.moves);
   if (values.json) {
@@ -119,10 +123,10 @@ async function plan(argv) {
   }
   const moves = await catalogue();
   for (const { kind, startSecond, seconds, moveIndex, side } of session.segments) {
-    const { move } = file.moves[moveIndex];
+    const { move, variation } = file.moves[moveIndex];
     const name = findMove(moves, move)?.plainName ?? move;
     print(
-      `${clock(startSecond).padStart(6)}  ${clock(seconds).padStart(5)}  ${kind.padEnd(12)} ${name}${side ? `, ${side}` : ""}`,
+      `${clock(startSecond).padStart(6)}  ${clock(seconds).padStart(5)}  ${kind.padEnd(12)} ${name}${side ? `, ${side}` : ""}${andVariation(variation)}`,
     );
   }
   print(`Hands-on ${clock(session.handsOnSeconds)}, whole session ${clock(session.wholeSessionSeconds)}.`);
@@ -188,22 +192,32 @@ async function figure(argv) {
     allowPositionals: true,
     options: {
       output: { type: "string", short: "o" },
+      list: { type: "boolean" },
       side: { type: "string" },
-      pose: { type: "string", default: "start" },
+      pose: { type: "string" },
+      variation: { type: "string" },
       ink: { type: "string", default: "screen" },
     },
   });
-  const { builtInSlugs, bodySides } = await import("../lib/moves/move.ts");
-  const { standaloneSvg } = await import("../lib/figure/figure-file.ts");
-  oneOf("The move", positionals[0], builtInSlugs);
-  oneOf("--pose", values.pose, ["start", "end"]);
-  oneOf("--ink", values.ink, ["screen", "dark", "print"]);
-  if (values.side) oneOf("--side", values.side, bodySides);
-  const svg = standaloneSvg({
-    name: `${positionals[0]}/${values.pose}`,
-    side: values.side ?? null,
-    ink: values.ink,
-  });
+  const [{ figureNames }, { findFigure }, { inkNames }, { bodySides }] = await Promise.all([
+    import("../lib/figure/poses.ts"),
+    import("../lib/figure/find-figure.ts"),
+    import("../lib/figure/inks.ts"),
+    import("../lib/moves/move.ts"),
+  ]);
+  if (values.list) {
+    print(figureNames.join("\n"));
+    return 0;
+  }
+  if (positionals.length !== 1)
+    throw new Misunderstood(`Name one move or picture; --list names them.\n${USAGE}`);
+  oneOf("--ink", values.ink, inkNames);
+  if (values.side !== undefined) oneOf("--side", values.side, bodySides);
+  const side = values.side ?? null;
+  const { pose, variation } = values;
+  const found = findFigure({ picture: positionals[0], side, pose, variation });
+  if (!found.ok) throw new Misunderstood(found.message);
+  const svg = await figureFile(found.name, side, values.ink);
   if (values.output) write(values.output, svg);
   else print(svg);
   return 0;

@@ -61,7 +61,7 @@ describe("imports run app -> db -> lib and never back", () => {
   test("figures know react, types of moves and nothing else", () => {
     const allowed = /^(react|lib\/figure\/|lib\/moves\/move$)/;
     const found = imports.lib.filter(
-      ({ from, to }) => inside("lib/figure")(from) && !allowed.test(to) && !from.endsWith("figure-pdf.tsx"),
+      ({ from, to }) => inside("lib/figure")(from) && !allowed.test(to) && !from.endsWith("-pdf.tsx"),
     );
     expect(lines(found)).toEqual([]);
   });

@@ -1,7 +1,11 @@
 "use client";
 import { FieldError, Label, Radio, RadioGroup } from "react-aria-components";
+import type { ContactZone } from "@/lib/moves/move";
 
-/** One of a few, all in view: a row of joined boxes. `null` ids are written as the empty string. */
+/**
+ * One of a few, all in view: a row of joined boxes. `null` ids are written as the empty string. An option that names a
+ * zone lights it on a body map beside the field.
+ */
 export function ChoiceField<Id extends string>({
   label,
   options,
@@ -12,7 +16,7 @@ export function ChoiceField<Id extends string>({
   isDisabled = false,
 }: {
   label: string;
-  options: readonly { readonly id: Id; readonly label: string }[];
+  options: readonly { readonly id: Id; readonly label: string; readonly zone?: ContactZone }[];
   value: Id | null;
   onChange: (id: Id) => void;
   hint?: string;
@@ -37,6 +41,7 @@ export function ChoiceField<Id extends string>({
           <Radio
             key={option.id}
             value={option.id}
+            data-zone={option.zone}
             className="flex min-h-11 cursor-pointer items-center rounded-control border border-edge bg-surface px-3 data-disabled:cursor-default data-disabled:text-ink-2 lg:min-h-8 data-hovered:bg-hover data-selected:border-teal data-selected:bg-teal-soft data-selected:font-semibold data-selected:text-teal-deep"
           >
             {option.label}

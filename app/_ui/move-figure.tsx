@@ -1,20 +1,22 @@
 import { zoneName } from "@/lib/copy/clinic/names";
-import { figureSide } from "@/lib/figure/figure-name";
+import { figureSide, sequenceOf } from "@/lib/figure/figure-name";
 import { FigureSvg } from "@/lib/figure/figure-svg";
-import { type Move, pictureOf, type Side } from "@/lib/moves/move";
+import { type Move, type MoveVariation, pictureOf, type Side } from "@/lib/moves/move";
 
 /**
- * A move's picture on a surface, as decoration beside its name; greyed when it is excluded. A clinic's own move
- * without one has its zone there, in words.
+ * A move's picture as it is prescribed, on a surface, as decoration beside its name; greyed when it is excluded. A
+ * clinic's own move without one has its zone there, in words.
  */
 export function MoveFigure({
   move,
   side,
+  variation,
   isExcluded = false,
   className = "",
 }: {
   move: Pick<Move, "slug" | "picture"> & Partial<Pick<Move, "contactZone">>;
   side: Side;
+  variation?: MoveVariation | undefined;
   isExcluded?: boolean;
   className?: string;
 }) {
@@ -31,7 +33,7 @@ export function MoveFigure({
   }
   return (
     <FigureSvg
-      name={`${picture}/start`}
+      name={`${sequenceOf(picture, { side, variation })}/start`}
       side={figureSide(side)}
       className={`[--figure-halo:var(--surface)] ${isExcluded ? "opacity-60 grayscale" : ""} ${className}`}
     />

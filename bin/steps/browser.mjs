@@ -23,7 +23,8 @@ export async function findOrInstallBrowser() {
   return (await findBrowser()) ?? (await installBrowser());
 }
 
-async function findBrowser() {
+/** The path of a Chromium that is there; null where there is none. */
+export async function findBrowser() {
   const asked = process.env.CHROMIUM_PATH;
   if (asked) {
     if (existsSync(asked)) return asked;

@@ -11,19 +11,19 @@ const shaftWidth = 3;
 const shaftInHead = 5;
 const stepsAround = 14;
 
-function arrowHead(tip: Point, along: Point): Shape {
+function arrowHead(tip: Point, along: Point, size = 1): Shape {
   const across = leftOf(along);
-  const wing = (side: 1 | -1) => move(tip, along, -headLength, across, side * headHalfWidth);
+  const wing = (side: 1 | -1) => move(tip, along, -headLength * size, across, side * headHalfWidth * size);
   return polygonShape([tip, wing(1), wing(-1)], "arrow");
 }
 
-function straightArrow(centre: Point, angle: number, length: number, isBothWays: boolean): Shape[] {
+function straightArrow(centre: Point, angle: number, length: number, isBothWays: boolean, size = 1): Shape[] {
   const along = direction(angle);
   const tail = move(centre, along, -length / 2);
   const tip = move(centre, along, length / 2);
-  const shaft = [isBothWays ? move(tail, along, shaftInHead) : tail, move(tip, along, -shaftInHead)];
-  const heads = [arrowHead(tip, along), ...(isBothWays ? [arrowHead(tail, reverse(along))] : [])];
-  return [lineShape(shaft, "arrow", shaftWidth), ...heads];
+  const shaft = [isBothWays ? move(tail, along, shaftInHead) : tail, move(tip, along, -shaftInHead * size)];
+  const heads = [arrowHead(tip, along, size), ...(isBothWays ? [arrowHead(tail, reverse(along))] : [])];
+  return [lineShape(shaft, "arrow", shaftWidth * size), ...heads];
 }
 
 function roundArrow({ centre, radius, fromAngle, toAngle }: Extract<Arrow, { kind: "around" }>): Shape[] {
@@ -44,7 +44,7 @@ export function arrowShapes(arrow: Arrow): Shape[] {
     case "both-ways":
       return straightArrow(arrow.centre, 0, arrow.length, true);
     case "one-way":
-      return straightArrow(arrow.centre, arrow.angle, arrow.length, false);
+      return straightArrow(arrow.centre, arrow.angle, arrow.length, false, arrow.size);
     case "around":
       return roundArrow(arrow);
   }

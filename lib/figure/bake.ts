@@ -1,11 +1,10 @@
 /** Solves and draws every picture once, so that nobody does it while a patient waits. */
-import type { BuiltInSlug } from "@/lib/moves/move";
 import type { BakedFigure, BakedMotion, Frame } from "./baked-figure";
-import { type Drawing, draw, type Floor } from "./draw";
+import { type Drawing, draw } from "./draw";
 import { boxAround, floorUnder } from "./figure-box";
-import type { FigureName } from "./figure-name";
+import type { FigureName, SequenceName } from "./figure-name";
 import { blendPoses, type Pose } from "./pose";
-import { figureNames, poses } from "./poses";
+import { poses, sequenceNames, sequences, singleNames } from "./poses";
 import type { Shape } from "./shape";
 import { type SolvedFigure, solve } from "./solve";
 import { mixNumber } from "./vectors";
@@ -13,19 +12,15 @@ import { mixNumber } from "./vectors";
 /** Frames strictly between start and end. With seven, a body part in motion is nowhere more than 2 mm off a fresh solve. */
 export const framesBetween = 7;
 
-const moveNames = figureNames.flatMap((name) => {
-  const [move, picture] = name.split("/");
-  return picture === "start" && move ? [move as BuiltInSlug] : [];
-});
-
 /** How far along the move a frame is; frame 0 is the first one after the start. */
 function progressOfFrame(frame: number): number {
   return (frame + 1) / (framesBetween + 1);
 }
 
-/** The pose so far between the start and the end of a move. */
-export function poseBetween(move: BuiltInSlug, progress: number): Pose {
-  return blendPoses(poses[`${move}/start`], poses[`${move}/end`], progress);
+/** The pose so far between the start and the end of a sequence. */
+export function poseBetween(name: SequenceName, progress: number): Pose {
+  const { start, end } = sequences[name];
+  return blendPoses(start, end, progress);
 }
 
 function baked(figure: SolvedFigure, drawing: Drawing, box: BakedFigure["box"]): BakedFigure {
@@ -60,32 +55,31 @@ function framesOf(
   return missed.map((frame) => frame.map((points, index) => (isStraight[index] ? null : points)));
 }
 
-type BakedMove = {
+type BakedSequence = {
   readonly start: BakedFigure;
   readonly end: BakedFigure;
   readonly motion: BakedMotion;
-  /** The floor both pictures share. */
-  readonly floor: Floor;
 };
 
 /** Start, end and the frames between them, in one crop. */
-function bakeMove(move: BuiltInSlug): BakedMove {
-  const [from, to] = [poses[`${move}/start`], poses[`${move}/end`]];
+function bakeSequence(name: SequenceName): BakedSequence {
+  const { start: from, end: to, strokeCm } = sequences[name];
   const [start, end] = [solve(from), solve(to)];
+  const between = Array.from({ length: framesBetween }, (_, index) =>
+    solve(poseBetween(name, progressOfFrame(index))),
+  );
   const floor = floorUnder([start, end]);
   const [startDrawing, endDrawing] = [draw(start, floor), draw(end, floor)];
-  const between = Array.from({ length: framesBetween }, (_, index) => {
-    const pose = poseBetween(move, progressOfFrame(index));
-    return draw(solve(pose), floor).shapes;
-  });
-  const box = boxAround([startDrawing, endDrawing], floor);
-  const isRolling =
-    from.roller.seen === "end" && to.roller.seen === "end" && from.roller.centre[0] !== to.roller.centre[0];
+  const drawingsBetween = between.map((figure) => draw(figure, floor));
+  const box = boxAround([startDrawing, ...drawingsBetween, endDrawing], floor);
+  const shapesBetween = drawingsBetween.map(({ shapes }) => shapes);
   return {
     start: baked(start, startDrawing, box),
     end: baked(end, endDrawing, box),
-    motion: { isRolling, frames: framesOf(startDrawing.shapes, between, endDrawing.shapes) },
-    floor,
+    motion: {
+      isRolling: strokeCm > 0,
+      frames: framesOf(startDrawing.shapes, shapesBetween, endDrawing.shapes),
+    },
   };
 }
 
@@ -94,16 +88,15 @@ export function bakeAll(): {
   readonly still: Record<string, BakedFigure>;
   readonly between: Record<string, BakedMotion>;
 } {
-  const moves = new Map(moveNames.map((move) => [move, bakeMove(move)]));
-  const still = figureNames.map((name): [FigureName, BakedFigure] => {
-    const [move, picture] = name.split("/");
-    const bakedMove = moves.get(move as BuiltInSlug);
-    if (bakedMove && picture === "start") return [name, bakedMove.start];
-    if (bakedMove && picture === "end") return [name, bakedMove.end];
-    return [name, bakeAlone(name)];
-  });
+  const baked = sequenceNames.map((name) => ({ name, ...bakeSequence(name) }));
   return {
-    still: Object.fromEntries(still),
-    between: Object.fromEntries([...moves].map(([move, { motion }]) => [move, motion])),
+    still: Object.fromEntries([
+      ...baked.flatMap(({ name, start, end }) => [
+        [`${name}/start`, start],
+        [`${name}/end`, end],
+      ]),
+      ...singleNames.map((name) => [name, bakeAlone(name)]),
+    ]),
+    between: Object.fromEntries(baked.map(({ name, motion }) => [name, motion])),
   };
 }

@@ -10,9 +10,6 @@ export const body = {
   neck: 6.5,
   upperArm: 31,
   forearm: 25,
-  hand: 15,
-  /** A hand that cups the head is drawn shorter: the fingers curl away. */
-  cuppedHand: 9,
   thigh: 42,
   lowerLeg: 41,
   /** From the middle of the body to hip and shoulder, towards and away from the viewer. */
@@ -63,12 +60,6 @@ export const limbWidths = {
     [0.7, 3.1, 3],
     [1, 2.5, 2.5],
   ],
-  hand: [
-    [0, 2.5, 2.5],
-    [0.35, 2.8, 2.4],
-    [0.7, 2.3, 1.9],
-    [0.95, 1.5, 1.3],
-  ],
 } as const satisfies Record<string, readonly Width[]>;
 
 /** Widths of the trunk at so many cm along the spine: to the back and front, or to both sides from the front. */
@@ -83,8 +74,8 @@ export type TrunkWidths = {
   readonly middle: readonly [back: number, front: number];
   /** From there up. */
   readonly thoracic: readonly TrunkWidth[];
-  /** Radius of the buttocks. */
-  readonly seat: number;
+  /** The buttocks, in the hip's frame: x to the back of the body, or to one side from the front, and y up the spine. */
+  readonly seat: readonly Point[];
 };
 
 export const trunkFromSide: TrunkWidths = {
@@ -105,7 +96,11 @@ export const trunkFromSide: TrunkWidths = {
     [24, 9.8, 9.4],
     [29, 7, 6.8],
   ],
-  seat: 10,
+  // A circle of radius 10, its middle 1.4 behind the hip joint.
+  seat: Array.from({ length: 12 }, (_, hour) => [
+    1.4 + 10 * Math.cos((hour * Math.PI) / 6),
+    10 * Math.sin((hour * Math.PI) / 6),
+  ]),
 };
 
 export const trunkFromFront: TrunkWidths = {
@@ -126,130 +121,19 @@ export const trunkFromFront: TrunkWidths = {
     [24, 14.4, 13.6],
     [29, 9, 9],
   ],
-  seat: 13,
-};
-
-/** A head in its own frame: x towards the face (or to one side, from the front), y towards the crown. */
-export type HeadDrawing = {
-  readonly face: readonly Point[];
-  readonly hair: readonly Point[];
-  readonly ear: readonly Point[] | null;
-  readonly eyes: readonly Point[];
-  readonly mouth: readonly Point[];
-};
-
-export const headFromSide: HeadDrawing = {
-  face: [
-    [-6, -8.5],
-    [-9.2, -3],
-    [-9.7, 3],
-    [-6.6, 9],
-    [0, 11],
-    [5.6, 9.6],
-    [8.3, 5],
-    [8.5, 1.6],
-    [10.6, -1.9],
-    [8.7, -3.2],
-    [8.4, -6],
-    [7.9, -9.3],
-    [4.6, -10.9],
-    [0, -9],
-  ],
-  hair: [
-    [-5.4, -7],
-    [-8.6, -6],
-    [-10.4, -1],
-    [-10.2, 4.6],
-    [-6.6, 10.2],
-    [-0.6, 12.2],
-    [5.6, 11],
-    [9.2, 7],
-    [7.6, 5.4],
-    [4.6, 6.2],
-    [1.4, 4.6],
-    [-0.6, 1.6],
-    [-2.4, -0.6],
-    [-3.4, -3.6],
-  ],
-  ear: [
-    [-2.6, 0.2],
-    [-1, 1.5],
-    [0.6, 0.4],
-    [0.2, -2],
-    [-1.4, -3.4],
-    [-2.6, -2],
-  ],
-  eyes: [[5.4, 1.4]],
-  mouth: [
-    [5.2, -5.1],
-    [6.4, -5.7],
-    [7.7, -5.6],
+  // Two cheeks: whoever leans to one side sits on that one.
+  seat: [
+    [-13.4, 4],
+    [-14.4, -1.5],
+    [-12.4, -8],
+    [-7.4, -10.8],
+    [-2.6, -9.6],
+    [0, -8],
+    [2.6, -9.6],
+    [7.4, -10.8],
+    [12.4, -8],
+    [14.4, -1.5],
+    [13.4, 4],
+    [0, 8],
   ],
 };
-
-export const headFromFront: HeadDrawing = {
-  face: [
-    [-7.4, -1],
-    [-7.8, 4],
-    [-5, 9.6],
-    [0, 11],
-    [5, 9.6],
-    [7.8, 4],
-    [7.4, -1],
-    [5.4, -7.6],
-    [0, -10.9],
-    [-5.4, -7.6],
-  ],
-  hair: [
-    [-8.3, 0.4],
-    [-9, 5.4],
-    [-5.8, 10.8],
-    [0, 12.2],
-    [5.8, 10.8],
-    [9, 5.4],
-    [8.3, 0.4],
-    [6.6, 2.4],
-    [5.4, 5.8],
-    [0, 6.9],
-    [-4.2, 6.2],
-    [-6.4, 2.4],
-  ],
-  ear: null,
-  eyes: [
-    [-3.4, 0.6],
-    [3.4, 0.6],
-  ],
-  mouth: [
-    [-2, -5.4],
-    [0, -6],
-    [2, -5.4],
-  ],
-};
-
-/** A shoe in the ankle's frame: x towards the toes (or to one side), y away from the sole. */
-export const shoeFromSide: readonly Point[] = [
-  [-4.1, 2.6],
-  [-6, -2.4],
-  [-6.2, -5.2],
-  [-4.8, -7.1],
-  [2, -7.2],
-  [9, -7.2],
-  [15.5, -7.2],
-  [18.3, -6.2],
-  [18, -4],
-  [13.5, -1.9],
-  [8.2, 0.2],
-  [4.3, 3],
-];
-
-export const shoeFromFront: readonly Point[] = [
-  [-3.6, 2],
-  [-4.6, -2],
-  [-5.2, -5.4],
-  [-4.2, -7.1],
-  [0, -7.3],
-  [4.2, -7.1],
-  [5.2, -5.4],
-  [4.6, -2],
-  [3.6, 2],
-];

@@ -5,14 +5,17 @@
 import { body } from "./body";
 import { isInsideAny } from "./outlines";
 import type { SolvedFigure } from "./solve";
-import type { Point } from "./vectors";
+import { between, move, type Point, unit } from "./vectors";
 import { pressedParts } from "./zones";
 
 const depth = 5;
 const stepAround = 0.04;
 const mostSteps = 34;
 const stepOut = 0.05;
-const raysDrawn = 17;
+const raysDrawn = 11;
+/** How far beyond the patch a stroke begins and ends. */
+const markFrom = 1.9;
+const markTo = 4.1;
 
 type Ray = { readonly angle: number; readonly from: number; readonly to: number };
 
@@ -63,7 +66,20 @@ export function contactPatch({ pose, parts, touch }: SolvedFigure): Point[] {
   return [...rays.map((ray) => onRay(ray, ray.from)), ...rays.map((ray) => onRay(ray, ray.to)).reverse()];
 }
 
-/** A half-round mark placed by hand, flat side down. */
+/**
+ * Short strokes that point from a patch into the body: pressure, to be seen in grey print too.
+ * @param inner the inner edge of the patch
+ * @param centre where the pressure comes from
+ */
+export function pressureMarks(inner: readonly Point[], centre: Point): (readonly [Point, Point])[] {
+  return [0.22, 0.5, 0.78].map((share) => {
+    const from = inner[Math.round(share * (inner.length - 1))] ?? centre;
+    const inward = unit(between(centre, from));
+    return [move(from, inward, markFrom), move(from, inward, markTo)] as const;
+  });
+}
+
+/** A half-round mark, flat side down: where a roller seen from its side presses. */
 export function halfRound(centre: Point, radius: number): Point[] {
   return Array.from({ length: 17 }, (_, index) => {
     const angle = (index / 16) * Math.PI;

@@ -1,9 +1,9 @@
 /** A picture as an SVG file that stands alone: literal colours, a title and a description. */
 import type { BodySide } from "@/lib/moves/move";
 import { pathProps } from "./draw-paths";
-import { figureDescription } from "./figure-descriptions";
+import type { FigureLabel } from "./figure-frame";
 import type { FigureName } from "./figure-name";
-import { figureBox, figurePaths, shownSide } from "./figure-paths";
+import { figureBox, figurePaths } from "./figure-paths";
 import { type Ink, type InkName, inks } from "./inks";
 import type { FigurePath } from "./shape-path";
 
@@ -31,13 +31,14 @@ export type StandaloneSvgOptions = {
   readonly side: BodySide | null;
   /** `screen` means light here: a file has no page whose theme it could follow. */
   readonly ink: InkName;
+  /** Its name and what the body does, see `figureLabel`; the name says of which move, where no other words stand by. */
+  readonly label: FigureLabel;
 };
 
 /** The text of the SVG file. The dark ink brings its ground along, because its keylines are that colour. */
-export function standaloneSvg({ name, side, ink: inkName }: StandaloneSvgOptions): string {
+export function standaloneSvg({ name, side, ink: inkName, label }: StandaloneSvgOptions): string {
   const ink = inks[inkName === "screen" ? "light" : inkName];
   const { x, y, width, height } = figureBox(name, side);
-  const shown = shownSide(name, side);
   const ground =
     inkName === "dark"
       ? [`<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${ink.halo}"/>`]
@@ -45,8 +46,8 @@ export function standaloneSvg({ name, side, ink: inkName }: StandaloneSvgOptions
   const size = `width="${width * pixelsPerCm}" height="${height * pixelsPerCm}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" ${size} role="img" aria-labelledby="title description">`,
-    `<title id="title">${name.replace("/", ": ")}${shown === null ? "" : `, ${shown} side`}</title>`,
-    `<desc id="description">${figureDescription(name, side)}</desc>`,
+    `<title id="title">${label.title}</title>`,
+    `<desc id="description">${label.description}</desc>`,
     ...ground,
     ...figurePaths(name, side).map((path) => pathElement(path, ink)),
     "</svg>",

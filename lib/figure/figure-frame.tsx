@@ -1,21 +1,24 @@
-/** The `<svg>` around a picture on screen: named for a screen reader, or hidden from it. */
+/** The `<svg>` around a picture on screen: named and told for a screen reader, or hidden from it. */
 import type { ReactElement, ReactNode } from "react";
 import type { Box } from "./shape";
 
+/** Which picture it is, in a few words, and what the body does in it. */
+export type FigureLabel = { readonly title: string; readonly description: string };
+
 export type FigureFrameProps = {
   readonly box: Box;
-  /** What a screen reader says; without it the picture is decoration. */
-  readonly title: string | undefined;
+  /** Without it the picture is decoration. */
+  readonly label: FigureLabel | undefined;
   readonly className: string | undefined;
   readonly children: ReactNode;
 };
 
-export function FigureFrame({ box, title, className, children }: FigureFrameProps): ReactElement {
+export function FigureFrame({ box, label, className, children }: FigureFrameProps): ReactElement {
   const frame = {
     viewBox: `${box.x} ${box.y} ${box.width} ${box.height}`,
     ...(className === undefined ? {} : { className }),
   };
-  if (title === undefined) {
+  if (label === undefined) {
     return (
       <svg {...frame} aria-hidden="true">
         {children}
@@ -23,7 +26,9 @@ export function FigureFrame({ box, title, className, children }: FigureFrameProp
     );
   }
   return (
-    <svg {...frame} role="img" aria-label={title}>
+    <svg {...frame} role="img">
+      <title>{label.title}</title>
+      <desc>{label.description}</desc>
       {children}
     </svg>
   );

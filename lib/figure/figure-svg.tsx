@@ -2,7 +2,7 @@
 import type { ReactElement } from "react";
 import type { BodySide } from "@/lib/moves/move";
 import { drawPaths, screenKit } from "./draw-paths";
-import { FigureFrame } from "./figure-frame";
+import { FigureFrame, type FigureLabel } from "./figure-frame";
 import type { FigureName } from "./figure-name";
 import { figureBox, figurePaths } from "./figure-paths";
 import { type InkName, inks } from "./inks";
@@ -13,15 +13,15 @@ export type FigureSvgProps = {
   readonly side: BodySide | null;
   /** `screen` follows the page's light or dark theme; the others are fixed. */
   readonly ink?: InkName;
-  /** What a screen reader says, see `figureDescription`; without it the picture is decoration. */
-  readonly title?: string;
+  /** What a screen reader says, see `figureLabel`; without it the picture is decoration. */
+  readonly label?: FigureLabel;
   readonly className?: string;
 };
 
 /** One picture, as wide as its container unless a class says otherwise. */
-export function FigureSvg({ name, side, ink = "screen", title, className }: FigureSvgProps): ReactElement {
+export function FigureSvg({ name, side, ink = "screen", label, className }: FigureSvgProps): ReactElement {
   return (
-    <FigureFrame box={figureBox(name, side)} title={title} className={className}>
+    <FigureFrame box={figureBox(name, side)} label={label} className={className}>
       {drawPaths(figurePaths(name, side), inks[ink], screenKit)}
     </FigureFrame>
   );

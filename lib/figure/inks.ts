@@ -2,7 +2,8 @@
 import { type Tone, tones } from "./tones";
 
 export type Ink = Readonly<Record<Tone, string>>;
-export type InkName = "screen" | "light" | "dark" | "print";
+export const inkNames = ["screen", "light", "dark", "print"] as const;
+export type InkName = (typeof inkNames)[number];
 
 const light: Ink = {
   skin: "#e3ab86",
@@ -24,6 +25,15 @@ const light: Ink = {
   floor: "#d5dbe2",
   cross: "#d0021b",
   halo: "#ffffff",
+  "map-body": "#e6e2d8",
+  "map-line": "#8b9098",
+  "map-detail": "#a5a199",
+  "map-zone": "#ffffff",
+  "map-zone-line": "#6f7781",
+  "map-chosen": "#1f6f72",
+  "map-chosen-line": "#0f4a4c",
+  "map-out": "#8a919b",
+  "map-mark": "#1d2733",
 };
 
 const dark: Ink = {
@@ -47,10 +57,29 @@ const dark: Ink = {
   cross: "#ff6b78",
   // Keylines part limbs from what lies behind: they take the colour of the ground.
   halo: "#16222a",
+  "map-body": "#33404c",
+  "map-line": "#76828f",
+  "map-detail": "#5c6874",
+  "map-zone": "#171d24",
+  "map-zone-line": "#93a0ac",
+  "map-chosen": "#63bdb9",
+  "map-chosen-line": "#b9ece8",
+  "map-out": "#76828f",
+  "map-mark": "#eef1f4",
 };
 
-// Paper keeps the light colours, chosen to stay apart in grey; the floor is darker, or a copier loses it.
-const print: Ink = { ...light, floor: "#aeb7c2" };
+// Paper is often grey. Clothes are darker and the contact patch is lighter than on screen, so that the patch stands out
+// on trousers, top and sleeve; the near skin is darker, or the far arm goes with it; the floor is, or a copier loses it.
+const print: Ink = {
+  ...light,
+  skin: "#d99c74",
+  top: "#1a5a5d",
+  sleeve: "#2a7b79",
+  trousers: "#243149",
+  shoe: "#111826",
+  contact: "#ff8a50",
+  floor: "#aeb7c2",
+};
 
 /** Custom properties with the light colours behind them, so that a dark page needs no second drawing. See figure.css. */
 const screen = Object.fromEntries(

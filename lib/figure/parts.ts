@@ -1,20 +1,26 @@
 /** From joints to the outlines of the body's parts. */
 import {
-  body,
-  headFromFront,
-  headFromSide,
   limbWidths,
-  shoeFromFront,
-  shoeFromSide,
   type TrunkWidth,
   type TrunkWidths,
   trunkFromFront,
   trunkFromSide,
   type Width,
 } from "./body";
+import {
+  cuppedHand,
+  flatHand,
+  type HandDrawing,
+  headFromFront,
+  headFromSide,
+  shoeFromAbove,
+  shoeFromFront,
+  shoeFromSide,
+} from "./head-hand-shoe";
 import { type Outline, outlineOf, type Section } from "./outlines";
-import type { ArmName, LegName, Pose } from "./pose";
-import { inFrame, type Skeleton } from "./skeleton";
+import type { ArmName, LegName, LegPose, Pose } from "./pose";
+import { inFrame, onThoracic, type Skeleton } from "./skeleton";
+import { trunkHalfTurned } from "./trunk-half-turned";
 import { between, direction, flat, leftOf, mix, move, type Point, reverse, unit } from "./vectors";
 
 type ArmPart = `${ArmName}.${"upper" | "fore" | "hand" | "sleeve"}`;
@@ -43,21 +49,32 @@ export function limbOutline(
   return outlineOf(sections, startBulge, endBulge);
 }
 
+const trunks: Readonly<Record<Pose["view"], TrunkWidths>> = {
+  side: trunkFromSide,
+  front: trunkFromFront,
+  "half-turned": trunkHalfTurned,
+};
+
 /** Trunk widths as this pose shows them: a leaning trunk is shorter and broader, a breath lifts the chest. */
 function trunkWidthsIn(pose: Pose): TrunkWidths {
-  const widths = pose.view === "side" ? trunkFromSide : trunkFromFront;
+  const widths = trunks[pose.view];
   const { length, breadth } = pose.lean;
   const lean = ([cm, back, front]: TrunkWidth): TrunkWidth => [cm * length, back * breadth, front * breadth];
-  // The breath reaches up to the collar bones, not to the top of the shoulders.
+  // The breath reaches from the belly up to the collar bones, not to the top of the shoulders.
   const breathe = ([cm, back, front]: TrunkWidth, index: number): TrunkWidth => [
     cm,
     back,
     front + (index < 3 ? pose.breath : 0),
   ];
+  const breatheBelly = ([cm, back, front]: TrunkWidth, index: number): TrunkWidth => [
+    cm,
+    back,
+    front + pose.breath * (index === 0 ? 0.2 : 0.6),
+  ];
   return {
     pelvis: widths.pelvis.map(lean),
-    lumbar: widths.lumbar.map(lean),
-    middle: [widths.middle[0] * breadth, widths.middle[1] * breadth],
+    lumbar: widths.lumbar.map(lean).map(breatheBelly),
+    middle: [widths.middle[0] * breadth, widths.middle[1] * breadth + pose.breath * 0.85],
     thoracic: widths.thoracic.map(lean).map(breathe),
     seat: widths.seat,
   };
@@ -70,6 +87,14 @@ function sectionsAlong(
   facing: 1 | -1,
 ): Section[] {
   return widths.map(([cm, back, front]) => section(move(origin, along, cm), along, back, front, facing));
+}
+
+/** Cross-sections of the chest, along the bend of the upper back. */
+function chestSections(pose: Pose, lowestRibs: Point, widths: readonly TrunkWidth[]): Section[] {
+  return widths.map(([cm, back, front]) => {
+    const { at, along } = onThoracic(pose, lowestRibs, cm);
+    return section(at, along, back, front, pose.facing);
+  });
 }
 
 /** The bend of the waist is rounded: the middle section lies between the joint and the chord across it. */
@@ -85,18 +110,17 @@ function middleOfTrunk(pose: Pose, skeleton: Skeleton): { at: Point; along: Poin
 
 function trunkParts(pose: Pose, skeleton: Skeleton): Pick<Parts, "pelvis" | "seat" | "top"> {
   const { facing } = pose;
-  const { pelvis, lowestRibs, alongLumbar, alongThoracic } = skeleton;
+  const { pelvis, lowestRibs, alongLumbar } = skeleton;
   const widths = trunkWidthsIn(pose);
   const middle = middleOfTrunk(pose, skeleton);
-  const seatCentre = inFrame(pelvis, alongLumbar, facing, 0, -1.4);
   return {
     pelvis: outlineOf(sectionsAlong(pelvis, alongLumbar, widths.pelvis, facing), 4.5, 1.2),
-    seat: Array.from({ length: 12 }, (_, hour) => move(seatCentre, direction(hour * 30), widths.seat)),
+    seat: widths.seat.map(([back, up]) => inFrame(pelvis, alongLumbar, facing, up, -back)),
     top: outlineOf(
       [
         ...sectionsAlong(pelvis, alongLumbar, widths.lumbar, facing),
         section(middle.at, middle.along, ...widths.middle, facing),
-        ...sectionsAlong(lowestRibs, alongThoracic, widths.thoracic, facing),
+        ...chestSections(pose, lowestRibs, widths.thoracic),
       ],
       1.2,
       3.2,
@@ -116,7 +140,7 @@ export function ribcageOutline(pose: Pose, skeleton: Skeleton, extraBack: number
     front,
     pose.facing,
   );
-  return outlineOf([lowest, ...sectionsAlong(lowestRibs, alongThoracic, widths.thoracic, pose.facing)], 0, 3);
+  return outlineOf([lowest, ...chestSections(pose, lowestRibs, widths.thoracic)], 0, 3);
 }
 
 /** Points given in the head's frame, where they lie in the picture. */
@@ -128,13 +152,13 @@ export function onHead(pose: Pose, skeleton: Skeleton, points: readonly Point[])
 
 function headParts(pose: Pose, skeleton: Skeleton): Pick<Parts, "neck" | "head"> {
   const { facing } = pose;
-  const { baseOfNeck, baseOfSkull, alongThoracic, alongNeck, alongHead } = skeleton;
+  const { baseOfNeck, baseOfSkull, alongUpperBack, alongNeck, alongHead } = skeleton;
   const isSide = pose.view === "side";
   const underSkull = inFrame(baseOfSkull, alongHead, facing, 3, isSide ? 0.6 : 0);
   return {
     neck: outlineOf(
       [
-        section(move(baseOfNeck, alongThoracic, -3), alongThoracic, 6.6, 6, facing),
+        section(move(baseOfNeck, alongUpperBack, -3), alongUpperBack, 6.6, 6, facing),
         section(mix(baseOfNeck, baseOfSkull, 0.5), alongNeck, 5.5, 5.2, facing),
         section(underSkull, alongHead, 5.4, 5.2, facing),
       ],
@@ -145,25 +169,41 @@ function headParts(pose: Pose, skeleton: Skeleton): Pick<Parts, "neck" | "head">
   };
 }
 
+/** How the hand of an arm is drawn. */
+export function handOf(pose: Pose, name: ArmName): HandDrawing {
+  return pose[name].isCupped ? cuppedHand : flatHand;
+}
+
+/** Points given in the wrist's frame, where they lie in the picture. The thumb is on the upper side. */
+export function onHand(pose: Pose, skeleton: Skeleton, name: ArmName, points: readonly Point[]): Point[] {
+  const towardsTips = direction(pose[name].hand);
+  const left = leftOf(towardsTips);
+  const towardsThumb = towardsTips[0] > 0 ? left : reverse(left);
+  const wrist = flat(skeleton.limbs[name].end);
+  return points.map(([along, across]) => move(wrist, towardsTips, along, towardsThumb, across));
+}
+
 function armParts(pose: Pose, skeleton: Skeleton, name: ArmName) {
   const limb = skeleton.limbs[name];
   const [shoulder, elbow, wrist] = [flat(limb.root), flat(limb.joint), flat(limb.end)];
-  const { hand, isCupped } = pose[name];
-  const fingertips = move(wrist, direction(hand), isCupped ? body.cuppedHand : body.hand);
   const { facing } = pose;
   return {
     upper: limbOutline(shoulder, elbow, limbWidths.upperArm, facing, 1, 3.7),
     fore: limbOutline(elbow, wrist, limbWidths.forearm, facing, 3.7, 2.4),
-    hand: limbOutline(wrist, fingertips, limbWidths.hand, facing, 2.4, 1.4),
+    hand: onHand(pose, skeleton, name, handOf(pose, name).outline),
     sleeve: limbOutline(shoulder, elbow, limbWidths.sleeve, facing, 5.8, 0.8),
   };
 }
 
-function shoeOutline(ankle: Point, toe: number | null, facing: 1 | -1): Outline {
-  if (toe === null) return shoeFromFront.map(([across, up]) => [ankle[0] + across, ankle[1] + up]);
+function shoeOutline({ toe, sole = 270, isFootTurnedOut }: LegPose, ankle: Point, facing: 1 | -1): Outline {
+  if (toe === null) {
+    const up = direction(sole + 180);
+    return shoeFromFront.map(([across, height]) => move(ankle, up, height, leftOf(up), -across));
+  }
   const towardsToes = direction(toe);
   const awayFromSole = facing > 0 ? leftOf(towardsToes) : reverse(leftOf(towardsToes));
-  return shoeFromSide.map(([forward, up]) => move(ankle, towardsToes, forward, awayFromSole, up));
+  const shoe = isFootTurnedOut ? shoeFromAbove : shoeFromSide;
+  return shoe.map(([forward, up]) => move(ankle, towardsToes, forward, awayFromSole, up));
 }
 
 function legParts(pose: Pose, skeleton: Skeleton, name: LegName) {
@@ -174,7 +214,7 @@ function legParts(pose: Pose, skeleton: Skeleton, name: LegName) {
     thigh: limbOutline(hip, knee, limbWidths.thigh, facing, 9, 5.8),
     shin: limbOutline(knee, ankle, limbWidths.shin, facing, 5.8, 0.6),
     ankle: limbOutline(knee, ankle, limbWidths.ankle, facing, 0, 2.5),
-    shoe: shoeOutline(ankle, pose[name].toe, facing),
+    shoe: shoeOutline(pose[name], ankle, facing),
   };
 }
 

@@ -2,16 +2,29 @@
  * What a pose is: targets and directions, never a picture. cm of a 170 cm adult, floor at y = 0, angles in
  * degrees anticlockwise from x. The solver turns a pose into joints, the drawing turns joints into shapes.
  */
-import type { BodySide } from "@/lib/moves/move";
+import type { BodySide, ContactZone } from "@/lib/moves/move";
 import { mix, mix3, mixNumber, type Point, type Point3 } from "./vectors";
 
-/** The part of the body the roller touches in a picture; `lumbar`, `neck` and `knee` only where it must not. */
-export type TouchedZone = "gluteal" | "thigh" | "calf" | "thoracic" | "lateral" | "lumbar" | "neck" | "knee";
+/** The part of the body the roller touches in a picture; the last three only where it must not. */
+export type TouchedZone = ContactZone | "lumbar" | "neck" | "knee";
 
 /** What is slid until the roller just touches its zone. */
-export type Slide = "pelvis-height" | "lumbar" | "thoracic" | "ankles-along" | "ankles-height";
+export type Slide =
+  | "pelvis-height"
+  | "lumbar"
+  | "thoracic"
+  | "ankles-along"
+  | "near-ankle-along"
+  | "ankles-height";
+
+/**
+ * What carries a hand or a foot. `planted`: it stands on the floor and keeps its place from start to end.
+ * `sliding`: it lies on the floor and travels with the body, or walks. `free`: the body, the roller or the air.
+ */
+export type Support = "planted" | "sliding" | "free";
 
 type LimbPose = {
+  readonly support: Support;
   /** The direction in which the elbow or knee points. */
   readonly bend: Point3;
   /** Drawn in full tones although it lies on the far side. */
@@ -19,9 +32,12 @@ type LimbPose = {
 };
 
 export type ArmPose = LimbPose & {
-  /** Where the wrist is: on the floor plan, or in the head's frame (towards the crown, towards the face, z). */
+  /**
+   * Where the wrist is: on the floor plan; from the middle of the head (towards the crown, towards the face, z); or
+   * from the base of the neck (up the spine, towards the breastbone, z).
+   */
   readonly wrist: Point3;
-  readonly wristFrame: "floor" | "head";
+  readonly wristFrame: "floor" | "head" | "chest";
   /** The direction of the hand. */
   readonly hand: number;
   /** The hand cups the head. */
@@ -34,6 +50,10 @@ export type LegPose = LimbPose & {
   readonly ankle: Point3;
   /** The direction of the foot; null when it points at the viewer. */
   readonly toe: number | null;
+  /** Where the sole of a foot that points at the viewer faces; down when not said. */
+  readonly sole?: number;
+  /** The foot is turned out, as on the other knee: its upper side is seen. */
+  readonly isFootTurnedOut?: boolean;
 };
 
 export type ArmName = "nearArm" | "farArm";
@@ -50,7 +70,14 @@ export type Arrow =
   /** Rolled this way and back. */
   | { readonly kind: "both-ways"; readonly centre: Point; readonly length: number }
   /** One way: breath. */
-  | { readonly kind: "one-way"; readonly centre: Point; readonly angle: number; readonly length: number }
+  | {
+      readonly kind: "one-way";
+      readonly centre: Point;
+      readonly angle: number;
+      readonly length: number;
+      /** Share of the usual breadth of shaft and head; 1 when not said. */
+      readonly size?: number;
+    }
   /** Along a part of a circle, from one angle to another. */
   | {
       readonly kind: "around";
@@ -61,7 +88,7 @@ export type Arrow =
     };
 
 /** Groups of shapes, drawn one after the other. */
-export type Layer = ArmName | LegName | "head" | "trunk" | "stops" | "contact" | "roller";
+export type Layer = ArmName | "farForearm" | LegName | "head" | "trunk" | "stops" | "contact" | "roller";
 
 /** Far to near. */
 const usualOrder: readonly Layer[] = [
@@ -83,7 +110,8 @@ export type Roller =
   | { readonly seen: "side"; readonly from: number; readonly to: number };
 
 export type Pose = {
-  readonly view: "side" | "front";
+  /** `half-turned`: from the front of a body on its side, its trunk turned 45 degrees onto its back. */
+  readonly view: "side" | "front" | "half-turned";
   /** 1: the front of the body is clockwise of the spine (seated facing right; on the back, head left). -1: face down. */
   readonly facing: 1 | -1;
   /** The body side that works in the stored picture; null where both do or the midline does. */
@@ -95,9 +123,15 @@ export type Pose = {
   readonly thoracic: number;
   readonly neck: number;
   readonly head: number;
+  /** Degrees the upper back is bent back, spread over the shoulder blades; negative: rounded forward. */
+  readonly drape: number;
   /** How much the breath lifts the chest, cm. */
   readonly breath: number;
+  /** How much a full breath lifts it: drawn as a dashed line. Null where the breath is not what is shown. */
+  readonly fullBreath: number | null;
   readonly roller: Roller;
+  /** Where the roller lay before it was shifted, drawn as an empty ring; null where it was not. */
+  readonly rollerBefore: Point | null;
   /** Null where the contact is placed by hand, as in a front view. */
   readonly contact: { readonly zone: TouchedZone; readonly slide: Slide } | null;
   readonly nearArm: ArmPose;
@@ -115,14 +149,27 @@ export type Pose = {
   readonly order: readonly Layer[];
 };
 
+/** Two poses and what happens between them. */
+export type Sequence = {
+  readonly start: Pose;
+  readonly end: Pose;
+  /** Skin that is rolled over one way, cm: the way of the roller over the floor, half of the body's. 0: it stays. */
+  readonly strokeCm: number;
+  /** Which way the body goes from start to end. */
+  readonly bodyGoes: "toward-feet" | "toward-head" | "nowhere";
+};
+
 /** What most poses share. */
 export const usualPose = {
   view: "side",
   facing: 1,
   drawnSide: null,
+  drape: 0,
   breath: 0,
+  fullBreath: null,
   stops: [],
   arrows: [],
+  rollerBefore: null,
   cross: null,
   lean: { length: 1, breadth: 1 },
   contactMark: null,
@@ -163,6 +210,7 @@ export function blendPoses(a: Pose, b: Pose, share: number): Pose {
     thoracic: mixNumber(a.thoracic, b.thoracic, share),
     neck: mixNumber(a.neck, b.neck, share),
     head: mixNumber(a.head, b.head, share),
+    drape: mixNumber(a.drape, b.drape, share),
     breath: mixNumber(a.breath, b.breath, share),
     roller: blendRoller(a.roller, b.roller, share),
     nearArm: blendArm(a.nearArm, b.nearArm, share),

@@ -12,20 +12,41 @@ export type FigurePath = {
   readonly cap: "round" | "butt";
 };
 
+/** Lengths as text, by their hundredths of a cm: writing a number costs more than all else, and few are new. */
+const written = new Map<number, string>();
+
 function short(cm: number): string {
-  return String(Math.round(cm * 100) / 100);
+  const hundredths = Math.round(cm * 100);
+  const known = written.get(hundredths);
+  if (known !== undefined) return known;
+  const text = String(hundredths / 100);
+  written.set(hundredths, text);
+  return text;
 }
 
-/** A closed curve through the points: a Catmull-Rom spline written as cubic pieces. */
+/**
+ * A closed curve through the points: a Catmull-Rom spline in cubic pieces. Each piece leaves its point straight on from
+ * how the one before arrived there, so that all but the first are written by the half that arrives.
+ */
 function smoothPath(points: readonly number[]): string {
-  const count = points.length / 2;
-  const x = (index: number) => points[((index + count) % count) * 2] ?? 0;
-  const y = (index: number) => points[((index + count) % count) * 2 + 1] ?? 0;
-  let d = `M${short(x(0))} ${short(y(0))}`;
-  for (let i = 0; i < count; i += 1) {
-    const leaving = `${short(x(i) + (x(i + 1) - x(i - 1)) / 6)} ${short(y(i) + (y(i + 1) - y(i - 1)) / 6)}`;
-    const arriving = `${short(x(i + 1) - (x(i + 2) - x(i)) / 6)} ${short(y(i + 1) - (y(i + 2) - y(i)) / 6)}`;
-    d += `C${leaving} ${arriving} ${short(x(i + 1))} ${short(y(i + 1))}`;
+  const count = points.length;
+  // Taken one by one: unpacking arrays at each point would double the cost of the first drawing.
+  let beforeX = points[count - 2] ?? 0;
+  let beforeY = points[count - 1] ?? 0;
+  let x = points[0] ?? 0;
+  let y = points[1] ?? 0;
+  let d = `M${short(x)} ${short(y)}C`;
+  for (let i = 2; i <= count + 2; i += 2) {
+    const nextX = points[i % count] ?? 0;
+    const nextY = points[(i % count) + 1] ?? 0;
+    const alongX = (nextX - beforeX) / 6;
+    const alongY = (nextY - beforeY) / 6;
+    if (i === 2) d += `${short(x + alongX)} ${short(y + alongY)} `;
+    else d += `${i === 4 ? "" : "S"}${short(x - alongX)} ${short(y - alongY)} ${short(x)} ${short(y)}`;
+    beforeX = x;
+    beforeY = y;
+    x = nextX;
+    y = nextY;
   }
   return `${d}Z`;
 }

@@ -14,9 +14,10 @@ export type Skeleton = {
   readonly baseOfNeck: Point;
   readonly baseOfSkull: Point;
   readonly headCentre: Point;
-  /** Unit vectors up the spine. */
+  /** Unit vectors up the spine; the second thoracic one above the bend of the upper back. */
   readonly alongLumbar: Point;
   readonly alongThoracic: Point;
+  readonly alongUpperBack: Point;
   readonly alongNeck: Point;
   readonly alongHead: Point;
   readonly limbs: Readonly<Record<LimbName, Limb>>;
@@ -38,6 +39,28 @@ export function inFrame(
   return move(origin, along, cmAlong, frontOf(along, facing), cmFront);
 }
 
+// The upper back bends between these heights above the lowest ribs: about the length of the shoulder blades.
+const bendFrom = 5;
+const bendTo = 23;
+
+/** The place on the thoracic spine so many cm above the lowest ribs, and the spine's direction there. */
+export function onThoracic(
+  { thoracic, drape, facing }: Pose,
+  lowestRibs: Point,
+  cm: number,
+): { at: Point; along: Point } {
+  const bent = Math.min(Math.max((cm - bendFrom) / (bendTo - bendFrom), 0), 1);
+  const turned = facing * drape * bent;
+  const along = direction(thoracic + turned);
+  if (bent === 0) return { at: move(lowestRibs, along, cm), along };
+  // An even bend is a part of a circle: its chord points halfway between the directions at its ends.
+  const half = (Math.abs(turned) * Math.PI) / 360;
+  const chord = bent * (bendTo - bendFrom) * (half === 0 ? 1 : Math.sin(half) / half);
+  const bendStart = move(lowestRibs, direction(thoracic), bendFrom);
+  const bendEnd = move(bendStart, direction(thoracic + turned / 2), chord);
+  return { at: move(bendEnd, along, Math.max(cm - bendTo, 0)), along };
+}
+
 type Spine = Omit<Skeleton, "limbs">;
 
 function spineOf(pose: Pose): Spine {
@@ -46,7 +69,11 @@ function spineOf(pose: Pose): Spine {
   const alongNeck = direction(pose.neck);
   const alongHead = direction(pose.head);
   const lowestRibs = move(pose.pelvis, alongLumbar, body.lumbar * pose.lean.length);
-  const baseOfNeck = move(lowestRibs, alongThoracic, body.thoracic * pose.lean.length);
+  const { at: baseOfNeck, along: alongUpperBack } = onThoracic(
+    pose,
+    lowestRibs,
+    body.thoracic * pose.lean.length,
+  );
   const baseOfSkull = move(baseOfNeck, alongNeck, body.neck);
   const headCentre = inFrame(baseOfSkull, alongHead, pose.facing, 8.5, pose.view === "side" ? 1.8 : 0);
   return {
@@ -57,6 +84,7 @@ function spineOf(pose: Pose): Spine {
     headCentre,
     alongLumbar,
     alongThoracic,
+    alongUpperBack,
     alongNeck,
     alongHead,
   };
@@ -69,19 +97,40 @@ function withDepth([x, y]: Point, z: number): Point3 {
   return [x, y, z];
 }
 
+function wristOf({ facing }: Pose, spine: Spine, { wrist, wristFrame }: ArmPose): Point3 {
+  const [first, second, z] = wrist;
+  switch (wristFrame) {
+    case "floor":
+      return wrist;
+    case "head":
+      return withDepth(inFrame(spine.headCentre, spine.alongHead, facing, first, second), z);
+    case "chest":
+      return withDepth(inFrame(spine.baseOfNeck, spine.alongUpperBack, facing, first, second), z);
+  }
+}
+
+/** How far a shoulder is from the spine: across the picture and towards the viewer, cm. */
+function shoulderOffset(pose: Pose, near: Nearness): { across: number; depth: number } {
+  switch (pose.view) {
+    case "side":
+      return { across: -0.5, depth: near * body.shoulderDepth };
+    case "front":
+      return { across: near * body.shoulderBreadth * pose.lean.breadth, depth: 0 };
+    case "half-turned": {
+      // The upper shoulder has turned away from the viewer, the lower one towards him.
+      const turned = near * body.shoulderBreadth * Math.SQRT1_2;
+      return { across: turned, depth: -turned };
+    }
+  }
+}
+
 function armOf(pose: Pose, spine: Spine, arm: ArmPose, near: Nearness): Limb {
-  const isSide = pose.view === "side";
-  const inTrunk = (cmFront: number) =>
-    inFrame(spine.baseOfNeck, spine.alongThoracic, pose.facing, -7 * pose.lean.length, cmFront);
-  const middle = isSide ? inTrunk(-0.5) : inTrunk(near * body.shoulderBreadth * pose.lean.breadth);
+  const { across, depth } = shoulderOffset(pose, near);
+  const { baseOfNeck, alongUpperBack } = spine;
+  const middle = inFrame(baseOfNeck, alongUpperBack, pose.facing, -7 * pose.lean.length, across);
   const shift = arm.shoulderShift ?? [0, 0];
   const shoulder: Point = [middle[0] + shift[0], middle[1] + shift[1]];
-  const [first, second, z] = arm.wrist;
-  const wrist =
-    arm.wristFrame === "floor"
-      ? arm.wrist
-      : withDepth(inFrame(spine.headCentre, spine.alongHead, pose.facing, first, second), z);
-  const depth = isSide ? near * body.shoulderDepth : 0;
+  const wrist = wristOf(pose, spine, arm);
   return reach(withDepth(shoulder, depth), wrist, body.upperArm, body.forearm, arm.bend);
 }
 

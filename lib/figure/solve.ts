@@ -36,6 +36,8 @@ function slidPose(pose: Pose, slide: Slide, by: number): Pose {
       return { ...pose, thoracic: pose.thoracic + by };
     case "ankles-along":
       return { ...pose, nearLeg: moveAnkle(pose.nearLeg, by, 0), farLeg: moveAnkle(pose.farLeg, by, 0) };
+    case "near-ankle-along":
+      return { ...pose, nearLeg: moveAnkle(pose.nearLeg, by, 0) };
     case "ankles-height":
       return { ...pose, nearLeg: moveAnkle(pose.nearLeg, 0, by), farLeg: moveAnkle(pose.farLeg, 0, by) };
   }

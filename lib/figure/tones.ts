@@ -19,5 +19,14 @@ export const tones = [
   "floor",
   "cross",
   "halo",
+  "map-body",
+  "map-line",
+  "map-detail",
+  "map-zone",
+  "map-zone-line",
+  "map-chosen",
+  "map-chosen-line",
+  "map-out",
+  "map-mark",
 ] as const;
 export type Tone = (typeof tones)[number];

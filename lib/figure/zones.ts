@@ -58,11 +58,12 @@ export function zonePolygon(figure: Figure, zone: TouchedZone): Point[] {
       return kneeZone(figure);
     case "thoracic":
       return polygonOf(ribcageOutline(pose, skeleton, 0.2));
-    case "lateral":
+    case "lateral-thorax":
       return polygonOf(ribcageOutline(pose, skeleton, 0));
-    case "thigh":
+    case "anterior-hip":
+    case "posterior-thigh":
       return polygonOf(parts["nearLeg.thigh"]);
-    case "calf":
+    case "calf-rest":
       return polygonOf(parts["nearLeg.shin"]);
     case "neck":
       return polygonOf(parts.neck);

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import type { PrepareContent } from "./handout-content";
 import { ink, mm } from "./measures";
 import { PressureScale } from "./pressure-scale";
-import { ChairSign, ContactSign, MatSign, RollerSign, RollSign, StopLineSign } from "./symbols";
+import { ChairSign, ContactSign, MatSign, NeverSign, RollerSign, RollSign, StopLineSign } from "./symbols";
 import { TwentySecondTest } from "./twenty-second-test";
 import { type BodyStyle, textStyles, Words } from "./words";
 
@@ -23,6 +23,7 @@ const styles = {
   },
   line: { flexDirection: "row", alignItems: "center", columnGap: mm(2) },
   words: { flexGrow: 1, flexBasis: 0 },
+  press: { flexGrow: 1.35, flexBasis: 0 },
 } as const;
 
 function SignedLine({ sign, body, children }: { sign: ReactNode; body: BodyStyle; children: string }) {
@@ -60,9 +61,19 @@ export function BeforeYouStart({ content, squeeze }: { content: PrepareContent; 
         {key === null ? null : (
           <View style={styles.box}>
             <Words style={textStyles.boxHead}>{key.head}</Words>
-            <SignedLine sign={<ContactSign size={SIGN} />} body={body}>
-              {key.press}
-            </SignedLine>
+            {/* Two short ones share a line: one more would cost some programs a page. */}
+            <View style={styles.line}>
+              <View style={styles.press}>
+                <SignedLine sign={<ContactSign size={SIGN} />} body={body}>
+                  {key.press}
+                </SignedLine>
+              </View>
+              <View style={styles.words}>
+                <SignedLine sign={<NeverSign size={SIGN} />} body={body}>
+                  {key.never}
+                </SignedLine>
+              </View>
+            </View>
             <SignedLine sign={<RollSign size={SIGN} />} body={body}>
               {key.roll}
             </SignedLine>

@@ -138,6 +138,7 @@ function composePrepare(snapshot: VersionSnapshot, copy: PatientCopy, pressure: 
           press: handout.key.contact,
           roll: handout.key.stroke,
           stopLine: handout.key.stopLine,
+          never: handout.key.never,
         }
       : null,
     pressure: {

@@ -1,10 +1,11 @@
 /** Words the moves of a handout. */
 import type { PatientCopy, PatientLocale } from "@/lib/copy/patient/patient-copy";
-import { type FigureName, figureSide } from "@/lib/figure/figure-name";
-import { type BodySide, type BuiltInSlug, pictureOf } from "@/lib/moves/move";
+import { figureSide } from "@/lib/figure/figure-name";
+import { pictureOf } from "@/lib/moves/move";
 import { moveWords } from "@/lib/moves/move-words";
 import { describeDosage } from "@/lib/program/describe-dosage";
 import type { SnapshotMove } from "@/lib/program/snapshot";
+import { composeFeelMap, composeFigures } from "./compose-figures";
 import type { Lead, MoveContent } from "./handout-content";
 import { tidyText } from "./tidy-text";
 
@@ -21,66 +22,31 @@ export function sheetPressure(moves: readonly SnapshotMove[]): number {
 
 /** All texts of one move. */
 export function composeMove(
-  { prescribed, move }: SnapshotMove,
+  entry: SnapshotMove,
   number: number,
   pressure: number,
   copy: PatientCopy,
   locale: PatientLocale,
 ): MoveContent {
+  const { prescribed, move } = entry;
   const { handout } = copy;
   const { amount, side } = describeDosage(prescribed.dosage, prescribed.side, { move, locale });
-  const picture = pictureOf(move);
-  const shownSide = figureSide(prescribed.side);
-  const { setUp, steps, stopPoint } = moveWords(move, prescribed.side);
+  const { setUp, steps, stopPoint } = moveWords(move, prescribed.side, prescribed.variation);
   const [stopWord = "", ...stopRest] = tidyText(stopPoint).split(" ");
   return {
     number,
-    picture,
+    picture: pictureOf(move),
     name: tidyText(move.plainName),
     amount,
     side,
-    shownSide,
-    figures: picture === null ? [] : composeFigures(picture, move, shownSide, copy),
+    shownSide: figureSide(prescribed.side),
+    figures: composeFigures(entry, copy),
+    map: composeFeelMap(entry),
     steps: [...setUp, ...steps, ...(prescribed.side === "each" ? [handout.thenSwitch] : [])].map(tidyText),
     feel: { lead: `${handout.feel}:`, text: lowerFirst(tidyText(move.feel)) },
     stop: { lead: stopWord, text: stopRest.join(" "), hasLine: move.hasStopLine },
     notes: composeNotes(prescribed, move, pressure, copy),
   };
-}
-
-function composeFigures(
-  picture: BuiltInSlug,
-  move: SnapshotMove["move"],
-  side: BodySide | null,
-  { handout: { captions } }: PatientCopy,
-): MoveContent["figures"] {
-  const [first, last] = figureCaptions(move, captions);
-  const plain = (name: FigureName, caption: string) => ({ name, caption, shortCaption: caption });
-  const start: FigureName = `${picture}/start`;
-  const end: FigureName = `${picture}/end`;
-  return [
-    side === null
-      ? plain(start, first)
-      : {
-          name: start,
-          caption: captions.withSide(first, side),
-          shortCaption: captions.withSideShort(first, side),
-        },
-    plain(end, last),
-    // Only from the front can the crossed leg be seen.
-    ...(picture === "glute-piriformis-roll" ? [plain("glute-piriformis-roll/front", captions.front)] : []),
-  ];
-}
-
-function figureCaptions(
-  { dosage, breath }: SnapshotMove["move"],
-  captions: PatientCopy["handout"]["captions"],
-): readonly [string, string] {
-  if (dosage.kind !== "breaths") return [captions.start, captions.end];
-  // A stretch is held over several places; a rest is nothing but its breath, so its seconds are named.
-  return dosage.positions.max > 1
-    ? [captions.stretchIn, captions.stretchOut]
-    : [captions.breatheIn(breath.inSeconds), captions.breatheOut(breath.outSeconds)];
 }
 
 function composeNotes(

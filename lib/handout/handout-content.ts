@@ -1,4 +1,6 @@
 /** Every word of one handout, in the order of the sheet. Drawing it is the components' task, wording it is not. */
+import type { ZoneSide } from "@/lib/figure/body-map";
+import type { MapView } from "@/lib/figure/body-map-regions";
 import type { FigureName } from "@/lib/figure/figure-name";
 import type { BodySide, BuiltInSlug } from "@/lib/moves/move";
 
@@ -44,6 +46,7 @@ export type PrepareContent = {
     readonly press: string;
     readonly roll: string;
     readonly stopLine: string;
+    readonly never: string;
   } | null;
   readonly pressure: {
     readonly head: string;
@@ -78,6 +81,8 @@ export type MoveContent = {
     readonly caption: string;
     readonly shortCaption: string;
   }[];
+  /** Where it is felt, on the body map. */
+  readonly map: { readonly view: MapView; readonly zones: readonly ZoneSide[] };
   readonly steps: readonly string[];
   readonly feel: Lead;
   readonly stop: Lead & { readonly hasLine: boolean };

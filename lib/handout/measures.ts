@@ -1,4 +1,5 @@
 /** Sizes of the sheet. Lengths are written in millimetres and handed on in points (1/72 inch). */
+import { inks } from "@/lib/figure/inks";
 import type { Paper } from "./handout-request";
 
 /** Millimetres as points. */
@@ -70,19 +71,19 @@ export const type = {
   small: 12,
 } as const;
 
-/** Colours of the sheet. Rank is carried by weight and shape first, so that grey loses nothing. */
+/** Colours of the sheet; signs have those of what they stand for in the pictures. Rank is carried by weight and shape first, so that grey loses nothing. */
 export const ink = {
   text: "#1d2733",
   paper: "#ffffff",
   quiet: "#8b94a0",
   faint: "#55606d",
   stop: "#c4161c",
-  stopLine: "#d0021b",
+  stopLine: inks.print.stop,
   today: "#9a5b00",
   todayTint: "#ffe3ad",
   accent: "#155255",
   amber: "#ffc84a",
   amberDark: "#6b4a00",
-  contact: "#ff6a33",
-  arrow: "#c2340f",
+  contact: inks.print.contact,
+  arrow: inks.print.arrow,
 } as const;

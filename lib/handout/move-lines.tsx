@@ -1,5 +1,6 @@
 /** The lines of text a move is made of. */
 import { View } from "@react-pdf/renderer";
+import { BodyMapPdf } from "@/lib/figure/body-map-pdf";
 import type { Lead, MoveContent } from "./handout-content";
 import { ink, mm, RIGID } from "./measures";
 import { ContactSign, Outline, StopLineSign } from "./symbols";
@@ -44,6 +45,16 @@ export function FeelLine({ feel, body }: { feel: Lead; body: BodyStyle }) {
     <View style={styles.note}>
       <ContactSign size={6} />
       <LeadWords content={feel} style={body} />
+    </View>
+  );
+}
+
+/** Where it should be felt, on the body. `width` in mm; 0: nothing. */
+export function FeelMap({ map: { view, zones }, width }: { map: MoveContent["map"]; width: number }) {
+  if (width === 0) return null;
+  return (
+    <View style={{ width: mm(width), flexShrink: RIGID }}>
+      <BodyMapPdf view={view} zones={zones} width={mm(width)} />
     </View>
   );
 }

@@ -6,7 +6,7 @@ import { captionWidth, placeCaptions } from "./figure-captions";
 import type { MoveContent } from "./handout-content";
 import type { Lettering } from "./lettering";
 import { ink, mm, RIGID, type Sheet, type } from "./measures";
-import { bodyStyle, FeelLine, MoveNotes, Steps, StopLine } from "./move-lines";
+import { bodyStyle, FeelLine, FeelMap, MoveNotes, Steps, StopLine } from "./move-lines";
 import { type MoveSqueeze, moveSqueezes } from "./move-squeezes";
 import { NATURAL_LINE, textStyles, Words } from "./words";
 
@@ -56,6 +56,8 @@ const styles = {
     borderLeftColor: ink.quiet,
     paddingLeft: mm(4),
   },
+  sensed: { flexDirection: "row", columnGap: mm(3) },
+  sensedLines: { flexGrow: 1, flexBasis: 0, rowGap: mm(2.5) },
   senses: { flexDirection: "row", columnGap: mm(7), marginTop: mm(3) },
   sense: {
     flexGrow: 1,
@@ -117,7 +119,7 @@ function CaptionedFigures({
 /** The steps as wide as the page, then where to feel it and where to stop side by side. */
 function StackedWords({
   move,
-  squeeze: { stepGap, lineHeight, wordsType },
+  squeeze: { stepGap, lineHeight, map, wordsType },
   hasPictures,
 }: {
   move: MoveContent;
@@ -135,6 +137,7 @@ function StackedWords({
         <View style={styles.sense}>
           <StopLine stop={move.stop} body={body} />
         </View>
+        <FeelMap map={move.map} width={map} />
       </View>
       {move.notes.length === 0 ? null : (
         <View style={styles.below}>
@@ -148,7 +151,7 @@ function StackedWords({
 /** The steps, and beside them where to feel it and where to stop. */
 function WordsInColumns({
   move,
-  squeeze: { lineHeight, stepGap, stepShare, notesBelow },
+  squeeze: { lineHeight, map, stepGap, stepShare, notesBelow },
 }: {
   move: MoveContent;
   squeeze: MoveSqueeze;
@@ -161,8 +164,13 @@ function WordsInColumns({
           <Steps steps={move.steps} gap={stepGap} body={body} />
         </View>
         <View style={styles.notes}>
-          <FeelLine feel={move.feel} body={body} />
-          <StopLine stop={move.stop} body={body} />
+          <View style={styles.sensed}>
+            <View style={styles.sensedLines}>
+              <FeelLine feel={move.feel} body={body} />
+              <StopLine stop={move.stop} body={body} />
+            </View>
+            <FeelMap map={move.map} width={map} />
+          </View>
           {notesBelow ? null : <MoveNotes notes={move.notes} body={body} />}
         </View>
       </View>

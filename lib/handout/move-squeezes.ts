@@ -5,6 +5,8 @@ export type MoveSqueeze = {
   /** Size of the pictures, as a share of that on a roomy page; 0: the words take their place. */
   readonly figures: number;
   readonly name: number;
+  /** Width of the body map beside what is felt, in mm; 0: none. */
+  readonly map: number;
   readonly lineHeight: number;
   /** Type of a move without pictures, in points: larger where the room of the pictures is free. */
   readonly wordsType: number;
@@ -18,9 +20,20 @@ export type MoveSqueeze = {
   readonly stacked: boolean;
 };
 
+const small = {
+  figures: 0.7,
+  name: 20,
+  lineHeight: 1.25,
+  wordsType: type.body,
+  stepGap: 0.6,
+  notesBelow: false,
+  stacked: false,
+} as const;
+
 const tightest = {
   figures: 0.5,
   name: 20,
+  map: 0,
   lineHeight: 1.25,
   wordsType: type.body,
   stepGap: 0.4,
@@ -32,33 +45,27 @@ export const moveSqueezes: readonly [MoveSqueeze, ...MoveSqueeze[]] = [
   {
     figures: 1,
     name: type.moveName,
+    map: 20,
     lineHeight: 1.45,
     wordsType: 18,
     stepGap: 1.1,
-    stepShare: 1.4,
+    stepShare: 1.2,
     notesBelow: false,
     stacked: false,
   },
   {
     figures: 0.9,
     name: type.moveName,
+    map: 20,
     lineHeight: 1.3,
     wordsType: 16,
     stepGap: 0.8,
-    stepShare: 1.8,
+    stepShare: 1.3,
     notesBelow: false,
     stacked: false,
   },
-  {
-    figures: 0.7,
-    name: 20,
-    lineHeight: 1.25,
-    wordsType: type.body,
-    stepGap: 0.6,
-    stepShare: 1.8,
-    notesBelow: false,
-    stacked: false,
-  },
+  { ...small, map: 17, stepShare: 1.4 },
+  { ...small, map: 0, stepShare: 1.8 },
   { ...tightest, notesBelow: false, stacked: false },
   { ...tightest, notesBelow: true, stacked: false },
   { ...tightest, notesBelow: true, stacked: true },

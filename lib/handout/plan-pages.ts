@@ -35,20 +35,14 @@ export type PlanInput = {
 };
 
 /** A move may be squeezed this far to share a page; further only where it would not fit on one of its own. */
-const SHARING_SQUEEZE = 2;
+const SHARING_SQUEEZE = 3;
+
+const squeezes = Array.from({ length: SHARING_SQUEEZE + 1 }, (_, squeeze) => squeeze);
 
 /** Squeezes of two moves on one page, in order of preference: what is squeezed most is squeezed least. */
-const sharings: readonly (readonly [number, number])[] = [
-  [0, 0],
-  [0, 1],
-  [1, 0],
-  [1, 1],
-  [0, 2],
-  [2, 0],
-  [1, 2],
-  [2, 1],
-  [2, 2],
-];
+const sharings = squeezes
+  .flatMap((above) => squeezes.map((below) => [above, below] as const))
+  .sort(([a, b], [c, d]) => Math.max(a, b) - Math.max(c, d) || a + b - (c + d));
 
 type Draft = { readonly block: Block; readonly squeeze: number; readonly fillsHalf?: boolean };
 type Page = readonly Draft[];

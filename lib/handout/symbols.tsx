@@ -73,6 +73,20 @@ export function StopLineSign({ size }: { size: number }) {
   );
 }
 
+/** Where never to roll, as it is hatched on the body map. */
+export function NeverSign({ size }: { size: number }) {
+  return (
+    <Sign size={size}>
+      <Path
+        d="M3 4H21V20H3ZM3 10L9 4M3 16L15 4M5 20L21 4M11 20L21 10M17 20L21 16"
+        fill="none"
+        stroke={ink.stopLine}
+        strokeWidth={1.6}
+      />
+    </Sign>
+  );
+}
+
 /** The way to roll, to and fro. */
 export function RollSign({ size }: { size: number }) {
   return (

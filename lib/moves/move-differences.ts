@@ -42,6 +42,7 @@ const parts: readonly (readonly [MovePart, (move: Move) => readonly Line[]])[] =
   ["oneSide.steps", ({ oneSide }) => (oneSide ? numbered(oneSide.steps, oneSide.setUp.length) : [])],
   ["oneSide.instruction", ({ oneSide }) => optional(oneSide?.instruction)],
   ["oneSide.stopPoint", ({ oneSide }) => optional(oneSide?.stopPoint)],
+  ["variations", ({ variations = [] }) => variations.flatMap(variationLines)],
   ["feel", (move) => [plain(move.feel)]],
   ["stopPoint", (move) => [plain(move.stopPoint)]],
   ["hasStopLine", (move) => [plain(move.hasStopLine ? "Drawn" : "Not drawn")]],
@@ -76,6 +77,16 @@ function optional(text: string | null | undefined): readonly Line[] {
 /** Numbered as on paper, where set-up and steps are one list. A line that only got another number is the same. */
 function numbered(lines: readonly string[], above: number): readonly Line[] {
   return lines.map((text, index) => ({ text, shown: `${above + index + 1}. ${text}` }));
+}
+
+function variationLines({
+  name,
+  when,
+  drawback,
+  setUp,
+}: NonNullable<Move["variations"]>[number]): readonly Line[] {
+  const ofThisOne = ({ text, shown }: Line) => ({ text: `${name}: ${text}`, shown: `${name}: ${shown}` });
+  return [plain(when), plain(drawback), ...numbered(setUp, 0)].map(ofThisOne);
 }
 
 function pictureText(move: Move): string {

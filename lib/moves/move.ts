@@ -43,6 +43,10 @@ export const sidesOf: Record<Laterality, readonly [Side, ...Side[]]> = {
   either: ["together", "each", "left", "right"],
 };
 
+/** Other ways to do a move than the usual one. `arms-crossed`: on the chest, where the hands usually hold the head. */
+export const moveVariations = ["arms-crossed"] as const;
+export type MoveVariation = (typeof moveVariations)[number];
+
 /** The moves that come with Rollscript. */
 export const builtInSlugs = [
   "glute-piriformis-roll",
@@ -91,6 +95,21 @@ const limits = {
 
 const holdLimits = z
   .strictObject({ min: z.number().int(), max: z.number().int(), default: z.number().int() })
+  .readonly();
+
+/** Another way to do the move, prescribed in place of the usual one. */
+const moveVariationSchema = z
+  .strictObject({
+    variation: z.enum(moveVariations),
+    /** The clinician's name of it. */
+    name: z.string().min(3).max(60),
+    /** Clinician text: whom it is for. */
+    when: sentence,
+    /** Clinician text: what the usual way has that this one lacks. */
+    drawback: sentence,
+    /** Patient text: getting into place, instead of the move's own set-up. */
+    setUp: setUpSteps,
+  })
   .readonly();
 
 const dosageLimitsSchema = z.discriminatedUnion("kind", [
@@ -142,6 +161,8 @@ export const moveSchema = z
       .strictObject({ setUp: setUpSteps, steps: moveSteps, instruction, stopPoint: sentence })
       .readonly()
       .nullable(),
+    /** Only what differs. Absent: there is one way alone, as for every move of a clinic. Read through `moveWords`. */
+    variations: z.array(moveVariationSchema).min(1).readonly().optional(),
     /** Patient text: where it should be felt ("High on your buttock, in the soft part."). */
     feel: sentence,
     /** Patient text: where the stroke ends, or when to stop ("Stop above the back of your knees."). */
@@ -197,6 +218,14 @@ export type Move = z.infer<typeof moveSchema>;
 /** Whose pictures show the move; null: it has none, and its words stand alone. */
 export function pictureOf({ slug, picture }: Pick<Move, "slug" | "picture">): BuiltInSlug | null {
   return isBuiltIn(slug) ? slug : (picture ?? null);
+}
+
+/** What is another in that variation; undefined for the usual way, and for a variation the move does not have. */
+export function findVariation(
+  { variations }: Pick<Move, "variations">,
+  variation: MoveVariation | undefined,
+) {
+  return variations?.find((each) => each.variation === variation);
 }
 
 /** A move that is known and cannot be prescribed. */

@@ -6,7 +6,7 @@ import { type BuiltInSlug, type Catalogue, findMove, type Side, type SourceDocum
 export const templateIds = ["four-move", "five-area", "coach-sequence"] as const;
 export type TemplateId = (typeof templateIds)[number];
 
-export type TemplateMove = Pick<PrescribedMove, "move" | "side" | "dosage">;
+export type TemplateMove = Pick<PrescribedMove, "move" | "side" | "variation" | "dosage">;
 
 export type ProgramTemplate = {
   readonly id: TemplateId;

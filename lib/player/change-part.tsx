@@ -1,4 +1,5 @@
 import { PartBar, PartClock } from "./clock-bar";
+import { FeelLine, LikelyMistake } from "./feel-line";
 import { ChevronIcon, PlusIcon } from "./icons";
 import type { PartProps } from "./session-screen";
 import { howToShift } from "./session-view";
@@ -8,6 +9,8 @@ import { PersonBehind } from "./side-badge";
 export function ChangePart(props: PartProps & { readonly screenMayGoDark: boolean }) {
   const { copy, state, step, entry, dispatch } = props;
   const words = copy.player.session;
+  // Without one the stage tells where to feel it.
+  const hasPicture = entry.move.picture !== null;
   const isReady = step.kind === "count-in" || step.kind === "change-move";
   return (
     <>
@@ -22,13 +25,20 @@ export function ChangePart(props: PartProps & { readonly screenMayGoDark: boolea
           <>
             {state.kindlySkipped !== null && <p className="kind">{words.skippedKindly}</p>}
             <Steps texts={entry.move.setUp} />
+            <div className="aside">
+              {hasPicture && <FeelLine copy={copy} move={entry.move} side={step.side} />}
+              <LikelyMistake copy={copy} zone={entry.move.contactZone} />
+            </div>
             {entry.prescribed.note !== "" && <p className="note">{entry.prescribed.note}</p>}
             {props.screenMayGoDark && step.kind === "count-in" && (
               <p className="then">{words.screenMayGoDark}</p>
             )}
           </>
         ) : (
-          <p className="say sm">{howToChange(props)}</p>
+          <>
+            <p className="say sm">{howToChange(props)}</p>
+            {hasPicture && <FeelLine copy={copy} move={entry.move} side={step.side} />}
+          </>
         )}
       </div>
       <button type="button" className="ask" onClick={() => dispatch({ type: "more-time" })}>

@@ -1,18 +1,17 @@
 /**
- * The figures' data, apart from the player's script: a third of all bytes, and the session can be read and
- * started before they are here. The build puts two empty tables in the place of the baked ones and writes their
- * content to a file of its own; this fills them. Unbundled, the tables are full from the start.
+ * The figures' data, apart from the player's script: nearly half of all bytes, and the session can be read and
+ * started before they are here. The build puts empty tables in the place of the pictures, motions, body maps, their
+ * colours and words, and writes the content to a file of its own; this fills them. Unbundled, the tables are full from the start.
  */
 import { useEffect, useState } from "react";
+import { figures as words } from "@/lib/copy/patient/en/figures";
 import { between } from "@/lib/figure/baked/between";
 import { still } from "@/lib/figure/baked/still";
-import type { BakedFigure, BakedMotion } from "@/lib/figure/baked-figure";
+import { inks } from "@/lib/figure/inks";
+import { feelMaps } from "./feel-maps";
+import { type PackedFigures, unpackFigures } from "./unpack-figures";
 
-/** What the build writes and the player fetches. */
-type FigureData = {
-  readonly still: Readonly<Partial<Record<string, BakedFigure>>>;
-  readonly between: Readonly<Partial<Record<string, BakedMotion>>>;
-};
+const tables = { still, between, feelMaps, inks, words };
 
 let isFetching = false;
 const waiting = new Set<() => void>();
@@ -29,9 +28,8 @@ export async function loadFigures(address: string, fetcher: typeof fetch = fetch
   try {
     const answer = await fetcher(address);
     if (!answer.ok) return;
-    const data = (await answer.json()) as FigureData;
-    Object.assign(still, data.still);
-    Object.assign(between, data.between);
+    const got = unpackFigures((await answer.json()) as PackedFigures);
+    for (const name of Object.keys(got) as (keyof typeof got)[]) Object.assign(tables[name], got[name]);
     for (const tell of waiting) tell();
   } catch {
     // No figures this time.

@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { clock } from "@/lib/program/describe-time";
+import { FeelLine } from "./feel-line";
 import { AgainIcon, BackIcon, ListIcon, PausedIcon, WaveIcon } from "./icons";
 import type { PartProps } from "./session-screen";
 import { remainingMs, secondsShown } from "./session-view";
 
 /** Paused: where it stands, and the ways on. Each of them is one tap, and none of them is needed. */
 export function PausedPart(props: PartProps & { readonly onShowUpNext: () => void }) {
-  const { copy, state, step, dispatch } = props;
+  const { copy, state, entry, step, dispatch } = props;
   const [showsSofter, setShowsSofter] = useState(false);
   const words = copy.player.paused;
   const waited = state.screen.name === "paused" && state.screen.why === "waited";
@@ -21,6 +22,7 @@ export function PausedPart(props: PartProps & { readonly onShowUpNext: () => voi
       <p className="sub">
         {waited ? words.waited : left} {words.takeYourTime}
       </p>
+      {entry.move.picture !== null && <FeelLine copy={copy} move={entry.move} side={step.side} />}
       <div className="list">
         {isWork && (
           <button type="button" className="row-b" onClick={() => dispatch({ type: "restart-side" })}>

@@ -1,15 +1,18 @@
 /** The session itself: one frame for every part of it, so that nothing jumps from one to the next. */
-import type { BuiltInSlug } from "@/lib/moves/move";
+import type { SequenceName } from "@/lib/figure/figure-name";
 import { BreathPart } from "./breath-part";
 import { ChangePart } from "./change-part";
 import { Dock } from "./dock";
+import { FigureInset, LiveFigure, StartFigure } from "./figures";
 import { PausedPart } from "./paused-part";
 import type { ScreenProps } from "./screen-props";
 import type { Step } from "./session-machine";
-import type { PlayerMove } from "./session-view";
+import { isAskingSofter, type PlayerMove, picturesOf } from "./session-view";
 import { SideBadge } from "./side-badge";
-import { FigureInset, LiveFigure, Stage, StartFigure, WordsStage } from "./stage";
+import { Stage } from "./stage";
 import { TopLine } from "./top-line";
+import { useReducedMotion } from "./use-motion";
+import { WordsStage } from "./words-stage";
 import { WorkPart } from "./work-part";
 
 export type PartProps = ScreenProps & { readonly entry: PlayerMove; readonly step: Step };
@@ -28,25 +31,33 @@ export function SessionScreen(
   props: ScreenProps & { readonly screenMayGoDark: boolean; readonly onShowUpNext: () => void },
 ) {
   const { copy, snapshot, state } = props;
+  const reduced = useReducedMotion();
   const step = state.steps[state.index];
   const entry = step && snapshot.moves[step.moveIndex];
   if (!step || !entry) return null;
   const part: PartProps = { ...props, entry, step };
   const look = lookOf(part);
-  const { plainName, picture } = entry.move;
+  const { plainName } = entry.move;
+  const pictures = picturesOf(entry, step.position);
   const badge = step.side !== null && <SideBadge copy={copy} side={step.side} />;
   return (
     <main className={`s ${look}`}>
       <TopLine {...props} title={look === "ready" ? copy.player.session.getReady(plainName) : plainName} />
-      {picture === null ? (
-        <WordsStage copy={copy} move={entry.move}>
+      {pictures === null ? (
+        <WordsStage
+          copy={copy}
+          move={entry.move}
+          side={step.side}
+          withMap={look !== "work" && look !== "breathe"}
+        >
           {badge}
         </WordsStage>
       ) : (
         <Stage
-          picture={picture}
+          sequence={pictures}
           side={step.side}
-          figure={(shown) => <PartFigure part={part} look={look} picture={shown} />}
+          isFull={reduced && step.kind === "work" && look !== "paused"}
+          figure={() => <PartFigure part={part} look={look} pictures={pictures} />}
         >
           {badge}
         </Stage>
@@ -65,29 +76,27 @@ export function SessionScreen(
   );
 }
 
-function PartFigure({ part, look, picture }: { part: PartProps; look: Look; picture: BuiltInSlug }) {
+type PartFigureProps = { readonly part: PartProps; readonly look: Look; readonly pictures: SequenceName };
+
+function PartFigure({ part, look, pictures }: PartFigureProps) {
   const { copy, entry, step, state } = part;
-  const { names } = copy.player;
-  const { side } = step;
-  const isWork = step.kind === "work";
-  if (!isWork) {
+  const shown = { copy, name: pictures, side: step.side };
+  if (step.kind !== "work") {
     return (
       <>
-        <StartFigure picture={picture} side={side} title={names.figureStart(entry.move.plainName)} />
-        {look === "ready" && (
-          <FigureInset picture={picture} side={side} caption={copy.player.session.fromTheFront} />
-        )}
+        <StartFigure {...shown} plainName={entry.move.plainName} />
+        {look === "ready" && <FigureInset {...shown} />}
       </>
     );
   }
   return (
     <LiveFigure
-      picture={picture}
+      key={state.index}
+      {...shown}
       entry={entry}
-      side={side}
       elapsedMs={state.elapsedMs}
-      moving={look !== "paused"}
-      title={names.figureMoving(entry.move.plainName)}
+      isRunning={look !== "paused"}
+      isHeld={isAskingSofter(state, entry)}
     />
   );
 }

@@ -1,6 +1,7 @@
 /** What the screens read out of the session's state. Pure; milliseconds in, whole seconds out. */
 
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
+import { type SequenceName, sequenceOf } from "@/lib/figure/figure-name";
 import { SECONDS_PER_BREATH, SECONDS_PER_PASS } from "@/lib/program/dosage";
 import type { PlayerSnapshot } from "@/lib/program/snapshot";
 import { type SessionState, type Step, stepMs } from "./session-machine";
@@ -111,11 +112,28 @@ export function passAt(elapsedMs: number): number {
   return Math.floor(elapsedMs / (SECONDS_PER_PASS * 1000)) + 1;
 }
 
-/** Milliseconds of one stroke, one way: half a pass, or the stroke's length at the move's own speed. */
-export function strokeMs({ prescribed, move }: PlayerMove): number {
+/**
+ * The pictures of a prescribed move, in the position the session has reached; null: it has none. The second place of a
+ * clinic's own move is not the one that is drawn.
+ */
+export function picturesOf(
+  { prescribed: { side, variation }, move: { slug, picture } }: PlayerMove,
+  position = 1,
+): SequenceName | null {
+  if (picture === null) return null;
+  return sequenceOf(picture, { side, variation, position: slug === picture ? position : 1 });
+}
+
+/** How a picture goes while the move is worked. A clinic's own move may borrow one that would go in another way: that stands. */
+export function motionOf({ prescribed, move }: PlayerMove, isRolling: boolean): "roll" | "breathe" | "stand" {
+  if (prescribed.dosage.kind === "breaths") return isRolling ? "stand" : "breathe";
+  return isRolling && move.speedCmPerSecond !== null ? "roll" : "stand";
+}
+
+/** Milliseconds of one stroke, one way: half a pass, or so many cm of skin at the move's own speed. */
+export function strokeMs({ prescribed, move }: PlayerMove, strokeCm: number): number {
   if (prescribed.dosage.kind === "passes") return (SECONDS_PER_PASS / 2) * 1000;
-  const { strokeCm, speedCmPerSecond } = move;
-  return strokeCm !== null && speedCmPerSecond !== null ? (strokeCm / speedCmPerSecond) * 1000 : 2_400;
+  return (strokeCm / (move.speedCmPerSecond ?? 1)) * 1000;
 }
 
 /** How the roller is shifted between two places. Only the upper-back stretch has a way that is known here. */
@@ -123,7 +141,15 @@ export function howToShift({ slug }: PlayerMove["move"], { player: { session } }
   return slug === "thoracic-extension" ? session.shiftRollerHow : session.shiftRollerAsInSteps;
 }
 
-/** How far along its stroke the figure is, from 0 (start drawing) to 1 (end drawing), easing at both ends. */
+/** Share of a stroke in which the body gathers its speed, and again in which it slows down. */
+const EASED_SHARE = 0.1;
+
+/** How far along its stroke the figure is, from 0 (start drawing) to 1 (end drawing): even, but for both turning points. */
 export function strokeAt(elapsedMs: number, oneWayMs: number): number {
-  return (1 - Math.cos((elapsedMs / oneWayMs) * Math.PI)) / 2;
+  const strokes = elapsedMs / oneWayMs;
+  const within = strokes % 1;
+  const fromTurn = Math.min(within, 1 - within);
+  const eased = fromTurn < EASED_SHARE ? fromTurn ** 2 / (2 * EASED_SHARE) : fromTurn - EASED_SHARE / 2;
+  const way = eased / (1 - EASED_SHARE);
+  return within < 0.5 === Math.floor(strokes) % 2 < 1 ? way : 1 - way;
 }

@@ -1,9 +1,13 @@
+import { figureSide } from "@/lib/figure/figure-name";
 import { describeDosage } from "@/lib/program/describe-dosage";
 import { clock } from "@/lib/program/describe-time";
+import { FeelLine, LikelyMistake } from "./feel-line";
+import { useFigures } from "./figure-data";
+import { StandingFigure } from "./figures";
 import { CheckIcon } from "./icons";
 import { PageTitle } from "./page-title";
 import type { ScreenProps } from "./screen-props";
-import { moveOutcomes, secondsShown, totalLeftMs } from "./session-view";
+import { moveOutcomes, type PlayerMove, picturesOf, secondsShown, totalLeftMs } from "./session-view";
 
 /** All moves in their order, with their doses in the same words as on paper, and the total left. */
 export function UpNextPage({
@@ -22,7 +26,8 @@ export function UpNextPage({
           <b>{clock(secondsShown(totalLeftMs(state)))}</b> {copy.player.session.leftInAll}
         </p>
         <ol className="did">
-          {snapshot.moves.map(({ prescribed, move }, index) => {
+          {snapshot.moves.map((entry, index) => {
+            const { prescribed, move } = entry;
             const dose = describeDosage(prescribed.dosage, prescribed.side, {
               move,
               locale: snapshot.locale,
@@ -41,6 +46,7 @@ export function UpNextPage({
                     {dose.amount}. {dose.side}.
                   </small>
                 </span>
+                <MoveLook copy={copy} entry={entry} />
               </li>
             );
           })}
@@ -52,5 +58,31 @@ export function UpNextPage({
         </button>
       </footer>
     </div>
+  );
+}
+
+/** How a move starts, where it should be felt, and what to keep off. */
+function MoveLook({ copy, entry }: Pick<ScreenProps, "copy"> & { readonly entry: PlayerMove }) {
+  const have = useFigures();
+  const { move } = entry;
+  const { side } = entry.prescribed;
+  const pictures = picturesOf(entry);
+  return (
+    <>
+      {have && pictures !== null && (
+        <div className="small">
+          <StandingFigure
+            name={`${pictures}/start`}
+            side={figureSide(side)}
+            copy={copy}
+            plainName={move.plainName}
+          />
+        </div>
+      )}
+      <div className="aside">
+        <FeelLine copy={copy} move={move} side={side === "left" || side === "right" ? side : null} />
+        <LikelyMistake copy={copy} zone={move.contactZone} />
+      </div>
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { figureSide } from "@/lib/figure/figure-name";
 import { wholeMinutes } from "@/lib/program/describe-time";
+import { StartFigure } from "./figures";
 import {
   ChevronIcon,
   ClockIcon,
@@ -12,7 +13,8 @@ import {
 } from "./icons";
 import { PageTitle } from "./page-title";
 import type { Notices, ScreenProps } from "./screen-props";
-import { Stage, StartFigure } from "./stage";
+import { picturesOf } from "./session-view";
+import { Stage } from "./stage";
 
 /** The first screen: whose plan, how long, what is needed, what the clinic says and what it sees. */
 export function WelcomePage(
@@ -21,18 +23,14 @@ export function WelcomePage(
   const { copy, snapshot, dispatch, onShowUpNext } = props;
   const words = copy.player.welcome;
   const shown = snapshot.moves.find(({ move }) => move.picture !== null);
-  const picture = shown?.move.picture ?? null;
+  const pictures = shown ? picturesOf(shown) : null;
   const side = shown ? figureSide(shown.prescribed.side) : null;
   return (
     <div className="s page welcome">
       <header>
         <p className="clinic">{snapshot.clinic.name}</p>
-        {picture !== null && (
-          <Stage
-            picture={picture}
-            side={side}
-            figure={(start) => <StartFigure picture={start} side={side} />}
-          />
+        {pictures !== null && (
+          <Stage sequence={pictures} side={side} figure={() => <StartFigure name={pictures} side={side} />} />
         )}
       </header>
       <main>

@@ -3,7 +3,7 @@
  * Nothing here asks whether an edit is wise; that is what the rules are for.
  */
 import type { z } from "zod";
-import { type Move, type Side, sidesOf } from "@/lib/moves/move";
+import { type Move, type MoveVariation, type Side, sidesOf } from "@/lib/moves/move";
 import { type Dosage, dosageAmount, dosageStep, withAmount } from "./dosage";
 import { MAX_MOVES, type PrescribedMove, type programDraftSchema } from "./program";
 
@@ -15,6 +15,7 @@ export type SkippedMove = {
   readonly key: string;
   readonly move: PrescribedMove["move"];
   readonly side: Side;
+  readonly variation?: MoveVariation | undefined;
   readonly dosage: Dosage;
   /** Clinician text: why it was left out. */
   readonly reason: string;
@@ -34,6 +35,8 @@ type EditOfProgram =
   | { readonly type: "remove"; readonly key: string }
   | { readonly type: "place"; readonly key: string; readonly index: number }
   | { readonly type: "set-side"; readonly key: string; readonly side: Side }
+  /** `variation` of null: the usual way. */
+  | { readonly type: "set-variation"; readonly key: string; readonly variation: MoveVariation | null }
   | { readonly type: "set-dosage"; readonly key: string; readonly dosage: Dosage }
   | { readonly type: "set-note"; readonly key: string; readonly note: string }
   | { readonly type: "set-frequency"; readonly change: Partial<Frequency> };
@@ -90,6 +93,11 @@ function editProgram(program: ProgramContent, edit: EditOfProgram): ProgramConte
       return withMoves(program, place(program.moves, edit.key, edit.index));
     case "set-side":
       return withEntry(program, edit.key, { side: edit.side });
+    case "set-variation":
+      return withMoves(
+        program,
+        program.moves.map((entry) => (entry.key === edit.key ? inVariation(entry, edit.variation) : entry)),
+      );
     case "set-dosage":
       return withEntry(program, edit.key, { dosage: edit.dosage });
     case "set-note":
@@ -110,6 +118,11 @@ function withEntry(program: ProgramContent, key: string, change: Partial<Prescri
     program,
     program.moves.map((entry) => (entry.key === key ? { ...entry, ...change } : entry)),
   );
+}
+
+/** The usual way is said by leaving the variation out, as in programs that never had one. */
+function inVariation({ variation, ...usual }: PrescribedMove, chosen: MoveVariation | null): PrescribedMove {
+  return chosen === null ? usual : { ...usual, variation: chosen };
 }
 
 /** The moves with one of them at another index; past either end it stops at the end. */
@@ -217,6 +230,7 @@ function groupOf(edit: ProgramEdit): string | null {
     case "remove":
     case "place":
     case "set-side":
+    case "set-variation":
     case "dismiss-skipped":
     case "replace-all":
       return null;

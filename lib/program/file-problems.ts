@@ -41,7 +41,7 @@ function reasonOf(issue: Issue): string {
       if (issue.message.endsWith("received undefined")) return "is missing";
       return `takes ${typeNames[issue.expected] ?? issue.expected}`;
     case "invalid_value":
-      return `takes ${issue.values.map((value) => JSON.stringify(value)).join(" or ")}`;
+      return `takes ${issue.values.map((value) => JSON.stringify(value)).join(" or ")}${ifLeftOut(issue)}`;
     case "unrecognized_keys":
       return `has what no program file has here: ${issue.keys.join(", ")}`;
     case "too_small":
@@ -55,6 +55,11 @@ function reasonOf(issue: Issue): string {
     default:
       return issue.message;
   }
+}
+
+/** What leaving out an optional word means. */
+function ifLeftOut({ path }: Issue): string {
+  return path.at(-1) === "variation" ? "; leave it out for the usual way" : "";
 }
 
 function unitOf(origin: string): string {

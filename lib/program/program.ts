@@ -1,6 +1,6 @@
 /** The program a clinician composes: prescribed moves, frequency, phase, dates and words for the patient. */
 import { z } from "zod";
-import { type Move, type MoveSlug, moveSlugSchema, sides, sidesOf } from "@/lib/moves/move";
+import { type Move, type MoveSlug, moveSlugSchema, moveVariations, sides, sidesOf } from "@/lib/moves/move";
 import type { FindingAnswer } from "@/lib/safety/answer";
 import { defaultDosage, dosageSchema } from "./dosage";
 import { plainText } from "./plain-text";
@@ -19,6 +19,8 @@ export const prescribedMoveSchema = z.strictObject({
   key: z.string().regex(/^[a-z0-9-]{1,40}$/),
   move: moveSlugSchema,
   side: z.enum(sides),
+  /** Absent: the usual way. Never written as null, so that a program without it reads and hashes as ever. */
+  variation: z.enum(moveVariations).optional(),
   dosage: dosageSchema,
   /** The clinician's words to the patient for this move; may be empty. */
   note: plainText({ max: 300 }),

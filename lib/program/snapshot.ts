@@ -176,7 +176,7 @@ export function forPlayer(snapshot: VersionSnapshot): PlayerSnapshot {
         slug: move.slug,
         picture: pictureOf(move),
         plainName: move.plainName,
-        ...moveWords(move, prescribed.side),
+        ...moveWords(move, prescribed.side, prescribed.variation),
         feel: move.feel,
         stopSigns: move.stopSigns,
         contactZone: move.contactZone,

@@ -181,24 +181,37 @@ function whyProblems({ why }: Move): readonly MoveProblem[] {
     : [...claimed, problem("why", "no-promise", "Say “may” or “can”: nobody can promise what rolling does.")];
 }
 
-function stepProblems(move: Move): readonly MoveProblem[] {
-  const lists = [
-    { setUp: "setUp", steps: "steps", words: move },
-    ...(move.oneSide ? [{ setUp: "oneSide.setUp", steps: "oneSide.steps", words: move.oneSide }] : []),
+function stepProblems({ setUp, steps, oneSide, variations = [] }: Move): readonly MoveProblem[] {
+  const ways = [
+    { field: "steps", own: [...lines("setUp", setUp), ...lines("steps", steps)], shared: 0 },
+    ...(oneSide
+      ? [
+          {
+            field: "oneSide.steps",
+            own: [...lines("oneSide.setUp", oneSide.setUp), ...lines("oneSide.steps", oneSide.steps)],
+            shared: 0,
+          },
+        ]
+      : []),
+    // A variation has a set-up of its own, and the move's steps after it.
+    ...variations.map((variation, index) => {
+      const field = `variations.${index}.setUp`;
+      return { field, own: lines(field, variation.setUp), shared: steps.length };
+    }),
   ];
-  return lists.flatMap(({ setUp, steps, words }) => {
-    const numbered = [
-      ...words.setUp.map((text, index) => ({ field: `${setUp}.${index}`, text })),
-      ...words.steps.map((text, index) => ({ field: `${steps}.${index}`, text })),
-    ];
-    const count = numbered.length;
+  return ways.flatMap(({ field, own, shared }) => {
+    const count = own.length + shared;
     const tooMany = problem(
-      steps,
+      field,
       "short-steps",
       `Leave out ${count - MOST_STEPS} of the ${count} lines: set-up and steps have room for ${MOST_STEPS}.`,
     );
-    return [...numbered.flatMap(longStep), ...(count > MOST_STEPS ? [tooMany] : [])];
+    return [...own.flatMap(longStep), ...(count > MOST_STEPS ? [tooMany] : [])];
   });
+}
+
+function lines(field: string, texts: readonly string[]): readonly MoveText[] {
+  return texts.map((text, index) => ({ field: `${field}.${index}`, text }));
 }
 
 function longStep(step: MoveText): readonly MoveProblem[] {

@@ -157,11 +157,17 @@ const neckEnd: Boundary = {
   says: holdsBack(beforeNeck),
 };
 
-/** The boundaries of the move's zone that none of its words tell, the sentence of each shown once. */
+/**
+ * The boundaries of the move's zone that none of its words tell, in the usual way or in a variation, the sentence of each
+ * shown once.
+ */
 export function missingBoundaries(move: Move): readonly Boundary[] {
   const isRolledUpperBack = move.contactZone === "thoracic" && move.dosage.kind !== "breaths";
   const asked = [...boundaries[move.contactZone], ...(isRolledUpperBack ? [neckEnd] : [])];
-  const missing = asked.filter(({ told, says }) => !told.some((part) => sentencesIn(move[part]).some(says)));
+  const ways = [move, ...(move.variations ?? []).map(({ setUp }) => ({ ...move, setUp }))];
+  const missing = asked.filter(({ told, says }) =>
+    ways.some((way) => !told.some((part) => sentencesIn(way[part]).some(says))),
+  );
   return missing.filter(
     ({ ready, field }, index) =>
       !missing.slice(0, index).some((earlier) => earlier.ready === ready && earlier.field === field),

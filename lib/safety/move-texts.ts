@@ -21,6 +21,7 @@ export function movePatientTexts(move: Move): readonly MoveText[] {
           { field: "oneSide.stopPoint", text: oneSide.stopPoint },
         ]
       : []),
+    ...(move.variations ?? []).flatMap(({ setUp }, index) => lines(`variations.${index}.setUp`, setUp)),
     { field: "feel", text: move.feel },
     { field: "stopPoint", text: move.stopPoint },
     ...lines("stopSigns", move.stopSigns),

@@ -55,6 +55,10 @@ function readOn(move: Move): readonly (readonly MoveText[])[] {
   return [
     pick("setUp", "steps", "feel", "stopPoint"),
     pick("oneSide.setUp", "oneSide.steps", "oneSide.stopPoint"),
+    ...(move.variations ?? []).map((_, index) => [
+      ...pick(`variations.${index}.setUp`),
+      ...pick("steps", "feel", "stopPoint"),
+    ]),
   ];
 }
 

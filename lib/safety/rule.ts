@@ -31,6 +31,7 @@ type RuleReads =
   | "contact zone"
   | "start position"
   | "side"
+  | "variation"
   | "dosage"
   | "notes"
   | "conditions"

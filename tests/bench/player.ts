@@ -13,7 +13,7 @@ export async function measurePlayer(): Promise<Figure[]> {
       .map((name) => readFileSync(path.join(folder, name)))
       .reduce((sum, bytes) => sum + (compress ? gzipSync(bytes).length : bytes.length), 0) / 1024;
   return [
-    { bench: "player", figure: "JavaScript (gzip)", value: kilobytes(/\.js$/, true), unit: "KB", goal: 27 },
+    { bench: "player", figure: "JavaScript (gzip)", value: kilobytes(/\.js$/, true), unit: "KB", goal: 28 },
     { bench: "player", figure: "CSS (gzip)", value: kilobytes(/\.css$/, true), unit: "KB", goal: null },
     { bench: "player", figure: "fonts", value: kilobytes(/\.woff2$/, false), unit: "KB", goal: null },
   ];

@@ -9,7 +9,7 @@ const root = path.resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(path.join(tmpdir(), "rollscript-cli-"));
 
 type ProgramJson = {
-  moves: { key: string; dosage: Record<string, unknown> }[];
+  moves: { key: string; move: string; variation?: unknown; dosage: Record<string, unknown> }[];
   patient: Record<string, unknown>;
   clinic: Record<string, unknown>;
   clinician: Record<string, unknown>;
@@ -62,6 +62,39 @@ describe("template and plan", () => {
     const { status, stderr } = rollscript(["template", "ten-move"]);
     expect(status).toBe(2);
     expect(stderr).toContain("four-move, five-area, coach-sequence");
+  });
+});
+
+describe("a variation", () => {
+  const inVariation = (move: string, variation: unknown) =>
+    programWith((program) => {
+      program.moves = program.moves.map((entry) => (entry.move === move ? { ...entry, variation } : entry));
+    });
+
+  test("no template has one, and the schema names those there are", () => {
+    expect(rollscript(["template", "four-move"]).stdout).not.toContain("variation");
+    const { items } = JSON.parse(rollscript(["schema"]).stdout).properties.moves;
+    expect(items.properties.variation).toMatchObject({ enum: ["arms-crossed"] });
+    expect(items.required).not.toContain("variation");
+  });
+
+  test("the move has is publishable, and stands in the plan", () => {
+    const file = inVariation("thoracic-roll", "arms-crossed");
+    expect(rollscript(["check", file]).status).toBe(0);
+    expect(rollscript(["plan", file]).stdout).toContain("Upper-back roll, arms crossed on the chest");
+  });
+
+  test("the move does not have blocks, with what to do", () => {
+    const { status, stdout } = rollscript(["check", inVariation("hip-flexor-release", "arms-crossed")]);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/prohibited: .* not with arms crossed on the chest \[MV-06\]/);
+    expect(stdout).toContain("Take the variation out: prescribe the usual way.");
+  });
+
+  test("that there is none of is no program, with those there are", () => {
+    const { status, stderr } = rollscript(["check", inVariation("thoracic-roll", "arms-overhead")]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('moves.3.variation: takes "arms-crossed"; leave it out for the usual way');
   });
 });
 
@@ -290,9 +323,41 @@ describe("handout and figure", () => {
     expect(left.stdout).not.toBe(right.stdout);
   });
 
-  test("an unknown move is refused with the ones there are", () => {
-    const { status, stderr } = rollscript(["figure", "moonwalk"]);
+  test("a figure is chosen by side, pose and variation, and says in its title what it is", () => {
+    const titleOf = (...args: string[]) =>
+      rollscript(["figure", ...args]).stdout.match(/<title[^>]*>([^<]*)</)?.[1];
+    expect(titleOf("hamstring-roll")).toBe("Back-of-thigh roll: start");
+    expect(titleOf("hamstring-roll", "--side", "right", "--pose", "end")).toBe(
+      "Back-of-thigh roll: end, right side",
+    );
+    expect(titleOf("glute-piriformis-roll", "--pose", "front", "--side", "left")).toBe(
+      "Buttock roll: from the front, left side",
+    );
+    expect(titleOf("dont/neck", "--ink", "print")).toBe("Never under your neck");
+    const arms = rollscript(["figure", "thoracic-roll", "--variation", "arms-crossed"]);
+    expect(arms.stdout).toContain("Your arms are crossed on your chest.");
+  });
+
+  test("every name on the list is a figure", () => {
+    const { status, stdout } = rollscript(["figure", "--list"]);
+    const names = stdout.trim().split("\n");
+    expect(status).toBe(0);
+    expect(names).toHaveLength(26);
+    expect(names).toContain("thoracic-extension/second-place/end");
+    const last = names.at(-1) ?? "";
+    expect(rollscript(["figure", last]).stdout).toMatch(/^<svg /);
+  });
+
+  test.each([
+    [["moonwalk"], "thoracic-roll"],
+    [["thoracic-roll", "--pose", "front"], "must be one of: start, end"],
+    [["thoracic-roll", "--variation", "legs-crossed"], "must be one of: arms-crossed"],
+    [["thoracic-roll", "--ink", "pink"], "must be one of: screen, light, dark, print"],
+    [["thoracic-roll", "--side", "both"], "must be one of: left, right"],
+    [[], "--list names them"],
+  ])("figure %j is refused with what there is", (args, said) => {
+    const { status, stderr } = rollscript(["figure", ...args]);
     expect(status).toBe(2);
-    expect(stderr).toContain("thoracic-roll");
+    expect(stderr).toContain(said);
   });
 });

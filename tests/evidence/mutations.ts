@@ -203,8 +203,8 @@ const byHand: Readonly<Record<string, Edit>> = {
   ),
   "DL-04 player": inPlayer(
     "session-view.ts",
-    "(strokeCm / speedCmPerSecond) * 1000",
-    "(strokeCm / speedCmPerSecond) * 100",
+    "(strokeCm / (move.speedCmPerSecond ?? 1)) * 1000",
+    "(strokeCm / (move.speedCmPerSecond ?? 1)) * 100",
   ),
   "DL-08 player": inPlayer(
     "session-view.ts",

@@ -1,44 +1,43 @@
-import { BodyOutline, type ZoneFills, zoneFill } from "@/app/_ui/body-outline";
+import { BodyMap } from "@/app/_ui/body-map";
+import { bodyMapWords } from "@/lib/copy/clinic/body-map";
 import { zoneName } from "@/lib/copy/clinic/names";
-import { figureSide } from "@/lib/figure/figure-name";
+import { viewOfZone } from "@/lib/figure/body-map-regions";
+import { BodyMapSvg } from "@/lib/figure/body-map-svg";
+import { figureSide, sequenceOf } from "@/lib/figure/figure-name";
 import { FigureSvg } from "@/lib/figure/figure-svg";
-import { type ContactZone, contactZones, type Move, pictureOf, sidesOf } from "@/lib/moves/move";
+import { type ContactZone, type Move, pictureOf, sidesOf } from "@/lib/moves/move";
 
 /** A move's picture beside its name, as decoration; a move without one shows its zone on the body. */
 export function MovePicture({ move }: { move: Move }) {
   const picture = pictureOf(move);
   if (picture === null) {
     return (
-      <div className="flex h-24 items-center justify-center gap-4">
-        <BodyOutline fills={zoneFills(move.contactZone)} words={null} className="h-[76px] w-[35px]" />
-      </div>
+      <BodyMapSvg
+        view={viewOfZone(move.contactZone)}
+        zones={[{ zone: move.contactZone, side: null }]}
+        className="mx-auto block h-24"
+      />
     );
   }
+  const side = sidesOf[move.laterality][0];
   return (
     <FigureSvg
-      name={`${picture}/start`}
-      side={figureSide(sidesOf[move.laterality][0])}
+      name={`${sequenceOf(picture, { side })}/start`}
+      side={figureSide(side)}
       className="h-24 w-full [--figure-halo:var(--surface)]"
     />
   );
 }
 
-/** Where the roller presses: one zone on the body, from front and back; the low back hatched as never. */
+/** Where the roller presses: one zone on the body, from front and back; the prohibited places hatched. */
 export function ZoneOutline({ zone }: { zone: ContactZone }) {
-  const name = zoneName[zone];
   return (
     <div className="flex items-center justify-around gap-4">
-      <BodyOutline
-        fills={zoneFills(zone)}
-        words={`The roller presses here: ${name.toLowerCase()}. Never on the low back.`}
-        className="h-48 w-[89px]"
+      <BodyMap
+        lookOf={(region) => (region.zone === zone ? "feel" : "none")}
+        words={bodyMapWords.rollerPresses(zoneName[zone])}
+        className="h-60 w-[98px]"
       />
     </div>
   );
-}
-
-function zoneFills(meant: ContactZone): ZoneFills {
-  return Object.fromEntries(
-    contactZones.map((zone) => [zone, zone === meant ? zoneFill.meant : zoneFill.free]),
-  ) as ZoneFills;
 }

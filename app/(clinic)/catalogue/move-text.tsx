@@ -3,9 +3,9 @@ import { limitLines } from "@/lib/copy/clinic/dosage-limits";
 import { movePartName } from "@/lib/copy/clinic/own-moves";
 import type { Move } from "@/lib/moves/move";
 
-/** What the patient reads of the move, for both sides at once and, where it has such, for one side at a time. */
+/** What the patient reads of the move: for both sides at once and, where it has such, one side at a time and other ways. */
 export function PatientText({ move }: { move: Move }) {
-  const { oneSide } = move;
+  const { oneSide, variations = [] } = move;
   return (
     <div className="flex flex-col gap-3">
       <Steps steps={[...move.setUp, ...move.steps]} />
@@ -30,6 +30,12 @@ export function PatientText({ move }: { move: Move }) {
           />
         </div>
       ) : null}
+      {variations.map(({ variation, name, setUp }) => (
+        <div key={variation}>
+          <h3 className="font-semibold">{name}</h3>
+          <Steps steps={[...setUp, ...move.steps]} />
+        </div>
+      ))}
       <Lines title={movePartName.stopSigns} lines={move.stopSigns} />
     </div>
   );
@@ -45,11 +51,14 @@ function Steps({ steps }: { steps: readonly string[] }) {
   );
 }
 
-/** Cues, mistakes and warnings. */
+/** Cues, whom a variation is for and what it lacks, mistakes and warnings. */
 export function ClinicianText({ move }: { move: Move }) {
   return (
     <div className="flex flex-col gap-3">
       <Lines title={movePartName.cues} lines={move.cues} />
+      {(move.variations ?? []).map(({ variation, name, when, drawback }) => (
+        <Lines key={variation} title={name} lines={[when, drawback]} />
+      ))}
       <Lines title={movePartName.mistakes} lines={move.mistakes} />
       <Lines title={movePartName.warnings} lines={move.warnings} />
     </div>

@@ -18,6 +18,7 @@ export const movePartName = {
   "oneSide.steps": "Steps, one side at a time",
   "oneSide.instruction": "While it runs, one side at a time",
   "oneSide.stopPoint": "Where to stop, one side at a time",
+  variations: "Other ways to do it",
   feel: "Where to feel it",
   stopPoint: "Where to stop",
   hasStopLine: "Stop line in the picture",

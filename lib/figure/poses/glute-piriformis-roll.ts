@@ -1,57 +1,84 @@
-/** Sitting on the roller, the right ankle across the left knee. The front view shows the crossed leg; its contact and roller are placed by hand. */
-import { type Pose, usualPose } from "../pose";
+/** Sitting on the roller, the right ankle across the left knee: from the side, and from the front to show the crossed leg. */
+import { body } from "../body";
+import { polygonOf } from "../outlines";
+import { partsOf } from "../parts";
+import { type Pose, type Sequence, usualPose } from "../pose";
+import { skeletonOf } from "../skeleton";
+import type { Point } from "../vectors";
 
-export const start: Pose = {
+const start: Pose = {
   ...usualPose,
   drawnSide: "right",
-  pelvis: [2, 24],
-  lumbar: 134,
-  thoracic: 140,
+  pelvis: [2.6, 26],
+  lumbar: 136,
+  thoracic: 138,
   neck: 114,
   head: 93,
   roller: { seen: "end", centre: [0, 7.5] },
   contact: { zone: "gluteal", slide: "pelvis-height" },
-  nearArm: { wrist: [-40, 3.4, 16], wristFrame: "floor", bend: [-1, 0, 0.2], hand: 186 },
-  farArm: { wrist: [-47, 3.4, -16], wristFrame: "floor", bend: [-1, 0, 0], hand: 186 },
-  nearLeg: { ankle: [29, 50, 8], bend: [0.2, -0.27, 1], toe: 38 },
-  farLeg: { ankle: [54, 7.2, -8], bend: [0, 1, 0], toe: 0 },
+  nearArm: { support: "planted", wrist: [-41, 3.4, 16], wristFrame: "floor", bend: [-1, 0, 0.2], hand: 187 },
+  farArm: { support: "planted", wrist: [-33, 3.4, -16], wristFrame: "floor", bend: [-1, 0, 0], hand: 187 },
+  // The ankle lies on the other thigh, just above that knee; its own knee drops towards the viewer.
+  nearLeg: { support: "free", ankle: [43.5, 47.5, 0], bend: [0.2, -0.45, 0.87], toe: 14 },
+  farLeg: { support: "planted", ankle: [68, 7.2, -8], bend: [0, 1, 0], toe: 0 },
   arrows: [{ kind: "both-ways", centre: [0, -10], length: 26 }],
 };
 
-export const end: Pose = {
-  ...usualPose,
-  drawnSide: "right",
-  pelvis: [14, 24],
-  lumbar: 138,
-  thoracic: 142,
-  neck: 114,
-  head: 93,
+const end: Pose = {
+  ...start,
+  pelvis: [14.6, 24.3],
+  lumbar: 140,
+  thoracic: 140,
   roller: { seen: "end", centre: [6, 7.5] },
-  contact: { zone: "gluteal", slide: "pelvis-height" },
-  nearArm: { wrist: [-40, 3.4, 16], wristFrame: "floor", bend: [-1, 0, 0.2], hand: 186 },
-  farArm: { wrist: [-47, 3.4, -16], wristFrame: "floor", bend: [-1, 0, 0], hand: 186 },
-  nearLeg: { ankle: [36, 52, 8], bend: [0.2, -0.27, 1], toe: 38 },
-  farLeg: { ankle: [54, 7.2, -8], bend: [0, 1, 0], toe: 0 },
+  nearLeg: { ...start.nearLeg, ankle: [53, 51.5, 0] },
   arrows: [{ kind: "both-ways", centre: [6, -10], length: 26 }],
 };
 
-export const front: Pose = {
+export const gluteRoll: Sequence = { start, end, strokeCm: 6, bodyGoes: "toward-feet" };
+
+const rollerTop = 2 * body.rollerRadius;
+
+function lowestOfSeat(pose: Pose): Point {
+  const seat = polygonOf(partsOf(pose, skeletonOf(pose)).seat);
+  return seat.reduce((lowest, point) => (point[1] < lowest[1] ? point : lowest));
+}
+
+/** The pose with its seat on the roller and the mark where the seat is lowest: on the side it leans to. */
+function seated(pose: Pose): Pose {
+  const by = rollerTop - lowestOfSeat(pose)[1];
+  const onRoller: Pose = { ...pose, pelvis: [pose.pelvis[0], pose.pelvis[1] + by] };
+  return { ...onRoller, contactMark: { centre: lowestOfSeat(onRoller), radius: 7 } };
+}
+
+export const front: Pose = seated({
   ...usualPose,
   view: "front",
   facing: -1,
   drawnSide: "right",
-  pelvis: [-2, 25],
-  lumbar: 97,
-  thoracic: 99,
+  pelvis: [-1, 25],
+  lumbar: 103,
+  thoracic: 100,
   neck: 96,
-  head: 93,
-  roller: { seen: "side", from: -23, to: 23 },
+  head: 92,
+  roller: { seen: "side", from: -25, to: 23 },
   contact: null,
-  nearArm: { wrist: [-29, 3.6, -3], wristFrame: "floor", bend: [-1, 0, -0.5], hand: 184 },
-  farArm: { wrist: [20, 3.6, -3], wristFrame: "floor", bend: [1, 0, -0.5], hand: 356, isPlain: true },
-  nearLeg: { ankle: [2, 49, 34], bend: [-1, -0.1, 0.2], toe: 12 },
-  farLeg: { ankle: [13, 7.2, 48], bend: [0.1, 1, 0.2], toe: null, isPlain: true },
-  lean: { length: 0.7, breadth: 1.14 },
-  contactMark: { centre: [-9, 14.6], radius: 8 },
+  nearArm: { support: "planted", wrist: [-31, 3.4, -3], wristFrame: "floor", bend: [-1, 0, -0.5], hand: 187 },
+  farArm: {
+    support: "planted",
+    wrist: [20.5, 3.4, -3],
+    wristFrame: "floor",
+    bend: [1, 0, -0.5],
+    hand: 353,
+    isPlain: true,
+  },
+  nearLeg: {
+    support: "free",
+    ankle: [5, 49, 34],
+    bend: [-1, -0.1, 0.2],
+    toe: 30,
+    isFootTurnedOut: true,
+  },
+  farLeg: { support: "planted", ankle: [14, 7.2, 48], bend: [0.1, 1, 0.2], toe: null },
+  lean: { length: 0.64, breadth: 1.14 },
   order: ["farArm", "nearArm", "roller", "head", "trunk", "farLeg", "nearLeg", "contact"],
-};
+});

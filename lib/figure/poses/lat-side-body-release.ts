@@ -1,54 +1,51 @@
-/** Lying on the right side, the camera faces the chest: the near arm is the left one, on the floor for support. */
-import { type Pose, usualPose } from "../pose";
+/**
+ * Lying on the right side, the camera faces the chest. The trunk is turned 45 degrees onto its back edge, so the left
+ * shoulder lies behind and the right one in front. The near arm is the left one, on the floor for support.
+ */
+import { type Pose, type Sequence, usualPose } from "../pose";
 
-export const start: Pose = {
+const start: Pose = {
   ...usualPose,
-  view: "front",
+  view: "half-turned",
   drawnSide: "right",
-  pelvis: [42, 15],
-  lumbar: 156,
-  thoracic: 166,
-  neck: 186,
-  head: 190,
+  pelvis: [40, 14.5],
+  lumbar: 160,
+  thoracic: 172,
+  neck: 194,
+  head: 194,
   roller: { seen: "end", centre: [2, 7.5] },
-  contact: { zone: "lateral", slide: "lumbar" },
-  nearArm: { wrist: [26, 3.4, 20], wristFrame: "floor", bend: [0.6, 1, 0.6], hand: 352 },
-  farArm: {
-    wrist: [-56, 4.6, 0],
+  contact: { zone: "lateral-thorax", slide: "lumbar" },
+  // Set down before the upper chest: the stop line at the ribs stays free.
+  nearArm: {
+    support: "planted",
+    wrist: [-15, 3.4, 30],
     wristFrame: "floor",
-    bend: [0, 1, 0],
+    bend: [-0.6, 1, 1],
+    shoulderShift: [3, 1.5],
+    hand: 186,
+  },
+  farArm: {
+    support: "sliding",
+    wrist: [-53.9, 2.6, 0],
+    wristFrame: "floor",
+    bend: [0, 0.2, 1],
     hand: 182,
-    shoulderShift: [-2, 2],
     isPlain: true,
   },
-  nearLeg: { ankle: [86, 7.2, 14], bend: [0, 1, 0], toe: 0 },
-  farLeg: { ankle: [118, 8, 0], bend: [0, 1, 0], toe: 50 },
-  stops: [{ on: "thoracic", share: 0.28 }],
+  nearLeg: { support: "planted", ankle: [85, 7.2, 14], bend: [0, 1, 0], toe: 0 },
+  farLeg: { support: "sliding", ankle: [105, 6, -6], bend: [0, 0.1, 1], toe: null, sole: 0 },
+  stops: [{ on: "thoracic", share: 0.35 }],
   arrows: [{ kind: "both-ways", centre: [2, -10], length: 24 }],
+  order: ["farLeg", "trunk", "nearLeg", "farArm", "head", "stops", "contact", "roller", "nearArm"],
 };
 
-export const end: Pose = {
-  ...usualPose,
-  view: "front",
-  drawnSide: "right",
-  pelvis: [33, 15],
-  lumbar: 156,
-  thoracic: 166,
-  neck: 186,
-  head: 190,
+const end: Pose = {
+  ...start,
+  pelvis: [31, 14.5],
   roller: { seen: "end", centre: [-2.5, 7.5] },
-  contact: { zone: "lateral", slide: "lumbar" },
-  nearArm: { wrist: [26, 3.4, 20], wristFrame: "floor", bend: [0.6, 1, 0.6], hand: 352 },
-  farArm: {
-    wrist: [-65, 4.6, 0],
-    wristFrame: "floor",
-    bend: [0, 1, 0],
-    hand: 182,
-    shoulderShift: [-2, 2],
-    isPlain: true,
-  },
-  nearLeg: { ankle: [86, 7.2, 14], bend: [0, 1, 0], toe: 0 },
-  farLeg: { ankle: [109, 8, 0], bend: [0, 1, 0], toe: 50 },
-  stops: [{ on: "thoracic", share: 0.28 }],
+  farArm: { ...start.farArm, wrist: [-62.9, 2.6, 0] },
+  farLeg: { ...start.farLeg, ankle: [96, 6, -6] },
   arrows: [{ kind: "both-ways", centre: [-2.5, -10], length: 24 }],
 };
+
+export const sideBodyRelease: Sequence = { start, end, strokeCm: 4.5, bodyGoes: "toward-head" };

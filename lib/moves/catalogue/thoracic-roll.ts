@@ -3,7 +3,7 @@ import type { Move } from "@/lib/moves/move";
 /** Muscles beside the thoracic spine, on the back, hips a little up. Stops at the lowest ribs and at the base of the neck. */
 export const thoracicRoll: Move = {
   slug: "thoracic-roll",
-  revision: 1,
+  revision: 2,
   name: "Thoracic roll",
   plainName: "Upper-back roll",
   aliases: ["Upper-back roll (thoracic roll)", "Mid-upper back roll"],
@@ -25,6 +25,20 @@ export const thoracicRoll: Move = {
   instruction: "Roll slowly on your upper back.",
   switchSide: null,
   oneSide: null,
+  variations: [
+    {
+      variation: "arms-crossed",
+      name: "Arms crossed on the chest",
+      when: "For a shoulder that does not reach behind the head (judgement)",
+      drawback: "Nothing carries the head: the neck holds it up by itself",
+      setUp: [
+        "Lie on your back. Put the roller under your upper back.",
+        "Bend your knees. Keep your feet flat.",
+        "Cross your arms on your chest. Tuck your chin a little.",
+        "Lift your hips a little. Do not let your head drop back.",
+      ],
+    },
+  ],
   feel: "Beside your spine, in your upper back.",
   stopPoint: "Stop before your low back, and before your neck.",
   hasStopLine: true,
@@ -76,7 +90,7 @@ export const thoracicRoll: Move = {
   differences: [
     {
       about: "Arms",
-      text: "Crossed on the chest in S0, hands behind the head in S1 and S2. Decided: behind the head, which carries the neck.",
+      text: "Crossed on the chest in S0, hands behind the head in S1 and S2. Decided: behind the head, which carries the neck; crossed as a choice.",
     },
     {
       about: "Hips",
@@ -97,6 +111,7 @@ export const thoracicRoll: Move = {
     { about: "Order", text: "Last in S0, fourth in S1, first in S2. S2 alone says that its order matters." },
   ],
   openQuestions: [
+    "Arms crossed on the chest: for whom besides a shoulder that does not reach behind the head, and for whom not?",
     "Osteoporosis: leave out this move and two others (as proposed), or the whole program?",
     "Pregnancy: from which week are moves on the back left out?",
   ],

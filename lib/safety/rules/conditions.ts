@@ -1,5 +1,4 @@
 /** One rule for each condition: what the patient's record does to the program. */
-import type { MoveSlug } from "@/lib/moves/move";
 import type { PrescribedMove } from "@/lib/program/program";
 import { effectsOf, reaches, recordedConditionText } from "../barred-moves";
 import type { Condition, Effect } from "../condition";
@@ -106,7 +105,7 @@ function touchedEntries(effect: Effect, recorded: readonly RecordedCondition[], 
 }
 
 /**
- * What an acknowledgement is given for beside the record: the moves and sides it touches. A clearance is about
+ * What an acknowledgement is given for beside the record: the moves it touches, with their sides and variations. A clearance is about
  * the patient, so another choice of moves leaves it standing; an acknowledgement is about these moves.
  */
 function answeredFor(
@@ -127,9 +126,14 @@ function answeredFor(
   };
 }
 
-/** Moves with their sides, without doubles, whatever their order in the program. */
-function moveList(entries: readonly { readonly move: MoveSlug; readonly side: string }[]): readonly string[] {
-  return [...new Set(entries.map(({ move, side }) => `${move}:${side}`))].sort();
+/** Moves with their sides and variations, without doubles, whatever their order in the program. */
+function moveList(
+  entries: readonly Pick<PrescribedMove, "move" | "side" | "variation">[],
+): readonly string[] {
+  const texts = entries.map(({ move, side, variation }) =>
+    [move, side, ...(variation ? [variation] : [])].join(":"),
+  );
+  return [...new Set(texts)].sort();
 }
 
 /** Whether a clearance of the condition counts now. */

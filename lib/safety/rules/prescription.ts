@@ -1,5 +1,6 @@
 /** What a prescription must be to fit its move, and how much a patient will follow. */
-import { sidesOf } from "@/lib/moves/move";
+import { variationName } from "@/lib/copy/clinic/variations";
+import { findVariation, sidesOf } from "@/lib/moves/move";
 import { dosageAmount } from "@/lib/program/dosage";
 import type { CheckFacts, Entry, Hit, Rule } from "../rule";
 
@@ -63,6 +64,17 @@ export const prescriptionRules: readonly Rule[] = [
     sources: [],
     certainty: "judgement",
     check: checkRevisions,
+  },
+  {
+    id: "MV-06",
+    kind: "prescription",
+    states: "A move is prescribed the usual way, or in a variation its signed words have.",
+    levels: ["prohibited"],
+    enforcedBy: ["check-program"],
+    reads: ["variation"],
+    sources: [],
+    certainty: "judgement",
+    check: ({ entries }) => entries.flatMap(checkVariation),
   },
   {
     id: "PG-01",
@@ -153,6 +165,22 @@ function checkSide({ prescribed: { key, move: slug, side }, move }: Entry): read
       reason: "The prescribed side does not fit the move.",
       remedy: side === "together" ? "Choose each side, left or right." : "Choose both sides at once.",
       facts: { side },
+    },
+  ];
+}
+
+function checkVariation({ prescribed: { key, move: slug, variation }, move }: Entry): readonly Hit[] {
+  if (!move || variation === undefined || findVariation(move, variation)) return [];
+  return [
+    {
+      level: "prohibited",
+      at: key,
+      entries: [key],
+      move: slug,
+      title: `${move.name}: not with ${variationName(variation)}`,
+      reason: "The signed revision of this move has no words for it.",
+      remedy: "Take the variation out: prescribe the usual way.",
+      facts: { variation },
     },
   ];
 }

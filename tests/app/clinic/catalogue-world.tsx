@@ -52,6 +52,7 @@ export const ownMove: Move = {
   name: "Wall roll of the upper back",
   plainName: "Wall roll",
   aliases: [],
+  variations: undefined,
   picture: null,
   sources: [{ document: "clinic", place: "House rule", range: null, says: "Used here since 2019." }],
   differences: [],

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { filterHref, readFilter } from "@/app/(clinic)/catalogue/filter-vetting";
+import { MoveReading } from "@/app/(clinic)/catalogue/move-reading";
 import { rangeScale } from "@/app/(clinic)/catalogue/range-scale";
 import { refusalOf, type Signable, SignForm } from "@/app/(clinic)/catalogue/sign-moves";
 import { bottomLine } from "@/lib/copy/clinic/evidence";
@@ -24,10 +25,16 @@ vi.useFakeTimers({ now, toFake: ["Date"] });
 afterEach(resetWorld);
 
 const thoracic = builtIn("thoracic-roll");
-const revised = { ...thoracic, revision: 2, steps: ["Roll a little, slowly.", ...thoracic.steps.slice(1)] };
+const revised = { ...thoracic, revision: 3, steps: ["Roll a little, slowly.", ...thoracic.steps.slice(1)] };
 const own = vettedMove(ownMove, {
   origin: { is: "own", writtenBy: "Ben Ode", writtenAt: new Date("2026-11-19T15:00:00Z") },
 });
+
+/** The captions of the move's own pictures, in order. */
+const captionsOf = (markup: string) =>
+  [...(markup.split("<aside")[0] ?? "").matchAll(/<figcaption[^>]*>([^<]*)<\/figcaption>/g)].map(
+    ([, caption]) => caption ?? "",
+  );
 
 describe.each([
   ["the catalogue", () => pages.catalogue()],
@@ -80,7 +87,7 @@ describe("the catalogue", () => {
       "30 to 120 s a side Signed",
       "1 of 2 signatures",
       "Not signed Upper-back roll",
-      "Revised: revision 2 waits",
+      "Revised: revision 3 waits",
       "Retired",
     ]) {
       expect(text).toContain(badge);
@@ -93,7 +100,7 @@ describe("the catalogue", () => {
     const markup = await pages.catalogue();
     expect(readable(markup)).toContain("1 move, 0 signed, 1 written here");
     expect(readable(markup)).toContain("Written here");
-    expect(markup).toContain('class="fill-teal stroke-teal"');
+    expect(markup).toContain('fill="var(--figure-contact, #ff6a33)"');
     expect(markup).toContain('href="/catalogue/own-wall-roll"');
   });
 
@@ -106,6 +113,16 @@ describe("the catalogue", () => {
     expect(text).not.toContain("Buttock roll");
     expect(markup).toContain('href="/catalogue?zone=thoracic&amp;standing=signed"');
     expect(markup.match(/aria-current="true"/g)).toHaveLength(2);
+  });
+
+  test("the body leads where the links in words lead, and a zone that is chosen leads back to all", async () => {
+    const markup = await pages.catalogue({ zone: "thoracic", standing: "unsigned" });
+    const onTheBody = markup.slice(markup.indexOf("<figure"), markup.lastIndexOf("</figure>"));
+    const hrefs = [...onTheBody.matchAll(/<a [^>]*href="([^"]+)"/g)].map(([, href]) => href);
+    expect(hrefs).toHaveLength(11);
+    expect(hrefs.filter((href) => href === "/catalogue?zone=gluteal&amp;standing=unsigned")).toHaveLength(2);
+    expect(hrefs.filter((href) => href === "/catalogue?standing=unsigned")).toHaveLength(1);
+    expect(onTheBody).toContain('fill="var(--figure-map-chosen, #1f6f72)"');
   });
 
   test("a filter nothing fits says so and leads back to all", async () => {
@@ -150,9 +167,9 @@ describe("a move's page", () => {
     world.moves = [vettedMove(revised, { lastSigned: thoracic })];
     const markup = await pages.move("thoracic-roll");
     const text = readable(markup);
-    expect(text).toContain("Revision 2 waits for a signature");
-    expect(text).toContain("Until revision 2 is signed, revision 1 is prescribed, as it was signed.");
-    expect(text).toContain("Steps Revision 1");
+    expect(text).toContain("Revision 3 waits for a signature");
+    expect(text).toContain("Until revision 3 is signed, revision 2 is prescribed, as it was signed.");
+    expect(text).toContain("Steps Revision 2");
     expect(markup).toMatch(/<del[^>]*>[^<]*Roll up and down/);
     expect(markup).toMatch(/<ins[^>]*>[^<]*Roll a little, slowly\.<\/ins>/);
     expect(text).toContain("Sign this move");
@@ -182,17 +199,86 @@ describe("a move's page", () => {
     expect(text).not.toContain("Retire");
   });
 
-  test("both pictures are told in words", async () => {
+  test("every picture is told in words, and its caption names the side", async () => {
     const markup = await pages.move("hip-flexor-release");
-    expect(markup.match(/role="img"/g)).toHaveLength(2);
+    expect(markup.split("<aside")[0]?.match(/role="img"/g)).toHaveLength(3);
+    expect(captionsOf(markup)).toEqual([
+      "Start, right side",
+      "End, right side",
+      "Never under your belly or hip bone",
+    ]);
     expect(markup).toContain("You lie face down on your forearms.");
     expect(markup).toContain("The roller is lower on your right thigh.");
   });
 
-  test("the zone is told in words beside the outline, and the low back as never", async () => {
+  test.each([
+    [
+      "glute-piriformis-roll",
+      ["Start, right side", "End, right side", "From the front, right side", "Never under your low back"],
+    ],
+    [
+      "hamstring-roll",
+      [
+        "Start",
+        "End",
+        "One leg at a time: start, right side",
+        "One leg at a time: end, right side",
+        "Never behind your knees",
+      ],
+    ],
+    [
+      "thoracic-roll",
+      [
+        "Start",
+        "End",
+        "Arms crossed on the chest: start",
+        "Arms crossed on the chest: end",
+        "Never under your low back",
+        "Never under your neck",
+      ],
+    ],
+    [
+      "thoracic-extension",
+      [
+        "Start",
+        "End",
+        "Second place: start",
+        "Second place: end",
+        "Never under your low back",
+        "Never under your neck",
+      ],
+    ],
+  ])("%s shows every way it may be done, then what it must never be", async (slug, captions) => {
+    expect(captionsOf(await pages.move(slug))).toEqual(captions);
+  });
+
+  test("a move without a picture still shows what must never be", async () => {
+    world.moves = [own];
+    const captions = captionsOf(await pages.move("own-wall-roll"));
+    expect(captions.length).toBeGreaterThan(0);
+    for (const caption of captions) expect(caption).toMatch(/^Never /);
+  });
+
+  test("the zone is told in words beside the body, and the prohibited places as never", async () => {
     expect(readable(await pages.move("hip-flexor-release"))).toContain(
-      "The roller presses here: front of hip. Never on the low back.",
+      "The roller presses here: front of hip. Never: low back, neck,",
     );
+  });
+
+  test("the upper-back roll shows its other way: words, whom it is for and what it lacks, signed with the move", async () => {
+    const said = [
+      "Arms crossed on the chest Lie on your back.",
+      "Cross your arms on your chest. Tuck your chin a little. Lift your hips a little. Do not let your head drop back. Push with your feet.",
+      "For a shoulder that does not reach behind the head (judgement)",
+      "Nothing carries the head",
+    ];
+    const page = readable(await pages.move("thoracic-roll"));
+    const toSign = readable(renderToStaticMarkup(<MoveReading move={thoracic} lastSigned={null} />));
+    for (const words of said) {
+      expect(page).toContain(words);
+      expect(toSign).toContain(words);
+    }
+    expect(readable(await pages.move("thoracic-extension"))).not.toContain("Arms crossed");
   });
 
   test("a move for one leg at a time shows those words too", async () => {

@@ -72,6 +72,21 @@ describe("a patient's record", () => {
     expect(text).toContain("Not on the left: left buttock");
   });
 
+  test("says at a glance where the program presses and what is excluded, whatever it follows from", async () => {
+    const text = readable(await pages.patient());
+    expect(text).toContain("In version 2 : Buttock (right), Front of hip, Back of thigh");
+    expect(text).toContain("In version 2, though excluded : Buttock (left), Upper back");
+    expect(text).toContain("Excluded : Side");
+    expect(text).toContain("Never : low back, neck,");
+  });
+
+  test("without a program it says what is excluded alone", async () => {
+    world.program = null;
+    const text = readable(await pages.patient());
+    expect(text).toContain("Excluded : Buttock (left), Upper back, Side");
+    expect(text).not.toContain("In version");
+  });
+
   test("shows an exclusion with the words printed for the patient", async () => {
     const text = readable(await pages.patient());
     expect(text).toContain("Contact zone: buttock, left side only");
@@ -120,6 +135,17 @@ describe("a version", () => {
     expect(text).toContain("7 min 20 s");
     expect(text).toContain("60 s each side");
     expect(text).toContain("Stay on the soft roller.");
+  });
+
+  test("says which move is done in another variation", async () => {
+    expect(readable(await pages.version())).not.toMatch(/arms crossed/i);
+    const moves = version.snapshot.moves.map(({ prescribed, move }) => ({
+      prescribed:
+        move.slug === "thoracic-roll" ? { ...prescribed, variation: "arms-crossed" as const } : prescribed,
+      move,
+    }));
+    world.version = { ...version, snapshot: { ...version.snapshot, moves } };
+    expect(readable(await pages.version())).toContain("Thoracic roll, upper back, arms crossed on the chest");
   });
 
   test("carries no share link's secret", async () => {

@@ -6,6 +6,7 @@ import {
   type ProgramComposerProps,
 } from "@/app/(composer)/patients/[patientId]/program/program-composer";
 import { recordFacts } from "@/app/(composer)/patients/[patientId]/program/record-facts";
+import { FigureSvg } from "@/lib/figure/figure-svg";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { findMove, type Move } from "@/lib/moves/move";
 import { findTemplate, startFromTemplate } from "@/lib/moves/templates";
@@ -95,12 +96,49 @@ describe("the composer as the server draws it", () => {
     expect(text).toMatch(/Cannot publish\. To settle:/);
   });
 
+  test("the body says where the program presses, what is excluded and where no roller goes", () => {
+    const text = textOf(render(composed));
+    expect(text).toContain("In the program : Buttock, Front of hip, Back of thigh");
+    expect(text).toContain("In the program, though excluded : Upper back");
+    expect(text).toContain("Excluded for M. K. : Side");
+    expect(text).toContain("Free : Calves");
+    expect(text).toContain("Never : low back, neck,");
+  });
+
   test("publish is off but stays in reach, and is told why", () => {
     const html = render(composed);
     const button = /<button[^>]*aria-disabled="true"[^>]*>Publish<\/button>/.exec(html)?.[0] ?? "";
     const reasonId = /aria-describedby="([^"]+)"/.exec(button)?.[1] ?? "none";
     expect(html).toContain(`<p id="${reasonId}"`);
     expect(button).not.toContain(" disabled");
+  });
+
+  test("a move in another variation says so under its name and in its details", () => {
+    expect(render(composed)).not.toMatch(/arms crossed/i);
+    const [stored] = composed.stored ? [composed.stored] : [];
+    if (!stored) throw new Error("no draft");
+    const crossed = stored.draft.moves.map((entry) =>
+      entry.move === "thoracic-roll" ? { ...entry, variation: "arms-crossed" as const } : entry,
+    );
+    const html = render({ ...composed, stored: { ...stored, draft: { ...stored.draft, moves: crossed } } });
+    expect(textOf(html)).toContain("Upper-back roll Thoracic roll, arms crossed on the chest");
+    expect(html).toContain(
+      "Dose details, Upper-back roll: pressure up to 4 of 10, arms crossed on the chest",
+    );
+  });
+
+  test("the row and the small sheet show a move on the side and in the way it is prescribed", () => {
+    const { stored } = composed;
+    if (!stored) throw new Error("no draft");
+    const moves = stored.draft.moves.map((entry) =>
+      entry.move === "hamstring-roll" ? { ...entry, side: "left" as const } : entry,
+    );
+    const html = render({ ...composed, stored: { ...stored, draft: { ...stored.draft, moves, note: "" } } });
+    for (const ink of ["screen", "print"] as const) {
+      const picture = <FigureSvg name="hamstring-roll/one-leg/start" side="left" ink={ink} />;
+      const paths = renderToStaticMarkup(picture).replace(/<\/?svg[^>]*>/g, "");
+      expect(html.includes(paths), ink).toBe(true);
+    }
   });
 
   test("the dosage is a spin button whose value is in words", () => {

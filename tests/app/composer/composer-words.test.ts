@@ -4,12 +4,14 @@ import { describeDifferences } from "@/app/(composer)/patients/[patientId]/progr
 import type { SaveAnswer } from "@/app/(composer)/patients/[patientId]/program/draft-saver";
 import { dropIndex } from "@/app/(composer)/patients/[patientId]/program/drop-index";
 import { inShownOrder } from "@/app/(composer)/patients/[patientId]/program/finding-look";
+import { fitMoves } from "@/app/(composer)/patients/[patientId]/program/fit-moves";
 import { publishObstacle } from "@/app/(composer)/patients/[patientId]/program/publish-obstacle";
 import { createDraftSender } from "@/app/(composer)/patients/[patientId]/program/send-draft";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { findTemplate, startFromTemplate } from "@/lib/moves/templates";
 import { emptyProgram, type ProgramContent } from "@/lib/program/edit-program";
 import { checkProgram } from "@/lib/safety/check-program";
+import { excludedMoves } from "@/lib/safety/excluded-moves";
 import type { PatientRecord } from "@/lib/safety/patient-record";
 
 const template = findTemplate("four-move");
@@ -90,6 +92,31 @@ describe("two drafts side by side", () => {
       theirs: "90 s each side, hold 20 s, pressure up to 4",
     });
     expect(told[1]?.theirs).toBe("not in the program");
+  });
+});
+
+describe("a move in another variation", () => {
+  const rolls = program.moves.filter(({ move }) => move === "thoracic-roll");
+  const crossed = rolls.map((roll) => ({ ...roll, variation: "arms-crossed" as const }));
+
+  test("is a difference between two drafts", () => {
+    const [told, ...others] = describeDifferences(
+      { ...program, moves: rolls },
+      { ...program, moves: crossed },
+      builtInCatalogue,
+    );
+    expect(others).toEqual([]);
+    expect(told).toEqual({
+      about: "Upper-back roll",
+      mine: "6 slow passes, pressure up to 4",
+      theirs: "6 slow passes, arms crossed on the chest, pressure up to 4",
+    });
+  });
+
+  test("keeps it when a program is started from another one", () => {
+    const excluded = excludedMoves(record, builtInCatalogue);
+    expect(fitMoves(crossed, builtInCatalogue, excluded).moves[0]?.variation).toBe("arms-crossed");
+    expect(fitMoves(rolls, builtInCatalogue, excluded).moves[0]).not.toHaveProperty("variation");
   });
 });
 

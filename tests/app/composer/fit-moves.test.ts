@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { filterMoves, filterWithheld } from "@/app/(composer)/patients/[patientId]/program/filter-moves";
 import { fitMoves } from "@/app/(composer)/patients/[patientId]/program/fit-moves";
-import { zoneStates } from "@/app/(composer)/patients/[patientId]/program/zone-states";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import type { Catalogue, ContactZone, WithheldMove } from "@/lib/moves/move";
 import { findTemplate, type TemplateId } from "@/lib/moves/templates";
@@ -92,10 +91,4 @@ describe("the catalogue's search", () => {
     expect(search("")).toHaveLength(7);
     expect(search("nothing of the kind")).toEqual([]);
   });
-});
-
-test("a zone is in the program, excluded when no move there is left, or free", () => {
-  const excluded = excludedMoves(osteoporosis, builtInCatalogue);
-  const states = zoneStates(builtInCatalogue.moves, new Set(["hamstring-roll"]), excluded);
-  expect(states).toMatchObject({ "posterior-thigh": "program", thoracic: "excluded", gluteal: "free" });
 });

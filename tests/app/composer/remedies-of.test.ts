@@ -64,6 +64,21 @@ describe("no finding that blocks is without a way on", () => {
     ]);
   });
 
+  test("a move in a variation it does not have is done the usual way, or taken out", () => {
+    const [stretch] = others;
+    if (stretch?.move !== "thoracic-extension") throw new Error("another routine");
+    const findings = check({
+      moves: [
+        { ...first, variation: "arms-crossed" },
+        { ...stretch, variation: "arms-crossed" },
+      ],
+    });
+    expect(waysOn(findings, "MV-06")).toEqual([
+      { do: "usual-way", key: stretch.key },
+      { do: "remove", key: stretch.key },
+    ]);
+  });
+
   test("a note that may not be printed is edited where it stands", () => {
     const note = "Roll your low back.";
     const ofMove = check({ moves: [{ ...first, note }, ...others] });

@@ -3,9 +3,18 @@ import { endProgram } from "@/db/commands/end-program";
 import { saveDraft } from "@/db/commands/save-draft";
 import { startProgram } from "@/db/commands/start-program";
 import { getProgram, getProgramToCopy, listProgramsToCopy } from "@/db/queries/programs";
+import { getVersion } from "@/db/queries/versions";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { testDatabase } from "../../support/database";
-import { makeClinician, makeDraft, makeOwner, makePatient, makeProgram } from "../../support/factories";
+import {
+  makeClinician,
+  makeDraft,
+  makeOwner,
+  makePatient,
+  makeProgram,
+  publish,
+  signEveryMove,
+} from "../../support/factories";
 
 const database = testDatabase();
 let owner: ClinicianActor;
@@ -22,6 +31,23 @@ test("a save counts the draft's version up and is read back as it was written", 
   const program = await getProgram(owner, patientId, database.db);
   expect(program).toMatchObject({ draft, draftVersion: 2, savedBy: "Ana Novak", latestVersion: null });
   expect(saved.savedAt).toEqual(program?.savedAt);
+});
+
+test("a move's variation is kept, copied and published, and where there is none nothing is added", async () => {
+  const { moves } = makeDraft({}, "four-move");
+  const crossed = makeDraft({
+    moves: moves.map((entry) =>
+      entry.move === "thoracic-roll" ? { ...entry, variation: "arms-crossed" as const } : entry,
+    ),
+  });
+  const { programId, patientId } = await makeProgram(database.db, owner, crossed);
+  expect((await getProgram(owner, patientId, database.db))?.draft).toStrictEqual(crossed);
+  expect((await getProgramToCopy(owner, programId, database.db)).moves).toStrictEqual(crossed.moves);
+  await signEveryMove(database.db, owner);
+  const published = await publish(database.db, owner, programId);
+  expect(published).toMatchObject({ ok: true });
+  const { snapshot } = await getVersion(owner, patientId, 1, database.db);
+  expect(snapshot.moves.map(({ prescribed }) => prescribed)).toStrictEqual(crossed.moves);
 });
 
 test("of 50 saves at once from the same version one wins, and the others see what it saved", async () => {

@@ -102,7 +102,7 @@ describe("a signature", () => {
     );
     const [first, second] = read;
     if (!first || !second) throw new Error("Two were read.");
-    for (const stale of [{ contentHash: "0".repeat(64) }, { revision: 2 }]) {
+    for (const stale of [{ contentHash: "0".repeat(64) }, { revision: second.revision + 1 }]) {
       const signed = await signMoves(
         owner,
         { moves: [first, { ...second, ...stale }], note: "", withdrawsEarlier: false },

@@ -25,3 +25,16 @@ test("an arrow around a circle ends in one head on the circle", () => {
   const corners = [0, 2, 4].map((index) => [points[index], points[index + 1]]);
   expect(corners).toContainEqual([-40, 0]);
 });
+
+test("a smaller arrow keeps its length and has a smaller head", () => {
+  const [shaft, head] = arrowShapes({
+    kind: "one-way",
+    centre: [0, -8],
+    angle: 180,
+    length: 16,
+    size: 2 / 3,
+  });
+  expect(shaft?.stroke).toBe(2);
+  expect(head && boundsOf(head).x).toBe(-8);
+  expect(head && boundsOf(head).height).toBeLessThan(7);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contactPatch } from "@/lib/figure/contact-patch";
+import { contactPatch, pressureMarks } from "@/lib/figure/contact-patch";
 import { distanceTo, isInsideAny, polygonOf } from "@/lib/figure/outlines";
 import { figureNames, poses } from "@/lib/figure/poses";
 import { solve } from "@/lib/figure/solve";
@@ -16,7 +16,7 @@ function middleOf(points: readonly Point[]): Point {
 test.each(touched)("%s: the patch lies in the body, right over the roller", (name) => {
   const figure = solve(poses[name]);
   const patch = contactPatch(figure);
-  expect(patch).toHaveLength(34);
+  expect(patch).toHaveLength(22);
   if (figure.pose.roller.seen === "side") throw new Error("no patch to check");
   for (const corner of patch) {
     const fromCentre = Math.hypot(
@@ -29,6 +29,21 @@ test.each(touched)("%s: the patch lies in the body, right over the roller", (nam
     expect(Math.min(...depths)).toBeLessThan(0.1);
   }
   expect(isInsideAny(middleOf(patch), pressedParts(figure.parts))).toBe(true);
+});
+
+test.each(touched)("%s: three strokes show the pressure, pointing from the roller into the body", (name) => {
+  const figure = solve(poses[name]);
+  const { roller } = figure.pose;
+  if (roller.seen === "side") throw new Error("no patch to check");
+  const patch = contactPatch(figure);
+  const marks = pressureMarks(patch.slice(patch.length / 2), roller.centre);
+  expect(marks).toHaveLength(3);
+  const fromRoller = ([x, y]: Point) => Math.hypot(x - roller.centre[0], y - roller.centre[1]);
+  const outermost = Math.max(...patch.map(fromRoller));
+  for (const [from, to] of marks) {
+    expect(fromRoller(to) - fromRoller(from)).toBeCloseTo(2.2, 5);
+    expect(fromRoller(to)).toBeGreaterThan(outermost);
+  }
 });
 
 test("the front view is not touched by a roller that is seen from its side", () => {

@@ -27,6 +27,18 @@ describe.each(figureNames)("%s", (name) => {
   });
 });
 
+test("nobody smiles where the roller must not be", () => {
+  const mouth = (name: (typeof figureNames)[number]) => {
+    const faces = draw(solve(poses[name]), floor).shapes.filter(({ tone }) => tone === "ink");
+    const points = faces.at(-1)?.points ?? [];
+    const [corner = 0, middle = 0] = [points[1], points[5]];
+    return corner - middle;
+  };
+  // y runs down: corners higher than the middle are a smile. Both sit upright.
+  expect(mouth("hamstring-roll/start")).toBeLessThan(-0.5);
+  expect(mouth("dont/behind-knee")).toBeGreaterThan(0.5);
+});
+
 test("start and end of a move are drawn with the same shapes, so that one can become the other", () => {
   for (const name of figureNames.filter((each) => each.endsWith("/start"))) {
     const end = figureNames.find((each) => each === name.replace("/start", "/end"));
@@ -35,4 +47,28 @@ test("start and end of a move are drawn with the same shapes, so that one can be
       draw(solve(poses[which]), floor).shapes.map(({ form, tone, points }) => [form, tone, points.length]);
     expect(kinds(end)).toEqual(kinds(name));
   }
+});
+
+test("the grooves of the roller turn as it rolls, one radian for each radius", () => {
+  const groovesAt = (x: number) => {
+    const pose = poses["thoracic-roll/start"];
+    const moved = { ...pose, contact: null, roller: { seen: "end" as const, centre: [x, 7.5] as const } };
+    const shape = draw(solve(moved), floor).shapes.find(
+      ({ form, tone }) => form === "line" && tone === "roller-edge",
+    );
+    if (!shape) throw new Error("no grooves");
+    const [startX = 0, startY = 0] = shape.points;
+    return Math.atan2(-startY - 7.5, startX - x);
+  };
+  // Rolling to the right turns clockwise.
+  expect(groovesAt(0) - groovesAt(7.5)).toBeCloseTo(1, 1);
+});
+
+test("a roller that was shifted shows the empty ring where it lay", () => {
+  const ring = (name: keyof typeof poses) =>
+    draw(solve(poses[name]), floor).shapes.filter(
+      ({ form, tone, points }) => form === "dashes" && tone === "arrow" && points.length > 12,
+    );
+  expect(ring("thoracic-extension/second-place/start")).toHaveLength(1);
+  expect(ring("thoracic-extension/start")).toHaveLength(0);
 });

@@ -1,26 +1,44 @@
 import { expect, test } from "vitest";
-import { figureDescription } from "@/lib/figure/figure-descriptions";
+import { patientCopy } from "@/lib/copy/patient/patient-copy";
+import { figureLabel, sequenceLabel } from "@/lib/figure/figure-descriptions";
 import { figurePaths } from "@/lib/figure/figure-paths";
-import { figureNames } from "@/lib/figure/poses";
+import { figureNames, sequenceNames } from "@/lib/figure/poses";
 
-test.each(figureNames)("%s is told in short sentences that say what the body does", (name) => {
-  const text = figureDescription(name, "right");
-  expect(text).not.toMatch(/image|picture|drawing/i);
-  for (const sentence of text.split(/(?<=[.:]) /)) {
-    expect(sentence.split(" ").length).toBeLessThanOrEqual(20);
-  }
+const words = patientCopy("en").figures;
+
+test.each(figureNames)("%s is told in sentences that say what the body does", (name) => {
+  const { title, description } = figureLabel(name, "right", words);
+  expect(`${title} ${description}`).not.toMatch(/image|picture|drawing/i);
+  expect(description).toMatch(/\b(you|your)\b/i);
 });
 
 test.each(figureNames)("%s names a side only where the picture has one, and the right one", (name) => {
-  const isMirroredByName = figureDescription(name, "left") !== figureDescription(name, "right");
-  const isMirroredByDrawing = figurePaths(name, "left") !== figurePaths(name, "right");
-  // The hamstring roll is drawn with both legs on the roller, so its words name no side.
-  if (!name.startsWith("hamstring-roll")) expect(isMirroredByName).toBe(isMirroredByDrawing);
-  expect(figureDescription(name, null)).toBe(figureDescription(name, "right"));
+  const [left, right] = [figureLabel(name, "left", words), figureLabel(name, "right", words)];
+  const isMirrored = figurePaths(name, "left") !== figurePaths(name, "right");
+  expect(left.description !== right.description).toBe(isMirrored);
+  expect(left.title !== right.title).toBe(isMirrored);
+  expect(figureLabel(name, null, words)).toEqual(right);
+});
+
+test("a title says the moment and the side, or what must never be done", () => {
+  expect(figureLabel("hip-flexor-release/start", "left", words).title).toBe("Start, left side");
+  expect(figureLabel("thoracic-roll/end", null, words).title).toBe("End");
+  expect(figureLabel("glute-piriformis-roll/front", "right", words).title).toBe("From the front, right side");
+  expect(figureLabel("dont/neck", null, words).title).toBe("Never under your neck");
 });
 
 test("left and right change places", () => {
-  expect(figureDescription("glute-piriformis-roll/start", "left")).toContain(
+  expect(figureLabel("glute-piriformis-roll/start", "left", words).description).toContain(
     "left ankle is across your right knee",
   );
+});
+
+test.each(sequenceNames)("%s in motion is told from its start to its end", (name) => {
+  const { title, description } = sequenceLabel(name, "left", words);
+  const [start, end] = [
+    figureLabel(`${name}/start`, "left", words),
+    figureLabel(`${name}/end`, "left", words),
+  ];
+  expect(title).toBe(start.title.replace("Start", "Start to end"));
+  expect(description).toBe(`Start: ${start.description} End: ${end.description}`);
 });

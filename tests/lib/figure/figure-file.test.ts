@@ -2,14 +2,18 @@ import { expect, test } from "vitest";
 import { standaloneSvg } from "@/lib/figure/figure-file";
 import { figurePaths } from "@/lib/figure/figure-paths";
 
-const options = { name: "hip-flexor-release/start", side: null, ink: "screen" } as const;
+const label = {
+  title: "Front-of-hip roll: start, right side",
+  description: "You lie face down on your forearms.",
+};
+const options = { name: "hip-flexor-release/start", side: null, ink: "screen", label } as const;
 
-test("a file has literal colours, a title that names the side, and a description", () => {
+test("a file has literal colours, its title and its description", () => {
   const file = standaloneSvg(options);
   expect(file).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="/);
   expect(file).not.toContain("var(");
-  expect(file).toContain('<title id="title">hip-flexor-release: start, right side</title>');
-  expect(file).toContain("You lie face down on your forearms.");
+  expect(file).toContain('<title id="title">Front-of-hip roll: start, right side</title>');
+  expect(file).toContain('<desc id="description">You lie face down on your forearms.</desc>');
   expect(file.match(/<path /g)).toHaveLength(figurePaths(options.name, null).length);
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { figureBox, figurePaths } from "@/lib/figure/figure-paths";
 import { FigurePdf } from "@/lib/figure/figure-pdf";
 import { FigureSvg } from "@/lib/figure/figure-svg";
+import { inks } from "@/lib/figure/inks";
 import { figureNames } from "@/lib/figure/poses";
 
 /** Path data, fill and stroke of each child, as a kit was handed them. */
@@ -31,14 +32,15 @@ describe("on screen", () => {
   test("a printed look has literal colours only", () => {
     const markup = renderToStaticMarkup(<FigureSvg name="thoracic-roll/start" side={null} ink="print" />);
     expect(markup).not.toContain("var(");
-    expect(markup).toContain('fill="#e3ab86"');
+    expect(markup).toContain(`fill="${inks.print.skin}"`);
   });
 
-  test("with a title it is an image with a name, without one it is hidden from a screen reader", () => {
+  test("with a label it is an image with a name and a description, without one it is hidden from a screen reader", () => {
+    const label = { title: "End", description: "You sit." };
     const named = renderToStaticMarkup(
-      <FigureSvg name="hamstring-roll/end" side={null} title="You sit." className="wide" />,
+      <FigureSvg name="hamstring-roll/end" side={null} label={label} className="wide" />,
     );
-    expect(named).toContain('role="img" aria-label="You sit."');
+    expect(named).toContain('role="img"><title>End</title><desc>You sit.</desc><path');
     expect(named).toContain('class="wide"');
     const hidden = renderToStaticMarkup(<FigureSvg name="hamstring-roll/end" side={null} />);
     expect(hidden).toContain('aria-hidden="true"');

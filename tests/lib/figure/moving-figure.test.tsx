@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { poseBetween } from "@/lib/figure/bake";
 import { still } from "@/lib/figure/baked/still";
 import { draw } from "@/lib/figure/draw";
-import { MovingFigure, movingShapes } from "@/lib/figure/moving-figure";
+import { MovingFigure, movingShapes, strokeOf } from "@/lib/figure/moving-figure";
+import { sequenceNames, sequences } from "@/lib/figure/poses";
 import type { Shape } from "@/lib/figure/shape";
 import { solve } from "@/lib/figure/solve";
-import { builtInSlugs } from "@/lib/moves/move";
 
 function largestDifference(a: readonly Shape[], b: readonly Shape[]): number {
   return Math.max(
@@ -20,7 +20,7 @@ function rollerX(shapes: readonly Shape[]): number {
   return shapes.find(({ tone }) => tone === "roller")?.points[0] ?? Number.NaN;
 }
 
-describe.each(builtInSlugs)("%s in motion", (slug) => {
+describe.each(sequenceNames)("%s in motion", (slug) => {
   test("begins and ends as its pictures do", () => {
     const [start, end] = [still[`${slug}/start`], still[`${slug}/end`]];
     expect(largestDifference(movingShapes(slug, 0, "start"), [...start.shapes, ...start.marks])).toBeLessThan(
@@ -44,6 +44,10 @@ describe.each(builtInSlugs)("%s in motion", (slug) => {
   });
 });
 
+test.each(sequenceNames)("the way %s is drawn is the way its poses say", (name) => {
+  expect(strokeOf(name)).toBeCloseTo(sequences[name].strokeCm, 1);
+});
+
 test("the roller travels evenly", () => {
   const at = (progress: number) => rollerX(movingShapes("hamstring-roll", progress));
   expect(at(0.25) - at(0)).toBeCloseTo((at(1) - at(0)) / 4, 5);
@@ -55,6 +59,18 @@ test("breath arrows point in on the way to the start and out on the way to the e
     movingShapes("calves-up-breathing-reset", 0.5, towards).filter(({ tone }) => tone === "arrow");
   expect(arrows("start")).toEqual(still["calves-up-breathing-reset/start"].marks);
   expect(arrows("end")).toEqual(still["calves-up-breathing-reset/end"].marks);
+});
+
+test("a frame is named and told as the move is, whatever its moment", () => {
+  const label = { title: "Buttock roll", description: "You sit on the roller." };
+  for (const progress of [0, 0.4, 1]) {
+    const figure = (
+      <MovingFigure name="glute-piriformis-roll" side="right" progress={progress} label={label} />
+    );
+    expect(renderToStaticMarkup(figure)).toContain(
+      'role="img"><title>Buttock roll</title><desc>You sit on the roller.</desc><path',
+    );
+  }
 });
 
 test("the other side is the mirror picture", () => {

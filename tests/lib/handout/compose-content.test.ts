@@ -21,6 +21,20 @@ describe("the words of a handout", () => {
     expect(compose({ wholeSessionSeconds: 721 }).front.glance[1]?.figure).toBe("13");
   });
 
+  test("a variation tells its own set-up, and the steps as ever", () => {
+    const crossed = templateMoves("coach-sequence").map((entry) =>
+      entry.move === "thoracic-roll" ? { ...entry, variation: "arms-crossed" as const } : entry,
+    );
+    const steps = (moves: ReturnType<typeof templateMoves>) =>
+      composeContent(sampleRequest(sampleSnapshot([...moves])), whole).moves[0]?.steps ?? [];
+    const usual = steps(templateMoves("coach-sequence"));
+    expect(steps(crossed)).toHaveLength(usual.length);
+    expect(steps(crossed).filter((step) => !usual.includes(step))).toEqual([
+      "Cross your arms on your chest. Tuck your chin a little.",
+      "Lift your hips a little. Do not let your head drop back.",
+    ]);
+  });
+
   test("without a review date nothing is promised", () => {
     const { front, closing } = compose({ reviewOn: null });
     expect(front.facts.map(({ lead }) => lead)).toEqual(["For", "Made"]);

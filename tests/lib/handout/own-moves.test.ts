@@ -40,7 +40,11 @@ describe("a clinic's own move on paper", () => {
       ownMove("posterior-thigh", { picture: "hamstring-roll" }),
       ownMove("gluteal", { picture: "glute-piriformis-roll" }),
     ]).moves;
-    expect(thigh?.figures.map(({ name }) => name)).toEqual(["hamstring-roll/start", "hamstring-roll/end"]);
+    // A move of one side at a time, so the thigh is shown on one leg.
+    expect(thigh?.figures.map(({ name }) => name)).toEqual([
+      "hamstring-roll/one-leg/start",
+      "hamstring-roll/one-leg/end",
+    ]);
     expect(buttock?.figures.map(({ name }) => name)).toEqual([
       "glute-piriformis-roll/start",
       "glute-piriformis-roll/end",

@@ -41,15 +41,18 @@ const prescribedMove = fc
   .record({
     move: fc.constantFrom(...builtInCatalogue.moves),
     sideIndex: fc.nat(3),
+    isUsualWay: fc.boolean(),
     note: fc.oneof(fc.constant(""), sentence(300)),
     pressure: fc.integer({ min: 1, max: 5 }),
   })
-  .map(({ move, sideIndex, note, pressure }): Omit<PrescribedMove, "key"> => {
+  .map(({ move, sideIndex, isUsualWay, note, pressure }): Omit<PrescribedMove, "key"> => {
     const { key: _key, ...usual } = prescribe(move, "m");
     const sides = sidesOf[move.laterality];
+    const variation = isUsualWay ? undefined : move.variations?.[0]?.variation;
     return {
       ...usual,
       side: sides[sideIndex % sides.length] ?? usual.side,
+      ...(variation && { variation }),
       note,
       dosage: { ...usual.dosage, pressureCeiling: pressure },
     };
@@ -117,7 +120,7 @@ test("any program of 1 to 20 moves prints whole: no text off the page, no move o
         const head = plainSpaces(`${index + 1} ${move.plainName} ${dose.amount}`);
         const page = text.pages.filter((candidate) => candidate.text.includes(head));
         expect(page, head).toHaveLength(1);
-        const { setUp, steps, stopPoint } = moveWords(move, prescribed.side);
+        const { setUp, steps, stopPoint } = moveWords(move, prescribed.side, prescribed.variation);
         for (const step of [...setUp, ...steps]) expect(page[0]?.text).toContain(plainSpaces(step));
         expect(page[0]?.text).toContain(plainSpaces(stopPoint));
         expect(page[0]?.text).toContain(tidyText(prescribed.note));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { variationName } from "@/lib/copy/clinic/variations";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { builtInSlugs, contactZones, findMove, type Move, moveSchema } from "@/lib/moves/move";
 import { defaultDosage, dosageSchema, handsOnSeconds } from "@/lib/program/dosage";
@@ -17,6 +18,20 @@ const pathWords = ({ setUp, steps, stopPoint }: Move) => [...setUp, ...steps, st
 
 test("the seven moves are there, each once", () => {
   expect(moves.map(({ slug }) => slug).sort()).toEqual([...builtInSlugs].sort());
+});
+
+test("the upper-back roll alone can be done another way, which is called in the composer what was signed", () => {
+  const named = moves.flatMap(({ slug, variations = [] }) =>
+    variations.map(({ variation, name }) => `${slug}, ${variation}: ${name.toLowerCase()}`),
+  );
+  expect(named).toEqual([`thoracic-roll, arms-crossed: ${variationName("arms-crossed")}`]);
+});
+
+test("whom the crossed arms are for, and that nothing then carries the head, is told to the clinician as judgement", () => {
+  const [crossed] = move("thoracic-roll").variations ?? [];
+  expect(crossed?.when).toMatch(/shoulder.*\(judgement\)/);
+  expect(crossed?.drawback).toMatch(/Nothing carries the head/);
+  expect(move("thoracic-roll").openQuestions.join(" ")).toMatch(/Arms crossed/);
 });
 
 test("an unknown move is not found", () => {
@@ -38,6 +53,12 @@ describe.each(moves)("$slug", (each) => {
 
   test("has words for one side if and only if it can also be done on both at once", () => {
     expect(each.oneSide !== null).toBe(each.laterality === "either");
+  });
+
+  test("has each variation once, and another set-up in it", () => {
+    const variations = each.variations ?? [];
+    expect(new Set(variations.map(({ variation }) => variation)).size).toBe(variations.length);
+    for (const { setUp } of variations) expect(setUp).not.toEqual(each.setUp);
   });
 
   test("starts with a dose inside its limits", () => {

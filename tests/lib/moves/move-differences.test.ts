@@ -3,6 +3,7 @@ import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { findMove, type Move } from "@/lib/moves/move";
 import { moveDifferences } from "@/lib/moves/move-differences";
 import { ownMove } from "./own-move-samples";
+import { thoracicRollRevision1 } from "./thoracic-roll-revision-1";
 
 const thigh = ownMove("posterior-thigh");
 const changed = (part: Partial<Move>, from: Move = thigh) => moveDifferences(from, { ...from, ...part });
@@ -125,6 +126,23 @@ describe("what changed between two revisions", () => {
     ]);
   });
 
+  test("a variation that came, with whom it is for, what it lacks and its own set-up", () => {
+    const about = "Other ways to do it";
+    const found = moveDifferences(thoracicRollRevision1, builtIn("thoracic-roll"));
+    expect(found.find((difference) => difference.about === about)).toEqual({
+      about,
+      before: [],
+      after: [
+        "Arms crossed on the chest: For a shoulder that does not reach behind the head (judgement)",
+        "Arms crossed on the chest: Nothing carries the head: the neck holds it up by itself",
+        "Arms crossed on the chest: 1. Lie on your back. Put the roller under your upper back.",
+        "Arms crossed on the chest: 2. Bend your knees. Keep your feet flat.",
+        "Arms crossed on the chest: 3. Cross your arms on your chest. Tuck your chin a little.",
+        "Arms crossed on the chest: 4. Lift your hips a little. Do not let your head drop back.",
+      ],
+    });
+  });
+
   test("no part of a move can change unseen", () => {
     const move = builtIn("hamstring-roll");
     // Another value for each part, of the same shape.
@@ -133,6 +151,7 @@ describe("what changed between two revisions", () => {
       slug: move.slug,
       revision: move.revision,
       oneSide: null,
+      variations: builtIn("thoracic-roll").variations,
       pressureCeiling: 3,
       breath: { inSeconds: 3, outSeconds: 6 },
       picture: null,

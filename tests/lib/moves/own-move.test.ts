@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { contactZones, moveSchema, ownSlugSchema } from "@/lib/moves/move";
+import { builtInCatalogue } from "@/lib/moves/catalogue";
+import { contactZones, findMove, moveSchema, ownSlugSchema } from "@/lib/moves/move";
 import { ownMoveFrom, ownMoveInputOf, ownMoveInputSchema, ownSlugFor } from "@/lib/moves/own-move";
 import { defaultDosage, dosageSchema } from "@/lib/program/dosage";
 import { ownInputs, ownMove } from "./own-move-samples";
@@ -45,6 +46,13 @@ describe("what no form edits", () => {
 
   test("a speed cannot be posted", () => {
     expect(complaint({ ...thigh, speedCmPerSecond: 10 })).toMatch(/Unrecognized key/);
+  });
+
+  test("it is done one way: no variation can be posted, and none is made", () => {
+    const variations = findMove(builtInCatalogue, "thoracic-roll")?.variations;
+    expect(variations).toHaveLength(1);
+    expect(complaint({ ...thoracic, variations })).toMatch(/Unrecognized key: "variations"/);
+    for (const zone of contactZones) expect(ownMove(zone)).not.toHaveProperty("variations");
   });
 
   test("the source is the clinic, in its own words", () => {

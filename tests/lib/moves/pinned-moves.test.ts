@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
-import { builtInSlugs } from "@/lib/moves/move";
+import { builtInSlugs, moveSchema } from "@/lib/moves/move";
 import { contentHash } from "@/lib/program/snapshot";
+import { thoracicRollRevision1 } from "./thoracic-roll-revision-1";
 
 /**
  * What each revision of a built-in move said, as the SHA-256 of its content: clinics sign a revision by its words. A
@@ -15,6 +16,7 @@ const released: Readonly<Record<string, string>> = {
   "lat-side-body-release 1": "1d7718062654d0d4850d8688dac52fd4c568a9e13a7fb0e012a09e4ad969c6be",
   "thoracic-extension 1": "981d83da9fa087ad51a4077d369a96d059c95a982827651ddbd8d13fd1c6dd9a",
   "thoracic-roll 1": "5063ecdfaaf495443ce85515cf685efa46fdf0b2012bb42d0960b6a125601782",
+  "thoracic-roll 2": "12b19cf8c96fc92bac49ec8ec8a329212e2c4c27c37e0b5266561bc21f0f088d",
 };
 
 test.each(builtInCatalogue.moves)("$slug says what its revision was signed for", (move) => {
@@ -46,6 +48,13 @@ test("a built-in move stays on its zone, in its start position and of its latera
     "lat-side-body-release: lateral-thorax, side-lying, unilateral",
     "calves-up-breathing-reset: calf-rest, supine, bilateral",
   ]);
+});
+
+test("a revision signed before moves had variations reads as it was written, and hashes as it did", () => {
+  const read = moveSchema.parse(JSON.parse(JSON.stringify(thoracicRollRevision1)));
+  expect(read).toStrictEqual(thoracicRollRevision1);
+  expect(Object.keys(read)).not.toContain("variations");
+  expect(contentHash(read)).toBe(released["thoracic-roll 1"]);
 });
 
 test("every pinned revision is one of a built-in move, and no revision is left out", () => {

@@ -42,7 +42,14 @@ export function sampleSnapshot(id: "four-move" | "five-area" | "coach-sequence")
     moves: moves.map((prescribed) => {
       const move = findMove(builtInCatalogue, prescribed.move);
       if (!move) throw new Error(prescribed.move);
-      return { prescribed, move: { ...move, ...moveWords(move, prescribed.side), picture: pictureOf(move) } };
+      return {
+        prescribed,
+        move: {
+          ...move,
+          ...moveWords(move, prescribed.side, prescribed.variation),
+          picture: pictureOf(move),
+        },
+      };
     }),
   };
 }

@@ -1,13 +1,22 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { SequenceName } from "@/lib/figure/figure-name";
+import { movingShapes, strokeOf } from "@/lib/figure/moving-figure";
+import { builtInCatalogue } from "@/lib/moves/catalogue";
+import { type BuiltInSlug, isBuiltIn } from "@/lib/moves/move";
 import {
   breathAt,
   isAskingSofter,
+  motionOf,
   moveProgress,
+  type PlayerMove,
   passAt,
+  picturesOf,
   remainingMs,
   secondsShown,
+  strokeAt,
   strokeMs,
 } from "@/lib/player/session-view";
+import { heldUpTo } from "@/lib/player/use-motion";
 import { play, sampleSnapshot, sampleStart } from "./sample-session";
 
 const breath = { inSeconds: 4, outSeconds: 6 };
@@ -63,9 +72,128 @@ test("a skipped move's bar stays where it stood, and a done one is full", () => 
   expect(remainingMs(skipped)).toBe(20_000);
 });
 
-test("the figure rolls at the move's own speed, and a pass takes its 10 s", () => {
-  const snapshot = sampleSnapshot("four-move");
-  const strokes = snapshot.moves.map((entry) => strokeMs(entry));
-  expect(strokes.at(0)).toBe((6 / 2.5) * 1000);
-  expect(strokes.at(-1)).toBe(5_000);
+describe("the figure in motion", () => {
+  const built = (slug: BuiltInSlug, changed: object = {}): PlayerMove => {
+    const entry = [...sampleSnapshot("coach-sequence").moves, ...sampleSnapshot("four-move").moves].find(
+      ({ move }) => move.slug === slug,
+    );
+    if (!entry) throw new Error(slug);
+    return { ...entry, prescribed: { ...entry.prescribed, ...changed } };
+  };
+  const rollerAt = (name: SequenceName, progress: number) =>
+    movingShapes(name, progress).find(({ tone }) => tone === "roller")?.points[0] ?? Number.NaN;
+  /** cm of skin that are rolled over in so many ms, summed up in steps of a frame. */
+  const rolledIn = (entry: PlayerMove, name: SequenceName, lengthMs: number) => {
+    const oneWay = strokeMs(entry, strokeOf(name));
+    const at = (ms: number) => rollerAt(name, strokeAt(ms, oneWay));
+    let [sum, fastest] = [0, 0];
+    for (let ms = 0; ms < lengthMs; ms += 20) {
+      const way = Math.abs(at(ms + 20) - at(ms));
+      sum += way;
+      fastest = Math.max(fastest, way / 0.02);
+    }
+    return { mean: sum / (lengthMs / 1000), fastest };
+  };
+
+  test.each([
+    ["glute-piriformis-roll", "glute-piriformis-roll"],
+    ["hip-flexor-release", "hip-flexor-release"],
+    ["hamstring-roll", "hamstring-roll"],
+    ["hamstring-roll", "hamstring-roll/one-leg"],
+    ["lat-side-body-release", "lat-side-body-release"],
+  ] as const)("%s rolls 2.5 cm of skin a second, as %s, and is never much faster", (slug, name) => {
+    const entry = built(slug, { dosage: { kind: "time", seconds: 60, holdSeconds: 20, pressureCeiling: 4 } });
+    const { mean, fastest } = rolledIn(entry, name, 4 * strokeMs(entry, strokeOf(name)));
+    expect(mean).toBeCloseTo(2.5, 1);
+    expect(fastest).toBeLessThan(3.3);
+  });
+
+  test("a pass takes its 10 s, 5 each way, whatever the way", () => {
+    for (const name of ["thoracic-roll", "thoracic-roll/arms-crossed"] as const) {
+      const entry = built("thoracic-roll");
+      expect(strokeMs(entry, strokeOf(name))).toBe(5_000);
+      const at = (seconds: number) => strokeAt(seconds * 1000, strokeMs(entry, strokeOf(name)));
+      expect([0, 2.5, 5, 7.5, 10, 12.5].map(at)).toEqual(
+        [0, 0.5, 1, 0.5, 0, 0.5].map((to) => expect.closeTo(to, 9)),
+      );
+    }
+  });
+
+  test("the drawn way is the move's own", () => {
+    for (const { slug, strokeCm } of builtInCatalogue.moves)
+      if (isBuiltIn(slug)) expect(strokeOf(slug)).toBeCloseTo(strokeCm ?? 0, 1);
+  });
+
+  test("between its turning points the body goes evenly, and it never jumps", () => {
+    const at = (ms: number) => strokeAt(ms, 1_000);
+    expect(at(600) - at(500)).toBeCloseTo(at(300) - at(200), 9);
+    for (let ms = 0; ms < 4_000; ms += 10) expect(Math.abs(at(ms + 10) - at(ms))).toBeLessThan(0.012);
+  });
+
+  test("a breath move goes with the breath, 4 s towards its start and 6 s towards its end", () => {
+    expect([0, 4, 10, 14].map((second) => breathAt(second * 1000, breath).fullness)).toEqual([0, 1, 0, 1]);
+    expect(breathAt(2_000, breath).fullness).toBeCloseTo(0.5);
+    expect(breathAt(7_000, breath).fullness).toBeCloseTo(0.5);
+  });
+
+  test("rolling pictures roll and breathing ones breathe; a borrowed one that fits neither stands", () => {
+    const breaths = { kind: "breaths", breaths: 5, positions: 1, pressureCeiling: 4 };
+    expect(motionOf(built("glute-piriformis-roll"), true)).toBe("roll");
+    expect(motionOf(built("thoracic-roll"), true)).toBe("roll");
+    expect(motionOf(built("thoracic-extension"), false)).toBe("breathe");
+    expect(motionOf(built("thoracic-roll", { dosage: breaths }), true)).toBe("stand");
+    expect(motionOf(built("glute-piriformis-roll"), false)).toBe("stand");
+    const entry = built("glute-piriformis-roll");
+    expect(motionOf({ ...entry, move: { ...entry.move, speedCmPerSecond: null } }, true)).toBe("stand");
+  });
+
+  test("in a hold the figure stands, and after it goes on where it stood", () => {
+    const shown: number[] = [];
+    let last = { timeMs: 0, heldMs: 0 };
+    for (let ms = 0; ms <= 40_000; ms += 1_000) {
+      last = heldUpTo(last, ms, ms > 20_000 && ms <= 30_000);
+      shown.push(ms - last.heldMs);
+    }
+    expect([10, 20, 25, 30, 31, 40].map((second) => shown[second])).toEqual([
+      10_000, 20_000, 20_000, 20_000, 21_000, 30_000,
+    ]);
+    expect(heldUpTo(last, 0, false)).toEqual({ timeMs: 0, heldMs: 0 });
+  });
+});
+
+describe("the pictures of a move", () => {
+  const withMove = (slug: BuiltInSlug, prescribed: object, move: object = {}): PlayerMove => {
+    const [entry] = sampleSnapshot("four-move").moves;
+    if (!entry) throw new Error("moves");
+    return {
+      prescribed: { ...entry.prescribed, ...prescribed },
+      move: { ...entry.move, slug, picture: slug, ...move },
+    };
+  };
+
+  test("show one leg where one leg works, and both where both do", () => {
+    for (const side of ["each", "left", "right"] as const)
+      expect(picturesOf(withMove("hamstring-roll", { side }))).toBe("hamstring-roll/one-leg");
+    expect(picturesOf(withMove("hamstring-roll", { side: "together" }))).toBe("hamstring-roll");
+  });
+
+  test("show the arms as they are prescribed", () => {
+    const together = { side: "together" };
+    expect(picturesOf(withMove("thoracic-roll", together))).toBe("thoracic-roll");
+    expect(picturesOf(withMove("thoracic-roll", { ...together, variation: "arms-crossed" }))).toBe(
+      "thoracic-roll/arms-crossed",
+    );
+  });
+
+  test("show the second place of the stretch from its second position on, and only of its own", () => {
+    const together = { side: "together" };
+    const stretch = withMove("thoracic-extension", together);
+    expect([1, 2].map((position) => picturesOf(stretch, position))).toEqual([
+      "thoracic-extension",
+      "thoracic-extension/second-place",
+    ]);
+    const own = withMove("thoracic-extension", together, { slug: "own-stretch" });
+    expect(picturesOf(own, 2)).toBe("thoracic-extension");
+    expect(picturesOf(withMove("thoracic-extension", together, { picture: null }), 2)).toBeNull();
+  });
 });

@@ -50,6 +50,15 @@ describe("edits", () => {
     expect(composition.program.moves).toHaveLength(MAX_MOVES);
   });
 
+  test("a variation is chosen, and taken back without a trace", () => {
+    const set = (variation: "arms-crossed" | null) =>
+      ({ type: "set-variation", key: "m1", variation }) as const;
+    const roll = editComposition(empty, add("thoracic-roll"));
+    const crossed = editComposition(roll, set("arms-crossed"));
+    expect(crossed.program.moves[0]).toMatchObject({ move: "thoracic-roll", variation: "arms-crossed" });
+    expect(editComposition(crossed, set(null))).toStrictEqual(roll);
+  });
+
   test("placing a move past either end leaves it at that end", () => {
     expect(order(editComposition(withThree, { type: "place", key: "m3", index: -4 }))[0]).toBe(
       "hamstring-roll",

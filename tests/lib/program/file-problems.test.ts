@@ -35,6 +35,16 @@ describe("a file that is no program", () => {
     ["a part that is missing", { clinic: undefined }, "clinic: is missing"],
     ["a part of another kind", { moves: "none" }, "moves: takes a list"],
     ["a word nobody knows", { phase: "chronic" }, 'phase: takes "acute" or "maintenance"'],
+    [
+      "a variation nobody knows",
+      { moves: [{ ...first, variation: "arms-overhead" }] },
+      'moves.0.variation: takes "arms-crossed"; leave it out for the usual way',
+    ],
+    [
+      "a variation of null",
+      { moves: [{ ...first, variation: null }] },
+      'moves.0.variation: takes "arms-crossed"; leave it out for the usual way',
+    ],
     ["a number too large", { sessionsPerWeek: 8 }, "sessionsPerWeek: takes 7 at most"],
     ["a number too small", { weeks: 0 }, "weeks: takes 1 or more"],
     ["a part of a number", { sessionsPerWeek: 2.5 }, "sessionsPerWeek: takes a whole number"],

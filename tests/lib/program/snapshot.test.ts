@@ -12,6 +12,7 @@ import {
   versionSnapshotSchema,
 } from "@/lib/program/snapshot";
 import { planSession } from "@/lib/program/timeline";
+import { thoracicRollRevision1 } from "../moves/thoracic-roll-revision-1";
 
 /** The same value with the keys of every object in the opposite order. */
 function turnedRound(value: unknown): unknown {
@@ -111,6 +112,46 @@ test.each(["four-move", "five-area", "coach-sequence"])(
   },
 );
 
+describe("a version published before moves had variations", () => {
+  const snapshot: VersionSnapshot = {
+    ...snapshotOf("coach-sequence"),
+    versionNumber: 1,
+    note: "",
+    moves: [
+      {
+        prescribed: {
+          key: "m1",
+          move: "thoracic-roll",
+          side: "together",
+          dosage: { kind: "passes", passes: 6, pressureCeiling: 4 },
+          note: "Go slowly.",
+        },
+        move: thoracicRollRevision1,
+      },
+    ],
+    skipped: [],
+    forYou: [],
+    forYouOnPlayer: [],
+    catalogueVersion: "1",
+    figureRevision: "0123456789ab",
+    handsOnSeconds: 60,
+    wholeSessionSeconds: 60,
+  };
+
+  test("reads as it was written, without a word of variations, and hashes as it did", () => {
+    const read = versionSnapshotSchema.parse(JSON.parse(canonicalJson(snapshot)));
+    expect(read).toStrictEqual(snapshot);
+    expect(canonicalJson(read)).not.toContain("variation");
+    expect(contentHash(read)).toBe("df1d1cd93b41089f8e99fdbb3aca1934e34d6ff74c6b43f757f41d1d13d63710");
+  });
+
+  test("sends the player what it sent", () => {
+    const [sent] = forPlayer(snapshot).moves;
+    expect(sent?.prescribed).not.toHaveProperty("variation");
+    expect(sent?.move.setUp).toEqual(thoracicRollRevision1.setUp);
+  });
+});
+
 describe("what the player gets", () => {
   const sent = JSON.stringify(forPlayer(snapshotOf("coach-sequence")));
 
@@ -139,6 +180,21 @@ describe("what the player gets", () => {
     ]);
     expect(player.skipped).toEqual([{ plainName: "Back-of-thigh roll", side: null }]);
     expect(player.forYou).toEqual(["Press lightly."]);
+  });
+
+  test("has the words of the variation that is prescribed, and its name for the pictures", () => {
+    const snapshot = snapshotOf("coach-sequence");
+    const moves = snapshot.moves.map(({ prescribed, move }) => ({
+      prescribed: { ...prescribed, variation: "arms-crossed" as const },
+      move,
+    }));
+    const [roll] = forPlayer({ ...snapshot, moves }).moves;
+    expect(roll?.prescribed.variation).toBe("arms-crossed");
+    expect(roll?.move.setUp.join(" ")).toContain("Cross your arms on your chest.");
+    expect(roll?.move.setUp.join(" ")).not.toContain("hands");
+    expect(roll?.move).not.toHaveProperty("variations");
+    expect(sent).toContain("Hold your head in your hands.");
+    expect(sent).not.toContain("Cross your arms");
   });
 
   test("is told whose pictures show each move", () => {

@@ -334,6 +334,35 @@ describe("the words as a whole", () => {
     expect(problem?.text).toContain("the whole text");
   });
 
+  test("of a variation are read as well, its set-up with the steps that follow it", () => {
+    const roll = findMove(builtInCatalogue, "thoracic-roll");
+    const [crossed] = roll?.variations ?? [];
+    if (!roll || !crossed) throw new Error("no variation");
+    const withSetUp = (...setUp: string[]) => ({ ...roll, variations: [{ ...crossed, setUp }] });
+    expect(found(withSetUp("Roll your low back."))).toEqual([
+      "HP-01, variations.0.setUp.0: Roll your low back",
+    ]);
+    expect(checkMove(withSetUp("Lie down. Put the roller under", "your hips."))).toMatchObject([
+      { field: "variations.0.setUp.1", ruleId: "HP-01" },
+    ]);
+    expect(
+      checkMove(withSetUp("Lie down.", "Sit up.", "Lie down again.", "Breathe.", "Rest.")),
+    ).toMatchObject([{ field: "variations.0.setUp", ruleId: "short-steps" }]);
+    const long = "Cross your arms on your chest and tuck your chin and lift your hips and roll up.";
+    expect(checkMove(withSetUp(long))).toMatchObject([
+      { field: "variations.0.setUp.0", ruleId: "short-steps" },
+    ]);
+  });
+
+  test("of a variation say where the roller lies, as those of the usual way do", () => {
+    const hip = findMove(builtInCatalogue, "hip-flexor-release");
+    const [crossed] = findMove(builtInCatalogue, "thoracic-roll")?.variations ?? [];
+    if (!hip || !crossed) throw new Error("no variation");
+    const without = { ...hip, variations: [{ ...crossed, setUp: ["Lie face down."] }] };
+    expect(checkMove(without).map(({ ruleId }) => ruleId)).toContain("HP-07");
+    expect(checkMove({ ...hip, variations: [{ ...crossed, setUp: hip.setUp }] })).toEqual([]);
+  });
+
   test("of one side at a time are read as well", () => {
     const hamstring = findMove(builtInCatalogue, "hamstring-roll");
     if (!hamstring?.oneSide) throw new Error("no words for one side");

@@ -1,7 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
-import { bodySides, builtInSlugs, contactZones, findMove, sidesOf, startPositions } from "@/lib/moves/move";
+import {
+  bodySides,
+  builtInSlugs,
+  contactZones,
+  findMove,
+  moveVariations,
+  sidesOf,
+  startPositions,
+} from "@/lib/moves/move";
 import type { CheckableProgram } from "@/lib/program/program";
 import type { FindingAnswer } from "@/lib/safety/answer";
 import { checkProgram } from "@/lib/safety/check-program";
@@ -67,15 +75,19 @@ const anyDosage = fc.oneof(
   }),
 );
 
-const anyEntry = fc.record({
-  move: fc.constantFrom(...builtInSlugs),
-  side: fc.constantFrom("each", "left", "right", "together" as const),
-  dosage: anyDosage,
-  note: fc.oneof(
-    { weight: 9, arbitrary: fc.constantFrom(...harmlessNotes) },
-    { weight: 1, arbitrary: fc.constantFrom(...forbiddenNotes) },
-  ),
-});
+const anyEntry = fc.record(
+  {
+    move: fc.constantFrom(...builtInSlugs),
+    side: fc.constantFrom("each", "left", "right", "together" as const),
+    variation: fc.constantFrom(...moveVariations),
+    dosage: anyDosage,
+    note: fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom(...harmlessNotes) },
+      { weight: 1, arbitrary: fc.constantFrom(...forbiddenNotes) },
+    ),
+  },
+  { requiredKeys: ["move", "side", "dosage", "note"] },
+);
 
 const anyProgram: fc.Arbitrary<CheckableProgram> = fc
   .record({

@@ -296,6 +296,16 @@ describe("answers", () => {
     expect(check({ ...draft, answers: [answer] }, steroids)).toEqual([{ ...finding, answer }]);
   });
 
+  test("an acknowledgement is for the way the move is done: another variation asks anew", () => {
+    const crossed = program([{ ...entry("thoracic-roll"), variation: "arms-crossed" }]);
+    expect(withAnswer(steroids, {}, crossed)).toHaveLength(1);
+    const [finding] = check(crossed, steroids);
+    if (!finding) throw new Error("no finding");
+    expect(check({ ...crossed, answers: [answerTo(finding)] }, steroids).filter(blocksPublishing)).toEqual(
+      [],
+    );
+  });
+
   test("without a note it does not count", () => {
     expect(withAnswer(steroids, { note: "  " })).toHaveLength(1);
   });

@@ -25,6 +25,8 @@ type PlainMove = {
   readonly to: number;
   /** Most positions of a breath-held move. */
   readonly places?: number;
+  /** The other ways to do it, beside the usual one. */
+  readonly ways?: readonly string[];
 };
 
 const moves: Readonly<Record<string, PlainMove>> = {
@@ -39,6 +41,7 @@ const moves: Readonly<Record<string, PlainMove>> = {
     dose: "passes",
     from: 3,
     to: 12,
+    ways: ["arms-crossed"],
   },
   "thoracic-extension": {
     letter: "EXT",
@@ -180,7 +183,8 @@ function isExcluded(exclusion: Exclusion, { move: slug, side }: PrescribedMove):
   }
 }
 
-function offencesOfEntry({ key, move: slug, side, dosage, note }: PrescribedMove): readonly string[] {
+function offencesOfEntry(entry: PrescribedMove): readonly string[] {
+  const { key, move: slug, side, variation, dosage, note } = entry;
   const move = moves[slug];
   if (!move) return [`${key} is no move of the seven`];
   const fits = { unilateral: side !== "together", bilateral: side === "together", either: true };
@@ -190,6 +194,7 @@ function offencesOfEntry({ key, move: slug, side, dosage, note }: PrescribedMove
   const held = dosage.kind === "time" && isOfKind ? dosage.holdSeconds : null;
   return [
     ...(fits[move.laterality] ? [] : [`${key} cannot be done on ${side}`]),
+    ...(variation && !move.ways?.includes(variation) ? [`${key} is not done with ${variation}`] : []),
     ...(isOfKind ? [] : [`${key} has a dose of the wrong kind`]),
     ...(isOfKind && (amount < move.from || amount > move.to) ? [`${key} is outside its limits`] : []),
     ...(dosage.kind === "breaths" && isOfKind && dosage.positions > (move.places ?? 1)

@@ -3,10 +3,11 @@
  *
  *   GLU left 60 s + THR 6 passes + EXT 5 breaths x 2          moves, one after the other
  *   HAM 60 s, hold 20, 5 of 10, "Go slowly."                  with a hold, a pressure ceiling, a note
+ *   THR arms-crossed 6 passes                                 in a variation
  *
  * A side that is not said is the usual one: each side, or both at once. Nothing said of a hold means none, of the
  * pressure 4 of 10. What holds beside the moves is said as "7 a week", "acute", "review 2026-03-09", "firm roller",
- * "bleeding-risk" (a condition), "no prone", "no left gluteal", "THR retired", "THR published 1, signed 2".
+ * "bleeding-risk" (a condition), "no prone", "no left gluteal", "THR retired", "THR published 1, signed 2", "THR one way".
  */
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import {
@@ -17,6 +18,7 @@ import {
   type Catalogue,
   contactZones,
   findMove,
+  moveVariations,
   sides,
   sidesOf,
   startPositions,
@@ -59,7 +61,15 @@ function readMove(text: string, index: number): PrescribedMove {
   const usual = findMove(builtInCatalogue, move);
   if (!usual) throw new Error(move);
   const side = sides.find((each) => words.includes(` ${each} `)) ?? sidesOf[usual.laterality][0];
-  return { key: `m${index + 1}`, move, side, dosage: readDosage(words), note };
+  const variation = moveVariations.find((each) => words.includes(` ${each} `));
+  return {
+    key: `m${index + 1}`,
+    move,
+    side,
+    ...(variation && { variation }),
+    dosage: readDosage(words),
+    note,
+  };
 }
 
 function readDosage(words: string): Dosage {
@@ -111,10 +121,16 @@ function readExclusion(words: string): Exclusion {
   return zone ? { by: "zone", zone, side } : { by: "move", move: slugOf(rest), side };
 }
 
-/** "THR unsigned", "THR retired", "THR published 1, signed 2", "THR published 1, withdrawn below 2". */
+/** "THR unsigned", "THR retired", "THR one way" (the signed words know no variation), "THR published 1, signed 2", "THR published 1, withdrawn below 2". */
 function withCatalogue(given: PlainCase, words: string): PlainCase {
   const slug = slugOf(words.slice(0, 3));
   const { catalogue } = given;
+  if (words.endsWith(" one way")) {
+    const moves = catalogue.moves.map((move) =>
+      move.slug === slug ? { ...move, variations: undefined } : move,
+    );
+    return { ...given, catalogue: { ...catalogue, moves } };
+  }
   if (/ (unsigned|retired)$/.test(words)) {
     const isRetired = words.endsWith("retired");
     return {

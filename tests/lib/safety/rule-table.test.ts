@@ -81,6 +81,11 @@ MV-05 | THR 6 passes                                             | THR published
 MV-05 | THR 6 passes                                             | THR published 1, signed 2           | warning
 MV-05 | THR 6 passes                                             | THR published 2, withdrawn below 2  | allowed
 MV-05 | THR 6 passes                                             | THR published 2, signed 2           | allowed
+MV-06 | THR arms-crossed 6 passes                                |                                     | allowed
+MV-06 | THR 6 passes                                             | THR one way                         | allowed
+MV-06 | THR arms-crossed 6 passes                                | THR one way                         | prohibited
+MV-06 | EXT arms-crossed 5 breaths x 2                           |                                     | prohibited
+MV-06 | GLU arms-crossed left 60 s                               |                                     | prohibited
 PG-01 | GLU 60 s + HIP 60 s + HAM 60 s + THR 6 passes + CAL 6 breaths |                                | warning
 PG-01 | GLU 60 s + HIP 60 s + HAM 60 s + THR 6 passes            |                                     | allowed
 PG-02 | HAM 60 s, 3 of 10                                        | bleeding-risk                       | warning

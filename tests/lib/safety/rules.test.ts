@@ -34,7 +34,7 @@ describe("the rules", () => {
         "condition.radiating-leg-pain.care",
         "condition.floor-transfer-difficulty.care",
         "EX-01",
-        ...numbered("MV", 5),
+        ...numbered("MV", 6),
         ...numbered("PG", 2),
       ].sort(),
     );

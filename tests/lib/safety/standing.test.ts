@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
-import { builtInSlugs, type Catalogue, contactZones } from "@/lib/moves/move";
+import { builtInSlugs, type Catalogue, contactZones, findMove } from "@/lib/moves/move";
 import type { Clearance, FindingAnswer } from "@/lib/safety/answer";
 import { checkProgram } from "@/lib/safety/check-program";
 import { conditionIds } from "@/lib/safety/condition-ids";
@@ -35,7 +35,9 @@ function publish(
   return {
     version: {
       program: content,
-      revisions: Object.fromEntries(draft.moves.map(({ move }) => [move, 1])),
+      revisions: Object.fromEntries(
+        draft.moves.map(({ move }) => [move, findMove(builtInCatalogue, move)?.revision ?? 1]),
+      ),
       answers,
       isSuperseded: false,
       isEnded: false,
@@ -64,7 +66,7 @@ const withMoves = (change: (moves: Catalogue["moves"]) => Catalogue["moves"]): C
 });
 const revised = (lowestRevision: Catalogue["lowestRevision"]): Catalogue => ({
   ...withMoves((moves) =>
-    moves.map((move) => (move.slug === "thoracic-roll" ? { ...move, revision: 2 } : move)),
+    moves.map((move) => (move.slug === "thoracic-roll" ? { ...move, revision: 3 } : move)),
   ),
   lowestRevision,
 });
@@ -132,9 +134,16 @@ describe("what puts a live version on hold", () => {
   });
 
   test("a later revision does when its signer withdrew the earlier ones, else not", () => {
-    expect(standing(plain, { catalogue: revised({ "thoracic-roll": 2 }) })).toEqual(["on-hold", ["MV-05"]]);
+    expect(standing(plain, { catalogue: revised({ "thoracic-roll": 3 }) })).toEqual(["on-hold", ["MV-05"]]);
     expect(standing(plain, { catalogue: revised({}) })).toBe("current");
-    expect(standing(plain, { catalogue: revised({ "thoracic-roll": 1 }) })).toBe("current");
+    expect(standing(plain, { catalogue: revised({ "thoracic-roll": 2 }) })).toBe("current");
+  });
+
+  test("a variation the signed revision no longer has does", () => {
+    const crossed = publish(noRecord, program([{ ...entry("thoracic-roll"), variation: "arms-crossed" }]));
+    expect(standing(crossed)).toBe("current");
+    const oneWay = withMoves((moves) => moves.map((move) => ({ ...move, variations: undefined })));
+    expect(standing(crossed, { catalogue: oneWay })).toEqual(["on-hold", ["MV-06"]]);
   });
 
   test("a dose the signed revision no longer allows does", () => {

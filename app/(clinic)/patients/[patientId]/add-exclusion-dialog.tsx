@@ -1,28 +1,35 @@
 "use client";
 import { type FormEvent, useState } from "react";
 import { useClinicianAction } from "@/app/_session/use-clinician-action";
+import { BodyMap, MapSwatch } from "@/app/_ui/body-map";
 import { Button } from "@/app/_ui/button";
 import { ChoiceField } from "@/app/_ui/choice-field";
 import { Dialog } from "@/app/_ui/dialog";
 import { Notice } from "@/app/_ui/notice";
 import { SelectField } from "@/app/_ui/select-field";
 import { TextField } from "@/app/_ui/text-field";
+import { lookOf, standingOf } from "@/app/_ui/zone-looks";
+import { bodyMapWords } from "@/lib/copy/clinic/body-map";
 import { positionName, zoneName } from "@/lib/copy/clinic/names";
+import { isCovered, type ZoneSide } from "@/lib/figure/body-map";
 import {
   type BodySide,
-  bodySides,
   type ContactZone,
   contactZones,
-  type MoveSlug,
   type StartPosition,
   startPositions,
 } from "@/lib/moves/move";
-import type { Exclusion } from "@/lib/safety/patient-record";
+import type { ZoneStandings } from "@/lib/safety/zone-standings";
 import { addExclusionAction } from "./actions";
 import type { HoldChange } from "./current-version";
-
-/** A move by the name it is listed under. `hasSides`: one side of it can be excluded alone. */
-export type MoveOption = { readonly id: MoveSlug; readonly label: string; readonly hasSides: boolean };
+import {
+  chosenZones,
+  type ExclusionChoice,
+  type MoveOption,
+  noChoice,
+  pressZone,
+  readChoice,
+} from "./exclusion-choice";
 
 const kinds = [
   { id: "move", label: "A move" },
@@ -31,14 +38,6 @@ const kinds = [
   { id: "side", label: "A side" },
 ] as const;
 type Kind = (typeof kinds)[number]["id"];
-
-type Choice = {
-  readonly by: Kind;
-  readonly move: MoveSlug | null;
-  readonly zone: ContactZone | null;
-  readonly position: StartPosition | null;
-  readonly side: BodySide | "any";
-};
 
 const sideOptions = [
   { id: "any", label: "Either side" },
@@ -50,46 +49,30 @@ const oneSide = [
   { id: "right", label: "Right" },
 ] as const;
 
-/** The exclusion chosen so far, or what is still to choose. */
-function readChoice({ by, move, zone, position, side }: Choice): Exclusion | string {
-  const bodySide = bodySides.find((known) => known === side) ?? null;
-  switch (by) {
-    case "move":
-      return move ? { by, move, side: bodySide } : "Choose the move.";
-    case "zone":
-      return zone ? { by, zone, side: bodySide } : "Choose the contact zone.";
-    case "position":
-      return position ? { by, position } : "Choose the start position.";
-    case "side":
-      return bodySide ? { by, side: bodySide } : "Choose the side.";
-  }
-}
-
 export function AddExclusionDialog({
   patientId,
   moves,
+  standings,
+  pressed,
   onRecorded,
   onClose,
 }: {
   patientId: string;
   moves: readonly MoveOption[];
+  standings: ZoneStandings;
+  /** The zone of the record's map that was pressed; null: begins with nothing chosen. */
+  pressed: ZoneSide | null;
   /** Told what it did to the published program. */
   onRecorded: (hold: HoldChange | null) => void;
   onClose: () => void;
 }) {
-  const [choice, setChoice] = useState<Choice>({
-    by: "move",
-    move: null,
-    zone: null,
-    position: null,
-    side: "any",
-  });
+  const [choice, setChoice] = useState(() => (pressed ? pressZone(noChoice, pressed) : noChoice));
   const [reason, setReason] = useState("");
   const [isTried, setTried] = useState(false);
   const { run, isPending, problem, errorOf } = useClinicianAction(addExclusionAction);
   const exclusion = readChoice(choice);
   const missing = isTried && typeof exclusion === "string" ? exclusion : undefined;
-  const change = (part: Partial<Choice>) => setChoice((before) => ({ ...before, ...part }));
+  const change = (part: Partial<ExclusionChoice>) => setChoice((before) => ({ ...before, ...part }));
   const hasSides =
     choice.by === "zone" ||
     (choice.by === "move" && (moves.find(({ id }) => id === choice.move)?.hasSides ?? false));
@@ -109,58 +92,67 @@ export function AddExclusionDialog({
   }
 
   return (
-    <Dialog title="Exclude" isOpen onClose={onClose}>
+    <Dialog title="Exclude" isOpen onClose={onClose} className="max-w-2xl">
       <form onSubmit={submit} className="flex flex-col gap-4">
-        <ChoiceField<Kind>
-          label="What"
-          options={kinds}
-          value={choice.by}
-          onChange={(by) => change({ by, side: "any" })}
-        />
-        {choice.by === "move" ? (
-          <SelectField
-            label="Move"
-            options={moves}
-            value={choice.move}
-            onChange={(move) => change({ move, side: "any" })}
-            error={missing}
+        <div className="group/zones grid gap-x-6 gap-y-4 sm:grid-cols-[minmax(0,1fr)_auto]">
+          <div className="flex flex-col gap-4">
+            <ChoiceField<Kind>
+              label="What"
+              options={kinds}
+              value={choice.by}
+              onChange={(by) => change({ by, side: "any" })}
+            />
+            {choice.by === "move" ? (
+              <SelectField
+                label="Move"
+                options={moves}
+                value={choice.move}
+                onChange={(move) => change({ move, side: "any" })}
+                error={missing}
+              />
+            ) : null}
+            {choice.by === "zone" ? (
+              <ChoiceField<ContactZone>
+                label="Contact zone"
+                options={contactZones.map((id) => ({ id, label: zoneName[id], zone: id }))}
+                value={choice.zone}
+                onChange={(zone) => change({ zone })}
+                error={missing}
+              />
+            ) : null}
+            {choice.by === "position" ? (
+              <ChoiceField<StartPosition>
+                label="Start position"
+                options={startPositions.map((id) => ({ id, label: positionName[id] }))}
+                value={choice.position}
+                onChange={(position) => change({ position })}
+                error={missing}
+              />
+            ) : null}
+            {choice.by === "side" ? (
+              <ChoiceField<BodySide | "any">
+                label="Side"
+                options={oneSide}
+                value={choice.side === "any" ? null : choice.side}
+                onChange={(side) => change({ side })}
+                error={missing}
+              />
+            ) : null}
+            {hasSides ? (
+              <ChoiceField<BodySide | "any">
+                label="Side"
+                options={sideOptions}
+                value={choice.side}
+                onChange={(side) => change({ side })}
+              />
+            ) : null}
+          </div>
+          <ChoiceMap
+            standings={standings}
+            chosen={chosenZones(choice, moves)}
+            onPress={(region) => setChoice((before) => pressZone(before, region))}
           />
-        ) : null}
-        {choice.by === "zone" ? (
-          <ChoiceField<ContactZone>
-            label="Contact zone"
-            options={contactZones.map((id) => ({ id, label: zoneName[id] }))}
-            value={choice.zone}
-            onChange={(zone) => change({ zone })}
-            error={missing}
-          />
-        ) : null}
-        {choice.by === "position" ? (
-          <ChoiceField<StartPosition>
-            label="Start position"
-            options={startPositions.map((id) => ({ id, label: positionName[id] }))}
-            value={choice.position}
-            onChange={(position) => change({ position })}
-            error={missing}
-          />
-        ) : null}
-        {choice.by === "side" ? (
-          <ChoiceField<BodySide | "any">
-            label="Side"
-            options={oneSide}
-            value={choice.side === "any" ? null : choice.side}
-            onChange={(side) => change({ side })}
-            error={missing}
-          />
-        ) : null}
-        {hasSides ? (
-          <ChoiceField<BodySide | "any">
-            label="Side"
-            options={sideOptions}
-            value={choice.side}
-            onChange={(side) => change({ side })}
-          />
-        ) : null}
+        </div>
         <TextField
           label="Reason, in plain words"
           hint="Printed on the handout, such as: sore skin on the left thigh. May stay empty."
@@ -178,5 +170,37 @@ export function AddExclusionDialog({
         </div>
       </form>
     </Dialog>
+  );
+}
+
+/** The choice on the body. A press there is a press on the controls beside it, which say the same in words. */
+function ChoiceMap({
+  standings,
+  chosen,
+  onPress,
+}: {
+  standings: ZoneStandings;
+  chosen: readonly ZoneSide[];
+  onPress: (region: ZoneSide) => void;
+}) {
+  return (
+    <div className="flex flex-col items-center gap-2">
+      <div className="flex gap-2">
+        <BodyMap
+          lookOf={(region) =>
+            lookOf({ isIn: isCovered(region, chosen), isOut: standingOf(standings, region).isOut })
+          }
+          words={null}
+          press={{ does: onPress }}
+          className="h-75 w-[123px]"
+        />
+      </div>
+      <p aria-hidden className="text-13 text-ink-2">
+        {bodyMapWords.howToChoose}
+      </p>
+      <p aria-hidden className="flex items-center gap-2 text-13 text-ink-2">
+        <MapSwatch look="out" /> {bodyMapWords.excludedAlready}
+      </p>
+    </div>
   );
 }

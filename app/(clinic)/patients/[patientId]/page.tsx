@@ -24,7 +24,14 @@ import { ExclusionsSection } from "./exclusions-section";
 import { MovesLeft } from "./moves-left";
 import { NotesField } from "./notes-field";
 import { ProgramCard } from "./program-card";
-import { clearedConditions, conditionRows, exclusionRows, recordOf, withUnsigned } from "./record-rows";
+import {
+  clearedConditions,
+  conditionRows,
+  exclusionRows,
+  recordOf,
+  recordZones,
+  withUnsigned,
+} from "./record-rows";
 import { TakeBack } from "./take-back";
 
 type Props = { params: Promise<{ patientId: string }> };
@@ -87,9 +94,11 @@ export default async function PatientPage({ params }: Props) {
           patientId={patientId}
           heldNumber={heldNumber}
           rows={exclusionRows(patient, vetted, timeZone, today)}
-          moves={catalogue.moves.map(({ slug, plainName, laterality }) => ({
+          {...recordZones(recordOf(patient), catalogue, current, program)}
+          moves={catalogue.moves.map(({ slug, plainName, contactZone, laterality }) => ({
             id: slug,
             label: plainName,
+            zone: contactZone,
             hasSides: laterality !== "bilateral",
           }))}
           mayRecord={mayRecord}

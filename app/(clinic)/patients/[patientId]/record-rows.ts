@@ -1,7 +1,9 @@
 /** What the record's page lists, out of what is stored. */
 import type { PatientDetail } from "@/db/queries/patients";
 import type { ProgramDetail } from "@/db/queries/programs";
+import type { VersionDetail } from "@/db/queries/versions";
 import { dayAt, ruleNow } from "@/lib/clinic-days";
+import { bodyMapWords } from "@/lib/copy/clinic/body-map";
 import { clearanceLine } from "@/lib/copy/clinic/clearances";
 import { dayText } from "@/lib/copy/clinic/dates";
 import { exclusionLine } from "@/lib/copy/clinic/exclusion-text";
@@ -12,8 +14,10 @@ import type { Clearance } from "@/lib/safety/answer";
 import { effectsOf, recordedConditionText } from "@/lib/safety/barred-moves";
 import { checkProgram } from "@/lib/safety/check-program";
 import { findCondition } from "@/lib/safety/conditions";
+import { excludedMoves } from "@/lib/safety/excluded-moves";
 import type { PatientRecord } from "@/lib/safety/patient-record";
 import { conditionRuleId } from "@/lib/safety/rules/conditions";
+import { workedZones, type ZoneStandings, zoneStandings } from "@/lib/safety/zone-standings";
 import type { ConditionRow } from "./conditions-section";
 import type { ExclusionRow } from "./exclusions-section";
 
@@ -96,4 +100,26 @@ export function exclusionRows(
     reason: recorded.reason,
     recorded: recordedLine(recordedBy, recordedAt, timeZone, today),
   }));
+}
+
+/**
+ * Where the roller may go for this patient, and where the program presses: the published one, else the draft.
+ * `inProgram` is what that program is called; null: there is none.
+ */
+export function recordZones(
+  record: PatientRecord,
+  catalogue: Catalogue,
+  current: Pick<VersionDetail, "number" | "snapshot"> | null,
+  draft: Pick<ProgramDetail, "draft"> | null,
+): { standings: ZoneStandings; inProgram: string | null } {
+  const worked = current
+    ? current.snapshot.moves.map(({ move, prescribed }) => ({
+        zone: move.contactZone,
+        side: prescribed.side,
+      }))
+    : workedZones(draft?.draft.moves ?? [], catalogue);
+  return {
+    standings: zoneStandings(catalogue.moves, worked, excludedMoves(record, catalogue)),
+    inProgram: current ? bodyMapWords.inVersion(current.number) : draft ? bodyMapWords.inDraft : null,
+  };
 }

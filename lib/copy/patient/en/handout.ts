@@ -52,6 +52,7 @@ export const handout = {
     contact: "It presses here",
     stroke: "Roll slowly, this way and back",
     stopLine: "Stop line: do not roll past it",
+    never: "Never here",
   },
   howToPress: "How to press",
 
@@ -81,6 +82,9 @@ export const handout = {
       `Breathe out: ${counted("en", seconds, { one: "second", other: "seconds" })}`,
     stretchIn: "Breathe in",
     stretchOut: "Breathe out",
+    /** The roller's second place, nearer to the head. */
+    secondPlace: "Then 1\u00a0inch nearer your head",
+    secondPlaceShort: "Then nearer your head",
     withSide: (caption: string, side: BodySide) => `${caption} (${side} side)`,
     withSideShort: (caption: string, side: BodySide) => `${caption} (${side})`,
     notHere: "Not on your low back",

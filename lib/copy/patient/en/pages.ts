@@ -1,10 +1,13 @@
-/** Words of the pages round the session: opening a link, links that do not open, and the check of a sheet. */
+/** Words of the pages round the session: opening a link, and links that do not open. */
 
 /** Where word of the clinic ends a session that runs. */
 const stopHere = "Stop here. Come off the roller slowly.";
 
 /** Of a plan past its review date that may still be followed: the same on the phone, the sheet's page and paper. */
-const reviewDue = { title: "This plan is due for a check", text: "You can go on. Call your clinic soon." };
+export const reviewDue = {
+  title: "This plan is due for a check",
+  text: "You can go on. Call your clinic soon.",
+};
 
 export const link = {
   /** Title and text of the page in a browser's tab or a chat's preview: the same for everyone. */
@@ -74,36 +77,5 @@ export const link = {
     label: "Code",
     open: "Open my plan",
     wrong: "That code is not right. Check it and try again.",
-  },
-};
-
-export const verify = {
-  title: "Check your sheet",
-  hint: "Type the code at the foot of your sheet.",
-  label: "Code",
-  check: "Check",
-  current: {
-    title: "This sheet is up to date",
-    text: (madeOn: string) => `It was made on ${madeOn}. You can use it.`,
-  },
-  superseded: {
-    title: "This sheet is old",
-    text: (newOn: string | null) =>
-      newOn === null
-        ? "Your clinic made a new one. Ask for it."
-        : `Your clinic made a new one on ${newOn}. Ask for it.`,
-  },
-  onHold: {
-    title: "This plan is paused",
-    text: "Do not follow it for now. Call your clinic.",
-  },
-  withdrawn: {
-    title: "This plan has ended",
-    text: "Do not use this sheet. Call your clinic if you need a new plan.",
-  },
-  overdue: reviewDue,
-  unknown: {
-    title: "We do not know this code",
-    text: "Check each letter and digit. Still not right? Call your clinic.",
   },
 };

@@ -93,7 +93,6 @@ const session = {
 
   // Get ready and changes
   getReady: (plainName: string) => `Get ready: ${lowerFirst(plainName)}`,
-  fromTheFront: "From the front",
   /** Before where it should be felt, in place of a picture. */
   feel: "Feel it:",
   untilStart: "until you start",
@@ -218,9 +217,6 @@ const names = {
   totalLeft: (timeLeft: string) => `${timeLeft} left in all`,
   breathing: "Breath guide",
   sideBadge: (side: BodySide) => `You work your ${sides[side]}`,
-  figureStart: (plainName: string) => `Picture: how to start the ${lowerFirst(plainName)}`,
-  figureMoving: (plainName: string) => `Picture: how the ${lowerFirst(plainName)} goes`,
-  figureFront: "Picture: the same, from the front",
   steps: "Steps",
   upNext: "What comes next",
   dock: "Session controls",

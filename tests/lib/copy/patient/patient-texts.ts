@@ -93,9 +93,9 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   "player.names.progress": [[4, 6]],
   "player.names.totalLeft": [["5:35"]],
   "player.names.sideBadge": [["right"]],
-  "player.names.figureStart": [["Buttock roll"]],
-  "player.names.figureMoving": [["Buttock roll"]],
   "player.names.callClinic": [["Riverside", "555 0142"]],
+  "bodyMap.goesOn": [[["your right buttock"]], [["your calves", "your upper back"]]],
+  "bodyMap.neverOn": [[["your belly", "your hip bones"]]],
   "verify.current.text": [["20 Nov 2026"]],
   "verify.superseded.text": [["4 Dec 2026"], [null]],
 };
@@ -117,6 +117,7 @@ export function textsOf(value: unknown, path = ""): PatientText[] {
 /** The parts of a move a patient reads. */
 function patientTextsOf(move: Move): PatientText[] {
   const { plainName, setUp, steps, instruction, switchSide, oneSide, feel, stopPoint, stopSigns, why } = move;
+  const variations = (move.variations ?? []).map((variation) => variation.setUp);
   return textsOf({
     plainName,
     setUp,
@@ -124,6 +125,7 @@ function patientTextsOf(move: Move): PatientText[] {
     instruction,
     switchSide,
     oneSide,
+    variations,
     feel,
     stopPoint,
     stopSigns,
@@ -140,7 +142,10 @@ export const allPatientTexts: readonly PatientText[] = [
 /** The blocks a reader takes in at one go, as one text each. */
 export const patientBlocks: readonly PatientText[] = [
   ...builtInCatalogue.moves.flatMap((move) => [
-    { path: `${move.slug}: steps`, text: [...move.setUp, ...move.steps].join("\n") },
+    ...[move, ...(move.variations ?? [])].map(({ setUp }) => ({
+      path: `${move.slug}: steps`,
+      text: [...setUp, ...move.steps].join("\n"),
+    })),
     {
       path: `${move.slug}: whole`,
       text: patientTextsOf(move)
@@ -175,6 +180,8 @@ export const patientBlocks: readonly PatientText[] = [
       .map(({ text }) => text)
       .join("\n"),
   })),
+  // A picture is told as one text, for either side.
+  ...Object.entries(en.figures.descriptions).flatMap(([name, told]) => textsOf(told, `figures: ${name}`)),
   {
     path: "verify",
     text: textsOf(en.verify, "verify")

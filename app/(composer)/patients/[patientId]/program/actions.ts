@@ -45,7 +45,12 @@ export const copyProgramAction = clinicianAction(
   z.strictObject({ programId: z.uuid() }),
   async (actor, { programId }) => {
     const { moves } = await getProgramToCopy(actor, programId);
-    return moves.map(({ move, side, dosage }) => ({ move, side, dosage }));
+    return moves.map(({ move, side, variation, dosage }) => ({
+      move,
+      side,
+      ...(variation && { variation }),
+      dosage,
+    }));
   },
 );
 

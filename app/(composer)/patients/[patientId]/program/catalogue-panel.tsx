@@ -5,12 +5,12 @@ import { Group, Input, Label, SearchField, ToggleButton } from "react-aria-compo
 import { composerWords } from "@/lib/copy/clinic/composer";
 import { zoneName } from "@/lib/copy/clinic/names";
 import { type BodySide, type ContactZone, contactZones, type MoveSlug } from "@/lib/moves/move";
-import { BodyOutline } from "./body-outline";
+import { workedZones, zoneStandings } from "@/lib/safety/zone-standings";
 import { CatalogueCard, ExcludedCard } from "./catalogue-card";
 import { useComposer } from "./composer-context";
 import { filterMoves, filterWithheld } from "./filter-moves";
 import { WithheldCard } from "./withheld-card";
-import { zoneStates } from "./zone-states";
+import { ZonesMap } from "./zones-map";
 
 const NO_SIDES: readonly BodySide[] = [];
 
@@ -43,7 +43,7 @@ export function CataloguePanel({
 
   return (
     <>
-      <div className="border-b border-line px-4">
+      <div className="group/zones border-b border-line px-4">
         <SearchField value={search} onChange={setSearch} autoFocus={autoFocus} className="relative block">
           <Label className="sr-only">Search the catalogue</Label>
           <Search aria-hidden className="absolute top-3.5 left-2.5 size-4 text-ink-2 lg:top-2.5" />
@@ -57,6 +57,7 @@ export function CataloguePanel({
           {contactZones.map((zone) => (
             <ToggleButton
               key={zone}
+              data-zone={zone}
               isSelected={zones.has(zone)}
               onChange={() => toggle(zone)}
               className="h-11 cursor-pointer rounded-control border border-line bg-surface px-2 text-13 whitespace-nowrap data-hovered:bg-hover data-selected:border-teal data-selected:bg-teal-soft data-selected:text-teal-deep lg:h-8"
@@ -65,7 +66,16 @@ export function CataloguePanel({
             </ToggleButton>
           ))}
         </Group>
-        <BodyOutline zones={zoneStates(catalogue.moves, prescribed, excluded)} patientName={patient.name} />
+        <ZonesMap
+          standings={zoneStandings(
+            catalogue.moves,
+            workedZones(composition.program.moves, catalogue),
+            excluded,
+          )}
+          patientName={patient.name}
+          filtered={zones}
+          onPress={toggle}
+        />
       </div>
       <div className="min-h-0 flex-1 overflow-auto [scrollbar-width:thin]">
         <section aria-label={`For ${patient.name}`}>

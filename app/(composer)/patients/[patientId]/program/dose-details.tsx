@@ -2,15 +2,17 @@
 import { SlidersHorizontal } from "lucide-react";
 import { Button, Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
 import { type Option, SelectField } from "@/app/_ui/select-field";
+import { andVariation } from "@/lib/copy/clinic/variations";
 import type { Move } from "@/lib/moves/move";
 import type { Dosage } from "@/lib/program/dosage";
 import type { PrescribedMove } from "@/lib/program/program";
 import { useComposerActions } from "./composer-context";
+import { VariationFields } from "./variation-fields";
 
 const HOLD_STEP_SECONDS = 5;
 const pressures: readonly Option<number>[] = [1, 2, 3, 4, 5].map((id) => ({ id, label: `${id} of 10` }));
 
-/** What a dose says beside its amount: positions, the hold on a tender spot, the most pressure. */
+/** What a row has no room for: the way it is done where there is more than one, positions, hold, most pressure. */
 export function DoseDetails({ entry, move }: { entry: PrescribedMove; move: Move }) {
   const { edit } = useComposerActions();
   const { dosage } = entry;
@@ -18,7 +20,7 @@ export function DoseDetails({ entry, move }: { entry: PrescribedMove; move: Move
   return (
     <DialogTrigger>
       <Button
-        aria-label={`Dose details, ${move.plainName}: ${detailWords(dosage)}`}
+        aria-label={`Dose details, ${move.plainName}: ${detailWords(dosage)}${andVariation(entry.variation)}`}
         className="grid size-11 cursor-pointer place-items-center rounded-control text-ink-2 data-hovered:bg-hover lg:size-8"
       >
         <SlidersHorizontal aria-hidden className="size-4" />
@@ -28,6 +30,7 @@ export function DoseDetails({ entry, move }: { entry: PrescribedMove; move: Move
           <Heading slot="title" className="font-semibold">
             Dose details, {move.plainName}
           </Heading>
+          <VariationFields entry={entry} move={move} />
           {dosage.kind === "breaths" && move.dosage.kind === "breaths" && move.dosage.positions.max > 1 ? (
             <SelectField
               label="Positions"

@@ -63,6 +63,12 @@ function RemedyButton({ remedy, finding }: { remedy: Remedy; finding: Finding })
     }
     case "other-side":
       return <OtherSide finding={finding} entryKey={remedy.key} />;
+    case "usual-way":
+      return (
+        <Button look={look} onPress={() => edit({ type: "set-variation", key: remedy.key, variation: null })}>
+          Prescribe the usual way
+        </Button>
+      );
     case "show":
       return (
         <Button look={look} onPress={() => showMove(remedy.key)}>

@@ -1,6 +1,6 @@
 "use client";
 import { Button } from "@/app/_ui/button";
-import { figureSide } from "@/lib/figure/figure-name";
+import { figureSide, sequenceOf } from "@/lib/figure/figure-name";
 import { pictureOf } from "@/lib/moves/move";
 import { useComposer } from "./composer-context";
 import { rungOf } from "./finding-look";
@@ -66,7 +66,7 @@ function Sheet() {
             </span>
             {picture ? (
               <SheetPicture
-                name={`${picture}/start`}
+                name={`${sequenceOf(picture, entry)}/start`}
                 side={figureSide(entry.side)}
                 ink="print"
                 className="h-full w-6"

@@ -2,6 +2,7 @@
 import { OctagonX, X } from "lucide-react";
 import { memo } from "react";
 import { IconButton } from "@/app/_ui/button";
+import { andVariation } from "@/lib/copy/clinic/variations";
 import type { Move } from "@/lib/moves/move";
 import { minutesAndSeconds } from "@/lib/program/describe-time";
 import type { PrescribedMove } from "@/lib/program/program";
@@ -81,11 +82,15 @@ const RowBody = memo(function RowBody({
       <MovePicture
         move={move}
         side={entry.side}
+        variation={entry.variation}
         className="h-16 w-[calc(100%-8px)] @min-[740px]:row-span-2 @min-[740px]:h-17 @min-[740px]:self-end"
       />
       <div className="min-w-0">
         <h2 className="text-16/5 font-semibold @min-[740px]:truncate">{name}</h2>
-        <p className="line-clamp-2 text-13 text-ink-2">{move.name}</p>
+        <p className="line-clamp-2 text-13 text-ink-2">
+          {move.name}
+          {andVariation(entry.variation)}
+        </p>
       </div>
       <div className="order-1 col-span-3 col-start-2 flex flex-wrap items-center gap-2 @min-[740px]:order-none @min-[740px]:contents">
         <div className="w-34 lg:w-32 @min-[740px]:w-auto">

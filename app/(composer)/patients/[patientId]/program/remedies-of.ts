@@ -9,7 +9,7 @@ export type Remedy =
   | { readonly do: "withdraw"; readonly finding: Finding }
   | { readonly do: "open-record" | "set-review" }
   | { readonly do: "open-catalogue"; readonly key: MoveSlug }
-  | { readonly do: "other-side" | "show" | "remove"; readonly key: string };
+  | { readonly do: "other-side" | "usual-way" | "show" | "remove"; readonly key: string };
 
 /** The ways out, the nearest first; `findings` are all there are. What is answered in its own card may have none. */
 export function remediesOf(finding: Finding, findings: readonly Finding[]): readonly Remedy[] {
@@ -32,6 +32,7 @@ export function remediesOf(finding: Finding, findings: readonly Finding[]): read
       if (ruleId === REVIEW) return [{ do: "set-review" }];
       if (only === undefined) return shown(entries);
       return [
+        ...(ruleId === VARIATION ? [{ do: "usual-way", key: only } as const] : []),
         { do: "remove", key: only },
         ...(ruleId === UNSIGNED && finding.move
           ? [{ do: "open-catalogue", key: finding.move } as const]
@@ -44,8 +45,9 @@ export function remediesOf(finding: Finding, findings: readonly Finding[]): read
   }
 }
 
-/** A move that is not signed or is retired, and a review date that is past or missing. */
+/** A move that is not signed or is retired, one in a variation it does not have, and a review date that is past or missing. */
 const UNSIGNED = "MV-01";
+const VARIATION = "MV-06";
 const REVIEW = "RF-08";
 
 function shown(entries: readonly string[]): readonly Remedy[] {

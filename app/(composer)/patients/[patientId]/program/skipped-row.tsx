@@ -2,6 +2,7 @@
 import { Ban, X } from "lucide-react";
 import { Button } from "react-aria-components";
 import { IconButton } from "@/app/_ui/button";
+import { andVariation } from "@/lib/copy/clinic/variations";
 import { clinicDosage } from "@/lib/program/describe-dosage";
 import { useComposer, useComposerActions } from "./composer-context";
 import { MovePicture } from "./pictures";
@@ -30,6 +31,7 @@ export function SkippedRow({ skippedKey }: { skippedKey: string }) {
       <MovePicture
         move={move ?? { slug: skipped.move }}
         side={skipped.side}
+        variation={skipped.variation}
         isExcluded
         className="h-11 w-[calc(100%-8px)]"
       />
@@ -38,6 +40,7 @@ export function SkippedRow({ skippedKey }: { skippedKey: string }) {
         <p className="line-clamp-2 text-13">
           {move ? `${move.name}, ` : ""}
           {clinicDosage(skipped.dosage, skipped.side, move)}
+          {andVariation(skipped.variation)}
         </p>
       </div>
       <p className="order-1 col-span-2 col-start-2 text-13 @min-[740px]:order-none @min-[740px]:col-span-3 @min-[740px]:col-start-auto">

@@ -3,6 +3,7 @@ import { OctagonX, X } from "lucide-react";
 import { IconButton } from "@/app/_ui/button";
 import { composerWords } from "@/lib/copy/clinic/composer";
 import { whyWithheld } from "@/lib/copy/clinic/move-name";
+import { andVariation } from "@/lib/copy/clinic/variations";
 import { clinicDosage } from "@/lib/program/describe-dosage";
 import { minutesAndSeconds } from "@/lib/program/describe-time";
 import type { PrescribedMove } from "@/lib/program/program";
@@ -35,6 +36,7 @@ export function WithheldRow({
       <MovePicture
         move={withheld ?? { slug: entry.move }}
         side={entry.side}
+        variation={entry.variation}
         isExcluded
         className="h-11 w-[calc(100%-8px)]"
       />
@@ -43,6 +45,7 @@ export function WithheldRow({
         <p className="line-clamp-2 text-13 text-ink-2">
           {withheld ? `${withheld.name}, ` : ""}
           {clinicDosage(entry.dosage, entry.side)}
+          {andVariation(entry.variation)}
         </p>
       </div>
       <p className="order-1 col-span-2 col-start-2 flex gap-2 text-13 text-stop @min-[740px]:order-none @min-[740px]:col-span-2 @min-[740px]:col-start-auto">

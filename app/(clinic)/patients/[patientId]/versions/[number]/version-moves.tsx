@@ -2,6 +2,7 @@ import { MoveFigure } from "@/app/_ui/move-figure";
 import { Section } from "@/app/_ui/page";
 import { countText } from "@/lib/copy/clinic/dates";
 import { zoneName } from "@/lib/copy/clinic/names";
+import { andVariation } from "@/lib/copy/clinic/variations";
 import { clinicDosage } from "@/lib/program/describe-dosage";
 import { minutesAndSeconds } from "@/lib/program/describe-time";
 import type { SnapshotMove, VersionSnapshot } from "@/lib/program/snapshot";
@@ -69,16 +70,17 @@ function Row({
   number: number;
   seconds: number;
 }) {
-  const { dosage, side, note } = prescribed;
+  const { dosage, side, variation, note } = prescribed;
   return (
     <li className="flex gap-3 border-b border-line px-4 py-3">
       <span className="w-5 shrink-0 text-16 font-semibold">{number}</span>
-      <MoveFigure move={move} side={side} className="h-14 w-24 shrink-0 max-sm:w-20" />
+      <MoveFigure move={move} side={side} variation={variation} className="h-14 w-24 shrink-0 max-sm:w-20" />
       <div className="flex min-w-0 flex-1 flex-wrap gap-x-6 gap-y-1">
         <div className="min-w-0 flex-1 basis-44">
           <p className="text-16 font-semibold">{move.plainName}</p>
           <p className="text-13 text-ink-2">
             {move.name}, {zoneName[move.contactZone].toLowerCase()}
+            {andVariation(variation)}
           </p>
           {note === "" ? null : <p className="mt-1 whitespace-pre-wrap">{note}</p>}
         </div>

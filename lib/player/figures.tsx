@@ -1,0 +1,128 @@
+/** The figures of a move: standing at one moment, going, or start and end beside each other. */
+import { type CSSProperties, memo } from "react";
+import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
+import { between } from "@/lib/figure/baked/between";
+import { figureLabel, sequenceLabel } from "@/lib/figure/figure-descriptions";
+import type { FigureLabel } from "@/lib/figure/figure-frame";
+import type { FigureName, SequenceName } from "@/lib/figure/figure-name";
+import { figureBox } from "@/lib/figure/figure-paths";
+import { FigureSvg } from "@/lib/figure/figure-svg";
+import { MovingFigure, strokeOf } from "@/lib/figure/moving-figure";
+import type { BodySide } from "@/lib/moves/move";
+import { breathAt, motionOf, type PlayerMove, strokeAt, strokeMs } from "./session-view";
+import { Ground } from "./stage";
+import { useReducedMotion, useSmoothTime, useTimeOutsideHolds } from "./use-motion";
+
+/** "Buttock roll. Start, right side" */
+function named({ title, description }: FigureLabel, plainName: string): FigureLabel {
+  return { title: `${plainName}. ${title}`, description };
+}
+
+type FigureProps = {
+  readonly name: FigureName;
+  readonly side: BodySide | null;
+  /** With both the figure is named for a screen reader; else it is decoration. */
+  readonly copy?: PatientCopy;
+  readonly plainName?: string;
+};
+
+/** One picture, standing. The session ticks ten times a second: what did not change is not drawn again. */
+export const StandingFigure = memo(function StandingFigure({ name, side, copy, plainName }: FigureProps) {
+  const label =
+    copy && plainName !== undefined ? named(figureLabel(name, side, copy.figures), plainName) : null;
+  return <FigureSvg name={name} side={side} className="fig" {...(label ? { label } : {})} />;
+});
+
+/** The start of a move on its ground. */
+export function StartFigure({ name, ...rest }: Omit<FigureProps, "name"> & { readonly name: SequenceName }) {
+  return (
+    <>
+      <Ground sequence={name} side={rest.side} />
+      <StandingFigure name={`${name}/start`} {...rest} />
+    </>
+  );
+}
+
+type LiveFigureProps = {
+  readonly copy: PatientCopy;
+  readonly name: SequenceName;
+  readonly side: BodySide | null;
+  readonly entry: PlayerMove;
+  readonly elapsedMs: number;
+  /** Whether the session runs. */
+  readonly isRunning: boolean;
+  /** Whether a tender spot is being held. */
+  readonly isHeld: boolean;
+};
+
+/**
+ * A move as it goes: rolling at its own speed, or breathing with the count. Where less motion is asked for, start and
+ * end stand beside each other instead.
+ */
+export function LiveFigure(props: LiveFigureProps) {
+  const { copy, name, side, entry, elapsedMs, isRunning, isHeld } = props;
+  const reduced = useReducedMotion();
+  const timeMs = useSmoothTime(elapsedMs, isRunning && !reduced);
+  const rollingMs = useTimeOutsideHolds(timeMs, isHeld);
+  if (reduced && isRunning) return <StartAndEnd {...props} />;
+  if (reduced) return <StartFigure {...{ name, side, copy }} plainName={entry.move.plainName} />;
+  const motion = motionOf(entry, between[name].isRolling);
+  const breath = breathAt(timeMs, entry.move.breath);
+  const progress = {
+    roll: () => strokeAt(rollingMs, strokeMs(entry, strokeOf(name))),
+    breathe: () => 1 - breath.fullness,
+    stand: () => 0,
+  }[motion]();
+  return (
+    <>
+      <Ground sequence={name} side={side} />
+      <MovingFigure
+        name={name}
+        side={side}
+        progress={progress}
+        towards={motion === "breathe" && breath.phase === "in" ? "start" : "end"}
+        className="fig"
+        label={named(sequenceLabel(name, side, copy.figures), entry.move.plainName)}
+      />
+    </>
+  );
+}
+
+/** Start and end, equally large: side by side, or one over the other where that shows them larger. */
+function StartAndEnd({ copy, name, side, entry }: LiveFigureProps) {
+  const { session } = copy.player;
+  const isBreath = motionOf(entry, between[name].isRolling) === "breathe";
+  const captions = isBreath ? { start: session.breatheIn, end: session.breatheOut } : copy.figures.moments;
+  const { width, height } = figureBox(`${name}/start`, side);
+  return (
+    <div className="moments" style={{ "--shape": (width / height).toFixed(3) } as CSSProperties}>
+      {(["start", "end"] as const).map((moment) => (
+        <figure key={moment}>
+          <figcaption>{captions[moment]}</figcaption>
+          <div>
+            <Ground sequence={name} side={side} />
+            <StandingFigure
+              name={`${name}/${moment}`}
+              side={side}
+              copy={copy}
+              plainName={entry.move.plainName}
+            />
+          </div>
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+type InsetProps = Pick<LiveFigureProps, "copy" | "name" | "side">;
+
+/** The same start seen from the front, where a side view alone does not tell how the legs lie. */
+export function FigureInset({ copy, name, side }: InsetProps) {
+  if (name !== "glute-piriformis-roll") return null;
+  return (
+    <figure className="inset">
+      <figcaption>{copy.figures.moments.front}</figcaption>
+      <StandingFigure name="glute-piriformis-roll/front" side={side} />
+    </figure>
+  );
+}

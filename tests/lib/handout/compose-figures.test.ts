@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { en } from "@/lib/copy/patient/en";
+import { composeFeelMap, composeFigures } from "@/lib/handout/compose-figures";
+import { builtInCatalogue } from "@/lib/moves/catalogue";
+import { type BuiltInSlug, findMove } from "@/lib/moves/move";
+import { type PrescribedMove, prescribe } from "@/lib/program/program";
+
+function prescribed(slug: BuiltInSlug, changes: Partial<PrescribedMove> = {}) {
+  const move = findMove(builtInCatalogue, slug);
+  if (move === undefined) throw new Error(`no such move: ${slug}`);
+  return { move, prescribed: { ...prescribe(move, "m1"), ...changes } };
+}
+
+const shown = (...of: Parameters<typeof prescribed>) =>
+  composeFigures(prescribed(...of), en).map(({ name, caption }) => [name, caption]);
+
+describe("the pictures of a move on paper", () => {
+  test("one leg at a time is shown on one leg, with its side", () => {
+    expect(shown("hamstring-roll")).toEqual([
+      ["hamstring-roll/start", "Start"],
+      ["hamstring-roll/end", "End"],
+    ]);
+    expect(shown("hamstring-roll", { side: "left" })).toEqual([
+      ["hamstring-roll/one-leg/start", "Start (left side)"],
+      ["hamstring-roll/one-leg/end", "End"],
+    ]);
+  });
+
+  test("crossed arms are shown crossed", () => {
+    expect(shown("thoracic-roll", { variation: "arms-crossed" })).toEqual([
+      ["thoracic-roll/arms-crossed/start", "Start"],
+      ["thoracic-roll/arms-crossed/end", "End"],
+    ]);
+  });
+
+  test("a stretch in two places has a picture of the second one, in one place it has none", () => {
+    const stretch = (positions: number) =>
+      shown("thoracic-extension", { dosage: { kind: "breaths", breaths: 5, positions, pressureCeiling: 4 } });
+    expect(stretch(2)).toEqual([
+      ["thoracic-extension/start", "Breathe in"],
+      ["thoracic-extension/end", "Breathe out"],
+      ["thoracic-extension/second-place/start", "Then 1\u00a0inch nearer your head"],
+    ]);
+    expect(stretch(1)).toHaveLength(2);
+  });
+
+  test.each(builtInCatalogue.moves.filter(({ laterality }) => laterality === "unilateral"))(
+    "the captions of $slug name the side",
+    ({ slug }) => {
+      for (const side of ["left", "right"] as const) {
+        expect(shown(slug as BuiltInSlug, { side })[0]?.[1]).toBe(`Start (${side} side)`);
+      }
+      expect(shown(slug as BuiltInSlug, { side: "each" })[0]?.[1]).toBe("Start (right side)");
+    },
+  );
+});
+
+describe("the body map beside what is felt", () => {
+  test("fills the working side alone, and both where both work", () => {
+    const map = (side: PrescribedMove["side"]) => composeFeelMap(prescribed("hip-flexor-release", { side }));
+    expect(map("left")).toEqual({ view: "front", zones: [{ zone: "anterior-hip", side: "left" }] });
+    expect(map("each")).toEqual({ view: "front", zones: [{ zone: "anterior-hip", side: null }] });
+    expect(composeFeelMap(prescribed("thoracic-roll"))).toEqual({
+      view: "back",
+      zones: [{ zone: "thoracic", side: null }],
+    });
+  });
+});
