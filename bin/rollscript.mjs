@@ -20,7 +20,7 @@ rollscript handout program.json -o out.pdf [--layout standard] [--paper a4 | let
 rollscript figure --list                                         the names of all pictures
 rollscript figure <move or picture> [--side left | right] [--pose start | end | front | second-place]
                   [--variation arms-crossed] [--ink screen | light | dark | print] [-o out.svg]
-A program file named - is read from standard input.`;
+A program file named - is read from standard input. --help, alone or after a command, prints this.`;
 
 /** Says what was not understood, and ends with 2. `problems`: where and why a file is not a program. */
 class Misunderstood extends Error {
@@ -34,7 +34,7 @@ const verbs = { template, schema, check, plan, handout, figure };
 
 try {
   const [verb, ...rest] = process.argv.slice(2);
-  if (!verb || verb === "--help" || verb === "help") {
+  if (!verb || verb === "help" || verb === "--help" || rest.includes("--help")) {
     print(USAGE);
   } else if (!Object.hasOwn(verbs, verb)) {
     throw new Misunderstood(`There is no command "${verb}".\n${USAGE}`);
@@ -209,8 +209,12 @@ async function figure(argv) {
     print(figureNames.join("\n"));
     return 0;
   }
-  if (positionals.length !== 1)
-    throw new Misunderstood(`Name one move or picture; --list names them.\n${USAGE}`);
+  if (positionals.length === 0)
+    throw new Misunderstood(`Name a move or picture; --list names them.\n${USAGE}`);
+  if (positionals.length > 1)
+    throw new Misunderstood(
+      `Only one move or picture at a time: "${positionals.slice(1).join('", "')}" is too much.`,
+    );
   oneOf("--ink", values.ink, inkNames);
   if (values.side !== undefined) oneOf("--side", values.side, bodySides);
   const side = values.side ?? null;

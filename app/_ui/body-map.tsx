@@ -13,6 +13,7 @@ import {
   type ZoneSide,
   zoneSample,
 } from "@/lib/figure/body-map";
+import { pressBox } from "@/lib/figure/body-map-presses";
 import { bodyMapRegions, type MapRegion, mapViews } from "@/lib/figure/body-map-regions";
 import { drawPaths, screenKit } from "@/lib/figure/draw-paths";
 import { inks } from "@/lib/figure/inks";
@@ -113,7 +114,7 @@ function Ring({ region, isShown }: { region: ZoneRegion; isShown: boolean }) {
   );
 }
 
-/** A region to press, with a margin around it: some are only as wide as a fingertip. */
+/** A region to press, with the box around it that answers: some regions are smaller than a fingertip. */
 function Pressable({
   region,
   press,
@@ -127,7 +128,7 @@ function Pressable({
   const target = (
     <>
       {children}
-      <path d={regionCurve(region)} fill="transparent" stroke="transparent" strokeWidth={5} />
+      <rect {...pressBox(region)} fill="transparent" />
     </>
   );
   if ("leadsTo" in press) {

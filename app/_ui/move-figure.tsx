@@ -1,7 +1,8 @@
 import { zoneName } from "@/lib/copy/clinic/names";
-import { figureSide, sequenceOf } from "@/lib/figure/figure-name";
+import { figureSide } from "@/lib/figure/figure-name";
 import { FigureSvg } from "@/lib/figure/figure-svg";
-import { type Move, type MoveVariation, pictureOf, type Side } from "@/lib/moves/move";
+import { picturesOf } from "@/lib/figure/pictures-of";
+import type { Move, MoveVariation, Side } from "@/lib/moves/move";
 
 /**
  * A move's picture as it is prescribed, on a surface, as decoration beside its name; greyed when it is excluded. A
@@ -14,14 +15,14 @@ export function MoveFigure({
   isExcluded = false,
   className = "",
 }: {
-  move: Pick<Move, "slug" | "picture"> & Partial<Pick<Move, "contactZone">>;
+  move: Pick<Move, "slug" | "picture" | "variations"> & Partial<Pick<Move, "contactZone">>;
   side: Side;
   variation?: MoveVariation | undefined;
   isExcluded?: boolean;
   className?: string;
 }) {
-  const picture = pictureOf(move);
-  if (picture === null) {
+  const pictures = picturesOf(move, { side, variation });
+  if (pictures === null) {
     return (
       <span
         aria-hidden
@@ -33,7 +34,7 @@ export function MoveFigure({
   }
   return (
     <FigureSvg
-      name={`${sequenceOf(picture, { side, variation })}/start`}
+      name={`${pictures}/start`}
       side={figureSide(side)}
       className={`[--figure-halo:var(--surface)] ${isExcluded ? "opacity-60 grayscale" : ""} ${className}`}
     />

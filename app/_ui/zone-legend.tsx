@@ -1,5 +1,5 @@
-import { bodyMapWords, neverText, placesText } from "@/lib/copy/clinic/body-map";
-import { placesWhere, type ZoneStandings } from "@/lib/safety/zone-standings";
+import { bodyMapWords, excludedText, neverText, placesText } from "@/lib/copy/clinic/body-map";
+import { placesWhere, type StandingAt, type ZoneStandings } from "@/lib/safety/zone-standings";
 import { MapSwatch } from "./body-map";
 
 /**
@@ -9,16 +9,23 @@ import { MapSwatch } from "./body-map";
 export function ZoneLegend({
   standings,
   names,
+  conditionsAt,
   isBrief = false,
 }: {
   standings: ZoneStandings;
   /** What the program and the exclusions are called; null: there is no program. */
   names: { readonly inProgram: string | null; readonly excluded: string };
+  /** The conditions that exclude a side of a zone: it is then named with them and with its side. */
+  conditionsAt?: (place: StandingAt) => readonly string[];
   isBrief?: boolean;
 }) {
-  const both = placesText(placesWhere(standings, ({ isIn, isOut }) => isIn && isOut));
+  const outText = (places: readonly StandingAt[]) =>
+    conditionsAt
+      ? excludedText(places.map((place) => ({ ...place, conditions: conditionsAt(place) })))
+      : placesText(places);
+  const both = outText(placesWhere(standings, ({ isIn, isOut }) => isIn && isOut));
   const isIn = placesText(placesWhere(standings, (standing) => standing.isIn && !standing.isOut));
-  const isOut = placesText(placesWhere(standings, (standing) => standing.isOut && !standing.isIn));
+  const isOut = outText(placesWhere(standings, (standing) => standing.isOut && !standing.isIn));
   const free = placesText(placesWhere(standings, (standing) => !standing.isOut && !standing.isIn));
   const rows = [
     { look: "chosen", name: names.inProgram, places: isIn || (isBrief ? "" : bodyMapWords.nowhere) },

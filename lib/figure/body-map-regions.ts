@@ -1,6 +1,6 @@
 /**
  * Where the roller may press and where it never may, on the outline from front and back. Same frame as the figure. The
- * zones lie where the moves' words put them: high on the cheek, below the fold of the hip, below the armpit to the
+ * zones lie where the moves' words put them: high on the cheek, on the top of the thigh in front short of the groin, below the armpit to the
  * middle of the ribs, between the bottom of the shoulder blades and the base of the neck, a hand's width above the
  * knee, and on the middle of the calf.
  */
@@ -15,7 +15,7 @@ export const neverPlaces = ["low-back", "neck", "waist", "behind-knee", "belly",
 export type NeverPlace = (typeof neverPlaces)[number];
 
 export type MapRegion = {
-  /** "gluteal right", "thoracic", "low-back". */
+  /** "gluteal right", "thoracic", "low-back"; unique in its view. */
   readonly id: string;
   readonly view: MapView;
   /** The side of the body; null on the midline. */
@@ -39,14 +39,14 @@ const zonesWithSides: Record<Exclude<ContactZone, "thoracic">, MapPoints> = {
     [4.4, 85.6],
   ],
   "anterior-hip": [
-    [13.8, 84.4],
-    [15.6, 90],
-    [14.4, 98],
-    [10.4, 102.4],
-    [5.8, 100.4],
-    [4.2, 95.4],
-    [6.6, 91],
-    [10, 87.6],
+    [11.6, 88.8],
+    [14, 91.2],
+    [14.4, 97],
+    [13.6, 103],
+    [11, 107],
+    [8, 105.4],
+    [6.8, 100],
+    [8, 92.6],
   ],
   "posterior-thigh": [
     [4, 99],
@@ -106,6 +106,18 @@ const never: readonly Never[] = [
       [4, 21.4],
       [4.8, 25],
       [5.8, 28],
+      [0, 29],
+    ]),
+  },
+  {
+    place: "neck",
+    view: "front",
+    isPaired: false,
+    outline: wholeOutline([
+      [0, 23.8],
+      [3.9, 23.4],
+      [4.4, 25.4],
+      [5.2, 28],
       [0, 29],
     ]),
   },

@@ -1,4 +1,4 @@
-/** The body map on screen: plain React without hooks, for server and browser and for Preact. */
+/** The body map on screen: plain React, for server and browser and for Preact. */
 import type { ReactElement } from "react";
 import { bodyMapBox, bodyMapPaths, type ZoneSide } from "./body-map";
 import type { MapView } from "./body-map-regions";

@@ -138,7 +138,7 @@ const drawn = new Map<string, readonly FigurePath[]>();
 
 /** The paths of one region. Prohibited places are hatched whatever `look` says. */
 export function regionPaths(region: MapRegion, look: ZoneLook): readonly FigurePath[] {
-  const key = `${region.id} ${look}`;
+  const key = `${region.view} ${region.id} ${look}`;
   const known = drawn.get(key);
   if (known) return known;
   const paths = pathsOf(

@@ -1,6 +1,6 @@
-/** A dashed line over chest and belly where they stand at the top of a breath: the body rises to it and sinks from it. */
+/** A thin line over chest and belly where they stand at the top of a breath: the body rises to it and sinks from it. */
 import { body } from "./body";
-import { dashesShape } from "./make-shape";
+import { lineShape } from "./make-shape";
 import { lengthInside, polygonOf } from "./outlines";
 import { partsOf } from "./parts";
 import type { Pose } from "./pose";
@@ -10,7 +10,7 @@ import { move, type Point } from "./vectors";
 
 /** Above the full chest, cm. */
 const clearance = 1.8;
-const dashes = 7;
+const points = 9;
 /** From the belly to below the collar bones, cm up the spine from the hip. */
 const from = 13;
 const to = 43;
@@ -30,10 +30,6 @@ export function breathLineShapes(pose: Pose, skeleton: Skeleton): Shape[] {
     const up = frontOf(along, pose.facing);
     return move(at, up, lengthInside(at, up, 0, furthest, top) + clearance);
   };
-  const step = 1 / (dashes - 0.4);
-  const strokes = Array.from(
-    { length: dashes },
-    (_, index) => [over(index * step), over((index + 0.6) * step)] as const,
-  );
-  return [dashesShape(strokes, "arrow", 1.3)];
+  const line = Array.from({ length: points }, (_, index) => over(index / (points - 1)));
+  return [lineShape(line, "sleeve", 1.3)];
 }

@@ -1,11 +1,13 @@
 /** The checks a picture must pass, by geometry alone. All numbers in cm. */
 import { body } from "./body";
+import { contactPatch } from "./contact-patch";
 import { type ContactPlace, contactPlace } from "./contact-stretch";
 import { distanceTo, polygonOf } from "./outlines";
 import type { PartName } from "./parts";
 import type { TouchedZone } from "./pose";
 import { type LimbName, limbNames } from "./skeleton";
 import type { SolvedFigure } from "./solve";
+import { beyondStopLine } from "./stop-line";
 import { distance3, type Point } from "./vectors";
 import { zonePolygon } from "./zones";
 
@@ -16,6 +18,8 @@ const tolerances = {
   contact: 1.5,
   /** The roller's surface stays at least this far from low back, belly and neck. */
   forbidden: 3.5,
+  /** The contact patch lies all on one side of a stop line, this far from it: cm. */
+  stopLine: 0.3,
   limbLength: 0.01,
 } as const;
 
@@ -28,6 +32,7 @@ export type FigureProblem =
   | "off-zone"
   | "outside-stretch"
   | "pressed-in"
+  | "past-stop-line"
   | "near-low-back"
   | "near-neck";
 
@@ -44,6 +49,8 @@ export type FigureCheck = {
   readonly lowest: { readonly part: string; readonly height: number };
   /** The hand or foot that should be on the floor and is highest over it; null where none should. */
   readonly highestSupport: { readonly limb: LimbName; readonly height: number } | null;
+  /** From the contact patch to the nearest stop line; negative when the patch crosses it; null without one. */
+  readonly toStopLine: number | null;
   /** What is left of the least bent limb. */
   readonly slack: number;
   readonly limbLengthError: number;
@@ -107,6 +114,16 @@ function rollerDistances(figure: SolvedFigure): RollerDistances | null {
   };
 }
 
+function toStopLine(figure: SolvedFigure): number | null {
+  const patch = contactPatch(figure);
+  if (patch.length === 0 || figure.pose.stops.length === 0) return null;
+  const distances = figure.pose.stops.map((stop) => {
+    const beyond = patch.map((corner) => beyondStopLine(figure, stop, corner));
+    return Math.max(Math.min(...beyond), -Math.max(...beyond));
+  });
+  return Math.min(...distances);
+}
+
 function isOutside(place: ContactPlace | null): boolean {
   if (place === null) return false;
   const { cm, from, to, isOnItsSide } = place;
@@ -131,14 +148,16 @@ export function checkFigure(figure: SolvedFigure): FigureCheck {
   const slack = Math.min(...limbNames.map((name) => figure.skeleton.limbs[name].slack));
   const limbLengthError = Math.max(...limbNames.map((name) => lengthError(figure, name)));
   const roller = rollerDistances(figure);
+  const stopLine = toStopLine(figure);
   const found: Partial<Record<FigureProblem, boolean>> = {
     "below-floor": lowest.height < -tolerances.floor,
     "off-floor": support !== null && support.height > tolerances.floor,
     "out-of-reach": slack < 0,
     "limb-length": limbLengthError > tolerances.limbLength,
     "not-fitted": !figure.isFitted,
+    "past-stop-line": stopLine !== null && stopLine < tolerances.stopLine,
     ...(roller && figure.touch ? rollerProblems(roller, figure.touch.zone) : {}),
   };
   const problems = (Object.keys(found) as FigureProblem[]).filter((problem) => found[problem]);
-  return { problems, lowest, highestSupport: support, slack, limbLengthError, roller };
+  return { problems, lowest, highestSupport: support, toStopLine: stopLine, slack, limbLengthError, roller };
 }

@@ -26,6 +26,7 @@ const tolerances = {
 
 type SequenceProblem =
   | FigureProblem
+  | "no-contact"
   | "moved-support"
   | "slips"
   | "off-stroke"
@@ -49,10 +50,11 @@ function rollerX(roller: Roller): number {
   return roller.seen === "end" ? roller.centre[0] : Number.NaN;
 }
 
-function plantedMoves(start: SolvedFigure, end: SolvedFigure): number {
-  const moved = limbNames
-    .filter((limb) => start.pose[limb].support === "planted")
-    .map((limb) => distance3(start.skeleton.limbs[limb].end, end.skeleton.limbs[limb].end));
+function plantedMoves(start: SolvedFigure, later: readonly SolvedFigure[]): number {
+  const planted = limbNames.filter((limb) => start.pose[limb].support === "planted");
+  const moved = later.flatMap(({ skeleton }) =>
+    planted.map((limb) => distance3(start.skeleton.limbs[limb].end, skeleton.limbs[limb].end)),
+  );
   return Math.max(0, ...moved);
 }
 
@@ -87,7 +89,7 @@ export function checkSequence(name: SequenceName): SequenceCheck {
   const rollerWay = rollerX(end.pose.roller) - rollerX(start.pose.roller);
   const towardFeet = start.skeleton.headCentre[0] < start.pose.pelvis[0] ? 1 : -1;
   const way = { "toward-feet": towardFeet, "toward-head": -towardFeet, nowhere: 0 }[bodyGoes];
-  const planted = plantedMoves(start, end);
+  const planted = plantedMoves(start, figures);
 
   const seen = new Map<SequenceProblem, number | null>();
   checks.forEach(({ problems }, step) => {
@@ -97,8 +99,10 @@ export function checkSequence(name: SequenceName): SequenceCheck {
     if (!seen.has("outside-frame") && !fitsFrame(figure, frame, [start, end]))
       seen.set("outside-frame", step);
   });
+  if (places.some(Number.isNaN)) seen.set("no-contact", places.findIndex(Number.isNaN));
   if (planted > tolerances.planted) seen.set("moved-support", null);
-  if (strokeCm > 0 && Math.abs(bodyWay / 2 - rollerWay) > tolerances.halfWay) seen.set("slips", null);
+  if (Math.abs(rollerWay - (strokeCm > 0 ? bodyWay / 2 : 0)) > tolerances.halfWay) seen.set("slips", null);
+  if (strokeCm === 0 && Math.abs(bodyWay) > tolerances.rolledSkin) seen.set("off-stroke", null);
   if (Math.abs(rolledSkin - strokeCm) > tolerances.rolledSkin) seen.set("off-stroke", null);
   if (strokeCm > 0 && Math.sign(rollerWay) !== way) seen.set("wrong-way", null);
   return {

@@ -1,69 +1,60 @@
 /**
- * The contact patch: the part of the body inside a circle 5 cm wider than the roller, so that it always lies on
- * the body's side of the skin. It always has the same number of corners, so that a moving figure can blend it.
+ * The contact patch: the part of the body within some centimetres of the touching point, a half disc on the skin. It
+ * always has the same number of corners, so that a moving figure can blend it.
  */
-import { body } from "./body";
-import { isInsideAny } from "./outlines";
+import { isInsideAny, lengthInside } from "./outlines";
 import type { SolvedFigure } from "./solve";
-import { between, move, type Point, unit } from "./vectors";
+import { between, direction, move, type Point, unit } from "./vectors";
 import { pressedParts } from "./zones";
 
-const depth = 5;
-const stepAround = 0.04;
-const mostSteps = 34;
-const stepOut = 0.05;
-const raysDrawn = 11;
+/** How far from the touching point the patch reaches, cm. */
+export const patchRadius = 5;
+const raysDrawn = 15;
+const stepAround = 4;
+const halvings = 6;
 /** How far beyond the patch a stroke begins and ends. */
 const markFrom = 1.9;
 const markTo = 4.1;
 
-type Ray = { readonly angle: number; readonly from: number; readonly to: number };
-
-/** Where a ray from the roller's centre enters and leaves the body, cm; null when it misses it. */
-function castRay(centre: Point, angle: number, polygons: readonly Point[][]): Ray | null {
-  const outer = body.rollerRadius + depth;
-  const isBody = (length: number) =>
-    isInsideAny([centre[0] + Math.cos(angle) * length, centre[1] + Math.sin(angle) * length], polygons);
-  let from = body.rollerRadius - 0.2;
-  while (from < outer && !isBody(from)) from += stepOut;
-  if (from >= outer - 0.2) return null;
-  let to = from;
-  while (to < outer && isBody(to)) to += stepOut;
-  return { angle, from, to: Math.min(to, outer) };
+/** The direction from the roller into the body at the touching point, degrees. */
+function inwardAt(touch: Point, centre: Point): number {
+  return (Math.atan2(touch[1] - centre[1], touch[0] - centre[0]) * 180) / Math.PI;
 }
 
-/** The last angle, going one way from the touching point, at which a ray still meets the body. */
-function lastAngle(centre: Point, middle: number, turning: 1 | -1, polygons: readonly Point[][]): number {
-  const meets = (angle: number) => castRay(centre, angle, polygons) !== null;
-  let steps = 1;
-  while (steps < mostSteps && meets(middle + turning * steps * stepAround)) steps += 1;
-  let [last, beyond] = [middle + turning * (steps - 1) * stepAround, middle + turning * steps * stepAround];
+/** The last angle, going one way from straight inwards, at which the body reaches out to the edge of the patch. */
+function lastAngle(origin: Point, inward: number, turning: 1 | -1, polygons: readonly Point[][]): number {
+  const meets = (degrees: number) =>
+    isInsideAny(move(origin, direction(inward + turning * degrees), patchRadius), polygons);
+  let last = 0;
+  while (last + stepAround < 130 && meets(last + stepAround)) last += stepAround;
+  let beyond = last + stepAround;
   // Halved to a fraction of a step, so that the edge of the patch glides when the figure moves.
-  for (let round = 0; round < 6; round += 1) {
-    const angle = (last + beyond) / 2;
-    if (meets(angle)) last = angle;
-    else beyond = angle;
+  for (let round = 0; round < halvings; round += 1) {
+    const middle = (last + beyond) / 2;
+    if (meets(middle)) last = middle;
+    else beyond = middle;
   }
-  return last;
+  return inward + turning * last;
 }
 
-/** The corners of the patch, cm; empty where nothing is touched. */
+/** The corners of the patch, cm: along the skin first, back along the inner edge; empty where nothing is touched. */
 export function contactPatch({ pose, parts, touch }: SolvedFigure): Point[] {
   if (!touch || pose.roller.seen === "side") return [];
-  const { centre } = pose.roller;
   const polygons = pressedParts(parts);
-  const middle = Math.atan2(touch.at[1] - centre[1], touch.at[0] - centre[0]);
-  const first = lastAngle(centre, middle, -1, polygons);
-  const last = lastAngle(centre, middle, 1, polygons);
-  const rays = Array.from({ length: raysDrawn }, (_, index) => {
-    const angle = first + ((last - first) * index) / (raysDrawn - 1);
-    return castRay(centre, angle, polygons) ?? { angle, from: body.rollerRadius, to: body.rollerRadius };
+  const { centre } = pose.roller;
+  const inward = inwardAt(touch.at, centre);
+  const first = lastAngle(touch.at, inward, -1, polygons);
+  const last = lastAngle(touch.at, inward, 1, polygons);
+  const inner = Array.from({ length: raysDrawn }, (_, index) => {
+    const along = direction(first + ((last - first) * index) / (raysDrawn - 1));
+    return move(touch.at, along, patchRadius);
   });
-  const onRay = ({ angle }: Ray, length: number): Point => [
-    centre[0] + Math.cos(angle) * length,
-    centre[1] + Math.sin(angle) * length,
-  ];
-  return [...rays.map((ray) => onRay(ray, ray.from)), ...rays.map((ray) => onRay(ray, ray.to)).reverse()];
+  const out: Point = direction(inward + 180);
+  // Straight under each corner of the inner edge lies one on the skin.
+  const skin = inner.map((corner) =>
+    move(corner, out, lengthInside(corner, out, 0, 2 * patchRadius, polygons)),
+  );
+  return [...skin, ...[...inner].reverse()];
 }
 
 /**

@@ -9,7 +9,7 @@ export type FigureWords = {
   /** What the body does in a picture, by the side that works. */
   readonly descriptions: Readonly<Record<FigureName, Readonly<Record<BodySide, string>>>>;
   /** Which moment of the move a picture shows; `moving`: all of it. */
-  readonly moments: Readonly<Record<"start" | "end" | "front" | "moving", string>>;
+  readonly moments: Readonly<Record<"start" | "end" | "front" | "shift" | "moving", string>>;
   /** What a crossed-out picture forbids. */
   readonly mistakes: Readonly<Record<ForbiddenPlace, string>>;
   /** "right side" */

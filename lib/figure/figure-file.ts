@@ -26,6 +26,10 @@ function pathElement(path: FigurePath, ink: Ink): string {
   return `<path ${attributes.join(" ")}/>`;
 }
 
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+}
+
 export type StandaloneSvgOptions = {
   readonly name: FigureName;
   readonly side: BodySide | null;
@@ -46,8 +50,8 @@ export function standaloneSvg({ name, side, ink: inkName, label }: StandaloneSvg
   const size = `width="${width * pixelsPerCm}" height="${height * pixelsPerCm}"`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" ${size} role="img" aria-labelledby="title description">`,
-    `<title id="title">${label.title}</title>`,
-    `<desc id="description">${label.description}</desc>`,
+    `<title id="title">${escaped(label.title)}</title>`,
+    `<desc id="description">${escaped(label.description)}</desc>`,
     ...ground,
     ...figurePaths(name, side).map((path) => pathElement(path, ink)),
     "</svg>",

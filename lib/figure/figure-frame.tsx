@@ -1,5 +1,5 @@
 /** The `<svg>` around a picture on screen: named and told for a screen reader, or hidden from it. */
-import type { ReactElement, ReactNode } from "react";
+import { type ReactElement, type ReactNode, useId } from "react";
 import type { Box } from "./shape";
 
 /** Which picture it is, in a few words, and what the body does in it. */
@@ -13,7 +13,9 @@ export type FigureFrameProps = {
   readonly children: ReactNode;
 };
 
+/** The name is an attribute: a `<title>` would show as a tooltip, and not every phone reads it out. */
 export function FigureFrame({ box, label, className, children }: FigureFrameProps): ReactElement {
+  const descriptionId = useId();
   const frame = {
     viewBox: `${box.x} ${box.y} ${box.width} ${box.height}`,
     ...(className === undefined ? {} : { className }),
@@ -26,9 +28,8 @@ export function FigureFrame({ box, label, className, children }: FigureFrameProp
     );
   }
   return (
-    <svg {...frame} role="img">
-      <title>{label.title}</title>
-      <desc>{label.description}</desc>
+    <svg {...frame} role="img" aria-label={label.title} aria-describedby={descriptionId}>
+      <desc id={descriptionId}>{label.description}</desc>
       {children}
     </svg>
   );

@@ -14,6 +14,7 @@ export type SequenceName =
 export type FigureName =
   | `${SequenceName}/${"start" | "end"}`
   | "glute-piriformis-roll/front"
+  | "thoracic-extension/shift"
   | `dont/${ForbiddenPlace}`;
 
 /** How a move is prescribed and how far the session is, as far as its pictures depend on it. */

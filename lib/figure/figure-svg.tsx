@@ -1,4 +1,4 @@
-/** A picture on screen: plain React without hooks, for server and browser and for Preact. */
+/** A picture on screen: plain React, for server and browser and for Preact. */
 import type { ReactElement } from "react";
 import type { BodySide } from "@/lib/moves/move";
 import { drawPaths, screenKit } from "./draw-paths";

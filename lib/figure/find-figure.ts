@@ -7,7 +7,7 @@ import {
   moveVariations,
 } from "@/lib/moves/move";
 import { type FigureName, type SequenceName, sequenceOf } from "./figure-name";
-import { figureNames } from "./poses";
+import { figureNames, poses } from "./poses";
 
 export type AskedFigure = {
   /** A move, or the whole name of a picture: "thoracic-roll", "dont/neck". */
@@ -30,7 +30,13 @@ const isVariation = (name: string): name is MoveVariation =>
   (moveVariations as readonly string[]).includes(name);
 
 /** The picture that is meant. A move of both sides asked for with a side is shown as it is done on one, where it can be. */
-export function findFigure({ picture, side, pose, variation }: AskedFigure): FoundFigure {
+export function findFigure(asked: AskedFigure): FoundFigure {
+  const found = findByWords(asked);
+  if (!found.ok || asked.side === null || poses[found.name].drawnSide !== null) return found;
+  return refused(`${asked.picture} has no sides: leave --side out.`);
+}
+
+function findByWords({ picture, side, pose, variation }: AskedFigure): FoundFigure {
   if (isFigure(picture)) {
     if (pose === undefined && variation === undefined) return { ok: true, name: picture };
     return refused(`${picture} is a picture already: leave --pose and --variation out.`);

@@ -190,19 +190,19 @@ export const shoeFromSide: readonly Point[] = [
   [4.3, 3],
 ];
 
-/** As above, seen on its upper side: y is across. */
+/** As above, seen on its upper side and a little from the toes, so shorter: y is across. */
 export const shoeFromAbove: readonly Point[] = [
   [-5.4, 2.8],
   [-6.6, 0],
   [-5.4, -2.8],
   [-1, -3.9],
-  [6, -4.4],
-  [13, -4.8],
-  [17, -3],
-  [18.2, 0.6],
-  [16.4, 3.7],
-  [11, 4.4],
-  [5, 3.6],
+  [4.5, -4.3],
+  [9.6, -4.6],
+  [12.6, -3],
+  [13.6, 0.6],
+  [12.2, 3.6],
+  [8.2, 4.2],
+  [3.8, 3.6],
   [-1, 3.6],
 ];
 

@@ -73,7 +73,7 @@ export type MovingFigureProps = {
   readonly side: BodySide | null;
   /** 0 at the start, 1 at the end; the body travels evenly with it and the roller half as far. */
   readonly progress: number;
-  /** Which picture is being approached: breath arrows point in towards the start and out towards the end. */
+  /** Which picture is being approached: the arrow is up while the chest rises towards the start, and down while it sinks. */
   readonly towards?: Towards;
   readonly ink?: InkName;
   readonly label?: FigureLabel;

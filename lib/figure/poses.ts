@@ -7,7 +7,7 @@ import { front, gluteRoll } from "./poses/glute-piriformis-roll";
 import { hamstringRoll, hamstringRollOneLeg } from "./poses/hamstring-roll";
 import { hipFlexorRelease } from "./poses/hip-flexor-release";
 import { sideBodyRelease } from "./poses/lat-side-body-release";
-import { thoracicExtension, thoracicExtensionSecondPlace } from "./poses/thoracic-extension";
+import { shift, thoracicExtension, thoracicExtensionSecondPlace } from "./poses/thoracic-extension";
 import { thoracicRoll, thoracicRollArmsCrossed } from "./poses/thoracic-roll";
 
 /** In the order of the catalogue, each move's other ways after its usual one. */
@@ -29,6 +29,7 @@ export const sequenceNames = Object.keys(sequences) as SequenceName[];
 /** The pictures that stand alone: no start, no end, no motion. */
 const single = {
   "glute-piriformis-roll/front": front,
+  "thoracic-extension/shift": shift,
   "dont/low-back": forbidden["low-back"],
   "dont/neck": forbidden.neck,
   "dont/behind-knee": forbidden["behind-knee"],

@@ -30,6 +30,14 @@ function stopLineEnds(figure: Figure, { on, share }: StopLine): readonly [Point,
   return [move(crossing, up, -lower), move(crossing, up, upper + overhang)];
 }
 
+/** How far a point lies beyond a stop line, cm down the thigh or up the chest: negative before it. */
+export function beyondStopLine(figure: Figure, { on, share }: StopLine, point: Point): number {
+  const [from, to] = boneOf(figure, on);
+  const along = unit(between(from, to));
+  const offset = between(mix(from, to, share), point);
+  return offset[0] * along[0] + offset[1] * along[1];
+}
+
 /** A keyline, then the dashes; the dashes always begin and end the line. */
 export function stopLineShapes(figure: Figure, stop: StopLine): Shape[] {
   const [low, high] = stopLineEnds(figure, stop);

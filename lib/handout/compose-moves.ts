@@ -1,7 +1,7 @@
 /** Words the moves of a handout. */
 import type { PatientCopy, PatientLocale } from "@/lib/copy/patient/patient-copy";
 import { figureSide } from "@/lib/figure/figure-name";
-import { pictureOf } from "@/lib/moves/move";
+import { isFelt, pictureOf } from "@/lib/moves/move";
 import { moveWords } from "@/lib/moves/move-words";
 import { describeDosage } from "@/lib/program/describe-dosage";
 import type { SnapshotMove } from "@/lib/program/snapshot";
@@ -14,7 +14,7 @@ const TEST_SECONDS = 20;
 
 /** The pressure the whole sheet names, of 10: the most any rolled move may take; others name their own. */
 export function sheetPressure(moves: readonly SnapshotMove[]): number {
-  const rolled = moves.filter(({ move }) => move.contactZone !== "calf-rest");
+  const rolled = moves.filter(({ move }) => isFelt(move.contactZone));
   return Math.max(
     ...(rolled.length > 0 ? rolled : moves).map(({ prescribed }) => prescribed.dosage.pressureCeiling),
   );
@@ -56,7 +56,7 @@ function composeNotes(
   { dosage: dosageWords, handout, safety }: PatientCopy,
 ): readonly Lead[] {
   const notes: Lead[] = [];
-  if (dosage.pressureCeiling !== pressure && move.contactZone !== "calf-rest") {
+  if (dosage.pressureCeiling !== pressure && isFelt(move.contactZone)) {
     notes.push({ lead: "", text: safety.pressAtMost(dosage.pressureCeiling) });
   }
   if (dosage.kind === "time" && dosage.holdSeconds !== null && dosage.holdSeconds !== TEST_SECONDS) {

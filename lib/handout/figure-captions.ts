@@ -1,4 +1,5 @@
 /** Where the captions under a move's pictures stand and which form of them fits. */
+import type { FigureName } from "@/lib/figure/figure-name";
 import { figureBox, figurePaths } from "@/lib/figure/figure-paths";
 import type { BodySide } from "@/lib/moves/move";
 import type { MoveContent } from "./handout-content";
@@ -20,31 +21,43 @@ export type FigureCaptions = {
   readonly top: number;
 };
 
-/** The captions of pictures standing side by side, all at one height. `scale`: points for 1 cm of body. */
+/**
+ * The captions of pictures standing side by side, all at one height and in one form, so that start and end name the side
+ * alike. `scale`: points for 1 cm of body.
+ */
 export function placeCaptions(
   figures: readonly Figure[],
   side: BodySide | null,
   { scale, size, lettering }: { scale: number; size: number; lettering: Lettering },
 ): FigureCaptions {
-  const places = figures.map((figure) => {
-    const box = figureBox(figure.name, side);
-    const arrow = arrowUnderFloor(figure, side);
+  const places = figures.map(({ name, captions }) => {
+    const box = figureBox(name, side);
+    const arrow = arrowUnderFloor(name, side);
     const beside = arrow === null ? box.width : box.x + box.width - arrow.right;
-    const room = beside * scale - (arrow === null ? 0 : ARROW_GAP);
-    const fits = (text: string, width: number) => captionWidth(text, size, lettering) <= width;
     return {
-      beside: [figure.caption, figure.shortCaption].find((text) => fits(text, room)),
-      below: fits(figure.caption, box.width * scale) ? figure.caption : figure.shortCaption,
+      captions,
+      width: box.width * scale,
+      besideArrow: beside * scale - (arrow === null ? 0 : ARROW_GAP),
       arrowFoot: arrow?.foot ?? FLOOR,
     };
   });
-  const beside = places.flatMap((place) => place.beside ?? []);
-  return beside.length === places.length
-    ? { texts: beside, top: FLOOR }
-    : {
-        texts: places.map(({ below }) => below),
-        top: Math.max(...places.map(({ arrowFoot }) => arrowFoot)),
-      };
+  const longest = Math.max(...places.map(({ captions }) => captions.length));
+  const forms = Array.from({ length: longest }, (_, form) =>
+    places.map((place) => {
+      const text = place.captions[form] ?? place.captions.at(-1) ?? "";
+      // What has no shorter form holds up no other.
+      return { ...place, text, isShortest: form >= place.captions.length - 1 };
+    }),
+  );
+  const fits = (text: string, width: number) => captionWidth(text, size, lettering) <= width;
+  const beside = forms.find((form) => form.every(({ text, besideArrow }) => fits(text, besideArrow)));
+  const below = forms.find((form) =>
+    form.every(({ text, width, isShortest }) => isShortest || fits(text, width)),
+  );
+  return {
+    texts: (beside ?? below ?? []).map(({ text }) => text),
+    top: beside ? FLOOR : Math.max(...places.map(({ arrowFoot }) => arrowFoot)),
+  };
 }
 
 /** Width of a caption in points, at that size of type. */
@@ -53,7 +66,7 @@ export function captionWidth(text: string, size: number, lettering: Lettering): 
 }
 
 /** Right end and lower edge of the arrow under the floor, in cm of body; null where the picture has none there. */
-function arrowUnderFloor({ name }: Figure, side: BodySide | null): { right: number; foot: number } | null {
+function arrowUnderFloor(name: FigureName, side: BodySide | null): { right: number; foot: number } | null {
   const points = figurePaths(name, side)
     .filter(({ tone }) => tone === "arrow")
     .flatMap(({ d }) => [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)])

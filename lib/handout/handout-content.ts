@@ -73,16 +73,17 @@ export type MoveContent = {
   readonly picture: BuiltInSlug | null;
   readonly name: string;
   readonly amount: string;
-  readonly side: string;
+  /** Null on the midline, which has no sides. */
+  readonly side: string | null;
   /** The side the figures show; null: both at once. */
   readonly shownSide: BodySide | null;
   readonly figures: readonly {
     readonly name: FigureName;
-    readonly caption: string;
-    readonly shortCaption: string;
+    /** The same caption in several forms, the longest first. */
+    readonly captions: readonly [string, ...string[]];
   }[];
-  /** Where it is felt, on the body map. */
-  readonly map: { readonly view: MapView; readonly zones: readonly ZoneSide[] };
+  /** Where it is felt, on the body map; null: nothing is. */
+  readonly map: { readonly view: MapView; readonly zones: readonly ZoneSide[] } | null;
   readonly steps: readonly string[];
   readonly feel: Lead;
   readonly stop: Lead & { readonly hasLine: boolean };

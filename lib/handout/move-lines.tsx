@@ -50,8 +50,9 @@ export function FeelLine({ feel, body }: { feel: Lead; body: BodyStyle }) {
 }
 
 /** Where it should be felt, on the body. `width` in mm; 0: nothing. */
-export function FeelMap({ map: { view, zones }, width }: { map: MoveContent["map"]; width: number }) {
-  if (width === 0) return null;
+export function FeelMap({ map, width }: { map: MoveContent["map"]; width: number }) {
+  if (map === null || width === 0) return null;
+  const { view, zones } = map;
   return (
     <View style={{ width: mm(width), flexShrink: RIGID }}>
       <BodyMapPdf view={view} zones={zones} width={mm(width)} />

@@ -206,7 +206,7 @@ export function MoveModule({
         <Words style={{ ...styles.name, fontSize: how.name }}>{move.name}</Words>
         <View style={styles.dose}>
           <Words style={styles.amount}>{move.amount}</Words>
-          <Words style={styles.side}>{move.side}</Words>
+          {move.side === null ? null : <Words style={styles.side}>{move.side}</Words>}
         </View>
       </View>
       {picture === null ? null : (

@@ -30,6 +30,8 @@ const small = {
   stacked: false,
 } as const;
 
+const smaller = { ...small, figures: 0.6, stepGap: 0.4, stepShare: 1.8 } as const;
+
 const tightest = {
   figures: 0.5,
   name: 20,
@@ -65,7 +67,9 @@ export const moveSqueezes: readonly [MoveSqueeze, ...MoveSqueeze[]] = [
     stacked: false,
   },
   { ...small, map: 17, stepShare: 1.4 },
-  { ...small, map: 0, stepShare: 1.8 },
+  { ...small, map: 14, stepShare: 1.8 },
+  { ...smaller, map: 14 },
+  { ...smaller, map: 0 },
   { ...tightest, notesBelow: false, stacked: false },
   { ...tightest, notesBelow: true, stacked: false },
   { ...tightest, notesBelow: true, stacked: true },

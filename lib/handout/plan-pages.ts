@@ -35,7 +35,7 @@ export type PlanInput = {
 };
 
 /** A move may be squeezed this far to share a page; further only where it would not fit on one of its own. */
-const SHARING_SQUEEZE = 3;
+export const SHARING_SQUEEZE = 5;
 
 const squeezes = Array.from({ length: SHARING_SQUEEZE + 1 }, (_, squeeze) => squeeze);
 

@@ -15,6 +15,11 @@ export const contactZones = [
 ] as const;
 export type ContactZone = (typeof contactZones)[number];
 
+/** Whether something is felt in a zone: the calves only rest on the roller. */
+export function isFelt(zone: ContactZone): boolean {
+  return zone !== "calf-rest";
+}
+
 export const startPositions = ["sitting-on-roller", "long-sitting", "prone", "supine", "side-lying"] as const;
 export type StartPosition = (typeof startPositions)[number];
 

@@ -10,7 +10,7 @@ export function ChangePart(props: PartProps & { readonly screenMayGoDark: boolea
   const { copy, state, step, entry, dispatch } = props;
   const words = copy.player.session;
   // Without one the stage tells where to feel it.
-  const hasPicture = entry.move.picture !== null;
+  const hasPicture = entry.move.pictures.length > 0;
   const isReady = step.kind === "count-in" || step.kind === "change-move";
   return (
     <>

@@ -3,27 +3,59 @@
  * its content with the figures, so that the outlines of the body map are no part of the player's script.
  */
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
-import { bodyMapBox, bodyMapShapes } from "@/lib/figure/body-map";
+import { bodyMapShapes } from "@/lib/figure/body-map";
 import { viewOfZone } from "@/lib/figure/body-map-regions";
 import { bodyMapLabel } from "@/lib/figure/body-map-words";
 import type { FigureLabel } from "@/lib/figure/figure-frame";
 import type { Box, Shape } from "@/lib/figure/shape";
-import { bodySides, type ContactZone, contactZones } from "@/lib/moves/move";
+import { bodySides, type ContactZone, contactZones, isFelt } from "@/lib/moves/move";
 
 export type FeelMap = { readonly label: FigureLabel; readonly box: Box; readonly shapes: readonly Shape[] };
 
-/** Where the roller only carries the legs, and nothing is felt. */
-const restZone: ContactZone = "calf-rest";
+/**
+ * The crops, cm down from the top of the head: the half of the body that matters. Below the hands there is room for
+ * the letters L and R, which stand beside the head on the whole body.
+ */
+const [UPPER, LOWER] = [
+  { top: -3, lettersDown: 0 },
+  { top: 56, lettersDown: 97 },
+];
+const crops: Readonly<Record<ContactZone, typeof UPPER>> = {
+  thoracic: UPPER,
+  "lateral-thorax": UPPER,
+  gluteal: LOWER,
+  "anterior-hip": LOWER,
+  "posterior-thigh": LOWER,
+  "calf-rest": LOWER,
+};
+const [WIDTH, HEIGHT] = [72, 76];
+
+function isLetter({ form, tone }: Shape): boolean {
+  return form === "line" && tone === "map-mark";
+}
+
+function moved(shape: Shape, down: number): Shape {
+  return { ...shape, points: shape.points.map((cm, i) => (i % 2 ? Math.round((cm + down) * 10) / 10 : cm)) };
+}
+
+/** Whether any of a shape lies in the crop. */
+function isWithin({ form, points }: Shape, { y, height }: Box): boolean {
+  const heights = form === "circle" ? points.slice(1, 2) : points.filter((_, i) => i % 2);
+  return Math.max(...heights) > y && Math.min(...heights) < y + height;
+}
 
 /** By zone and side: "gluteal left", "thoracic null". */
 export const feelMaps: Readonly<Record<string, FeelMap>> = Object.fromEntries(
-  contactZones
-    .filter((zone) => zone !== restZone)
-    .flatMap((zone) =>
-      [...bodySides, null].map((side) => {
-        const [view, zones] = [viewOfZone(zone), [{ zone, side }]];
-        const label = bodyMapLabel(view, zones, patientCopy("en").bodyMap);
-        return [`${zone} ${side}`, { label, box: bodyMapBox, shapes: bodyMapShapes(view, zones) }];
-      }),
-    ),
+  contactZones.filter(isFelt).flatMap((zone) =>
+    [...bodySides, null].map((side) => {
+      const [view, zones] = [viewOfZone(zone), [{ zone, side }]];
+      const label = bodyMapLabel(view, zones, patientCopy("en").bodyMap);
+      const { top, lettersDown } = crops[zone];
+      const box = { x: -WIDTH / 2, y: top, width: WIDTH, height: HEIGHT };
+      const shapes = bodyMapShapes(view, zones).map((shape) =>
+        isLetter(shape) ? moved(shape, lettersDown) : shape,
+      );
+      return [`${zone} ${side}`, { label, box, shapes: shapes.filter((shape) => isWithin(shape, box)) }];
+    }),
+  ),
 );

@@ -7,11 +7,12 @@ import type { FigureLabel } from "@/lib/figure/figure-frame";
 import type { FigureName, SequenceName } from "@/lib/figure/figure-name";
 import { figureBox } from "@/lib/figure/figure-paths";
 import { FigureSvg } from "@/lib/figure/figure-svg";
-import { MovingFigure, strokeOf } from "@/lib/figure/moving-figure";
+import { MovingFigure } from "@/lib/figure/moving-figure";
 import type { BodySide } from "@/lib/moves/move";
-import { breathAt, motionOf, type PlayerMove, strokeAt, strokeMs } from "./session-view";
+import { progressOf } from "./figure-progress";
+import { motionOf, type PlayerMove } from "./session-view";
 import { Ground } from "./stage";
-import { useReducedMotion, useSmoothTime, useTimeOutsideHolds } from "./use-motion";
+import { useReducedMotion, useSmoothTime } from "./use-motion";
 
 /** "Buttock roll. Start, right side" */
 function named({ title, description }: FigureLabel, plainName: string): FigureLabel {
@@ -33,12 +34,12 @@ export const StandingFigure = memo(function StandingFigure({ name, side, copy, p
   return <FigureSvg name={name} side={side} className="fig" {...(label ? { label } : {})} />;
 });
 
-/** The start of a move on its ground. */
-export function StartFigure({ name, ...rest }: Omit<FigureProps, "name"> & { readonly name: SequenceName }) {
+/** One picture on its ground. */
+export function GroundedFigure(props: FigureProps) {
   return (
     <>
-      <Ground sequence={name} side={rest.side} />
-      <StandingFigure name={`${name}/start`} {...rest} />
+      <Ground name={props.name} side={props.side} />
+      <StandingFigure {...props} />
     </>
   );
 }
@@ -51,38 +52,30 @@ type LiveFigureProps = {
   readonly elapsedMs: number;
   /** Whether the session runs. */
   readonly isRunning: boolean;
-  /** Whether a tender spot is being held. */
-  readonly isHeld: boolean;
 };
 
 /**
  * A move as it goes: rolling at its own speed, or breathing with the count. Where less motion is asked for, start and
- * end stand beside each other instead.
+ * end stand beside each other instead. A borrowed picture that would go in another way stands at its start.
  */
 export function LiveFigure(props: LiveFigureProps) {
-  const { copy, name, side, entry, elapsedMs, isRunning, isHeld } = props;
+  const { copy, name, side, entry, elapsedMs, isRunning } = props;
   const reduced = useReducedMotion();
   const timeMs = useSmoothTime(elapsedMs, isRunning && !reduced);
-  const rollingMs = useTimeOutsideHolds(timeMs, isHeld);
-  if (reduced && isRunning) return <StartAndEnd {...props} />;
-  if (reduced) return <StartFigure {...{ name, side, copy }} plainName={entry.move.plainName} />;
-  const motion = motionOf(entry, between[name].isRolling);
-  const breath = breathAt(timeMs, entry.move.breath);
-  const progress = {
-    roll: () => strokeAt(rollingMs, strokeMs(entry, strokeOf(name))),
-    breathe: () => 1 - breath.fullness,
-    stand: () => 0,
-  }[motion]();
+  const going = progressOf(entry, name, timeMs);
+  const { plainName } = entry.move;
+  if (going === null || (reduced && !isRunning))
+    return <GroundedFigure name={`${name}/start`} {...{ side, copy, plainName }} />;
+  if (reduced) return <StartAndEnd {...props} />;
   return (
     <>
-      <Ground sequence={name} side={side} />
+      <Ground name={`${name}/start`} side={side} />
       <MovingFigure
         name={name}
         side={side}
-        progress={progress}
-        towards={motion === "breathe" && breath.phase === "in" ? "start" : "end"}
+        {...going}
         className="fig"
-        label={named(sequenceLabel(name, side, copy.figures), entry.move.plainName)}
+        label={named(sequenceLabel(name, side, copy.figures), plainName)}
       />
     </>
   );
@@ -100,7 +93,7 @@ function StartAndEnd({ copy, name, side, entry }: LiveFigureProps) {
         <figure key={moment}>
           <figcaption>{captions[moment]}</figcaption>
           <div>
-            <Ground sequence={name} side={side} />
+            <Ground name={`${name}/${moment}`} side={side} />
             <StandingFigure
               name={`${name}/${moment}`}
               side={side}
@@ -114,15 +107,15 @@ function StartAndEnd({ copy, name, side, entry }: LiveFigureProps) {
   );
 }
 
-type InsetProps = Pick<LiveFigureProps, "copy" | "name" | "side">;
+type InsetProps = Pick<LiveFigureProps, "copy" | "name" | "side"> & { readonly plainName: string };
 
 /** The same start seen from the front, where a side view alone does not tell how the legs lie. */
-export function FigureInset({ copy, name, side }: InsetProps) {
+export function FigureInset({ copy, name, side, plainName }: InsetProps) {
   if (name !== "glute-piriformis-roll") return null;
   return (
     <figure className="inset">
       <figcaption>{copy.figures.moments.front}</figcaption>
-      <StandingFigure name="glute-piriformis-roll/front" side={side} />
+      <StandingFigure name="glute-piriformis-roll/front" {...{ side, copy, plainName }} />
     </figure>
   );
 }

@@ -22,7 +22,7 @@ export function PausedPart(props: PartProps & { readonly onShowUpNext: () => voi
       <p className="sub">
         {waited ? words.waited : left} {words.takeYourTime}
       </p>
-      {entry.move.picture !== null && <FeelLine copy={copy} move={entry.move} side={step.side} />}
+      {entry.move.pictures.length > 0 && <FeelLine copy={copy} move={entry.move} side={step.side} />}
       <div className="list">
         {isWork && (
           <button type="button" className="row-b" onClick={() => dispatch({ type: "restart-side" })}>

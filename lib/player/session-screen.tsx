@@ -3,15 +3,14 @@ import type { SequenceName } from "@/lib/figure/figure-name";
 import { BreathPart } from "./breath-part";
 import { ChangePart } from "./change-part";
 import { Dock } from "./dock";
-import { FigureInset, LiveFigure, StartFigure } from "./figures";
+import { FigureInset, GroundedFigure, LiveFigure } from "./figures";
 import { PausedPart } from "./paused-part";
 import type { ScreenProps } from "./screen-props";
 import type { Step } from "./session-machine";
-import { isAskingSofter, type PlayerMove, picturesOf } from "./session-view";
+import { type PlayerMove, picturesIn, standingPicture } from "./session-view";
 import { SideBadge } from "./side-badge";
 import { Stage } from "./stage";
 import { TopLine } from "./top-line";
-import { useReducedMotion } from "./use-motion";
 import { WordsStage } from "./words-stage";
 import { WorkPart } from "./work-part";
 
@@ -31,14 +30,13 @@ export function SessionScreen(
   props: ScreenProps & { readonly screenMayGoDark: boolean; readonly onShowUpNext: () => void },
 ) {
   const { copy, snapshot, state } = props;
-  const reduced = useReducedMotion();
   const step = state.steps[state.index];
   const entry = step && snapshot.moves[step.moveIndex];
   if (!step || !entry) return null;
   const part: PartProps = { ...props, entry, step };
   const look = lookOf(part);
   const { plainName } = entry.move;
-  const pictures = picturesOf(entry, step.position);
+  const pictures = picturesIn(entry, step.position);
   const badge = step.side !== null && <SideBadge copy={copy} side={step.side} />;
   return (
     <main className={`s ${look}`}>
@@ -53,14 +51,7 @@ export function SessionScreen(
           {badge}
         </WordsStage>
       ) : (
-        <Stage
-          sequence={pictures}
-          side={step.side}
-          isFull={reduced && step.kind === "work" && look !== "paused"}
-          figure={() => <PartFigure part={part} look={look} pictures={pictures} />}
-        >
-          {badge}
-        </Stage>
+        <Stage figure={() => <PartFigure part={part} look={look} pictures={pictures} />}>{badge}</Stage>
       )}
       {look === "ready" || look === "switch" ? (
         <ChangePart {...part} screenMayGoDark={props.screenMayGoDark} />
@@ -84,8 +75,12 @@ function PartFigure({ part, look, pictures }: PartFigureProps) {
   if (step.kind !== "work") {
     return (
       <>
-        <StartFigure {...shown} plainName={entry.move.plainName} />
-        {look === "ready" && <FigureInset {...shown} />}
+        <GroundedFigure
+          {...shown}
+          name={standingPicture(pictures, step.kind)}
+          plainName={entry.move.plainName}
+        />
+        {look === "ready" && <FigureInset {...shown} plainName={entry.move.plainName} />}
       </>
     );
   }
@@ -96,7 +91,6 @@ function PartFigure({ part, look, pictures }: PartFigureProps) {
       entry={entry}
       elapsedMs={state.elapsedMs}
       isRunning={look !== "paused"}
-      isHeld={isAskingSofter(state, entry)}
     />
   );
 }

@@ -1,7 +1,7 @@
 /** What the screens read out of the session's state. Pure; milliseconds in, whole seconds out. */
 
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
-import { type SequenceName, sequenceOf } from "@/lib/figure/figure-name";
+import type { FigureName, SequenceName } from "@/lib/figure/figure-name";
 import { SECONDS_PER_BREATH, SECONDS_PER_PASS } from "@/lib/program/dosage";
 import type { PlayerSnapshot } from "@/lib/program/snapshot";
 import { type SessionState, type Step, stepMs } from "./session-machine";
@@ -112,16 +112,15 @@ export function passAt(elapsedMs: number): number {
   return Math.floor(elapsedMs / (SECONDS_PER_PASS * 1000)) + 1;
 }
 
-/**
- * The pictures of a prescribed move, in the position the session has reached; null: it has none. The second place of a
- * clinic's own move is not the one that is drawn.
- */
-export function picturesOf(
-  { prescribed: { side, variation }, move: { slug, picture } }: PlayerMove,
-  position = 1,
-): SequenceName | null {
-  if (picture === null) return null;
-  return sequenceOf(picture, { side, variation, position: slug === picture ? position : 1 });
+/** The pictures of a prescribed move in the position the session has reached, from 1; null: it has none. */
+export function picturesIn({ move: { pictures } }: PlayerMove, position = 1): SequenceName | null {
+  return pictures[position - 1] ?? null;
+}
+
+/** What stands there while nothing is worked: the start, or the way the roller is moved to the second place. */
+export function standingPicture(pictures: SequenceName, kind: Step["kind"]): FigureName {
+  const isShift = kind === "shift-roller" && pictures === "thoracic-extension/second-place";
+  return isShift ? "thoracic-extension/shift" : `${pictures}/start`;
 }
 
 /** How a picture goes while the move is worked. A clinic's own move may borrow one that would go in another way: that stands. */

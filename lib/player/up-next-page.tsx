@@ -7,7 +7,7 @@ import { StandingFigure } from "./figures";
 import { CheckIcon } from "./icons";
 import { PageTitle } from "./page-title";
 import type { ScreenProps } from "./screen-props";
-import { moveOutcomes, type PlayerMove, picturesOf, secondsShown, totalLeftMs } from "./session-view";
+import { moveOutcomes, type PlayerMove, picturesIn, secondsShown, totalLeftMs } from "./session-view";
 
 /** All moves in their order, with their doses in the same words as on paper, and the total left. */
 export function UpNextPage({
@@ -43,7 +43,7 @@ export function UpNextPage({
                 <span>
                   <b>{move.plainName}</b>
                   <small>
-                    {dose.amount}. {dose.side}.
+                    {dose.amount}.{dose.side === null ? "" : ` ${dose.side}.`}
                   </small>
                 </span>
                 <MoveLook copy={copy} entry={entry} />
@@ -66,7 +66,7 @@ function MoveLook({ copy, entry }: Pick<ScreenProps, "copy"> & { readonly entry:
   const have = useFigures();
   const { move } = entry;
   const { side } = entry.prescribed;
-  const pictures = picturesOf(entry);
+  const pictures = picturesIn(entry);
   return (
     <>
       {have && pictures !== null && (

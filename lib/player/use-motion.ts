@@ -41,18 +41,3 @@ export function useSmoothTime(elapsedMs: number, moving: boolean): number {
   }, [moving]);
   return moving ? smoothMs : elapsedMs;
 }
-
-type HeldTime = { readonly timeMs: number; readonly heldMs: number };
-
-/** Counts what passed in holds up to a moment of a step. A side that is started again has no holds behind it. */
-export function heldUpTo(last: HeldTime, timeMs: number, isHeld: boolean): HeldTime {
-  if (timeMs < last.heldMs) return { timeMs, heldMs: 0 };
-  return { timeMs, heldMs: last.heldMs + (isHeld ? timeMs - last.timeMs : 0) };
-}
-
-/** The time of a step without its holds: after one the picture goes on where it stood. */
-export function useTimeOutsideHolds(timeMs: number, isHeld: boolean): number {
-  const last = useRef<HeldTime>({ timeMs: 0, heldMs: 0 });
-  last.current = heldUpTo(last.current, timeMs, isHeld);
-  return timeMs - last.current.heldMs;
-}

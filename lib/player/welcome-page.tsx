@@ -1,6 +1,6 @@
 import { figureSide } from "@/lib/figure/figure-name";
 import { wholeMinutes } from "@/lib/program/describe-time";
-import { StartFigure } from "./figures";
+import { GroundedFigure } from "./figures";
 import {
   ChevronIcon,
   ClockIcon,
@@ -13,7 +13,7 @@ import {
 } from "./icons";
 import { PageTitle } from "./page-title";
 import type { Notices, ScreenProps } from "./screen-props";
-import { picturesOf } from "./session-view";
+import { picturesIn } from "./session-view";
 import { Stage } from "./stage";
 
 /** The first screen: whose plan, how long, what is needed, what the clinic says and what it sees. */
@@ -22,15 +22,15 @@ export function WelcomePage(
 ) {
   const { copy, snapshot, dispatch, onShowUpNext } = props;
   const words = copy.player.welcome;
-  const shown = snapshot.moves.find(({ move }) => move.picture !== null);
-  const pictures = shown ? picturesOf(shown) : null;
+  const shown = snapshot.moves.find(({ move }) => move.pictures.length > 0);
+  const pictures = shown ? picturesIn(shown) : null;
   const side = shown ? figureSide(shown.prescribed.side) : null;
   return (
     <div className="s page welcome">
       <header>
         <p className="clinic">{snapshot.clinic.name}</p>
         {pictures !== null && (
-          <Stage sequence={pictures} side={side} figure={() => <StartFigure name={pictures} side={side} />} />
+          <Stage figure={() => <GroundedFigure name={`${pictures}/start`} side={side} />} />
         )}
       </header>
       <main>

@@ -4,19 +4,26 @@ import { plural } from "@/lib/copy/plural";
 import type { ContactZone, Move, Side } from "@/lib/moves/move";
 import type { Dosage } from "./dosage";
 
-// Where a move on both sides at once works or rests both legs; on all others it lies on the midline.
-const legZones: ReadonlySet<ContactZone> = new Set<ContactZone>(["posterior-thigh", "calf-rest"]);
+// What works at once where a move has no side of its own. The upper back has none: it lies on the midline.
+const atOnce: Readonly<Record<ContactZone, "bothLegs" | "bothSides" | null>> = {
+  gluteal: "bothSides",
+  "anterior-hip": "bothSides",
+  "posterior-thigh": "bothLegs",
+  thoracic: null,
+  "lateral-thorax": "bothSides",
+  "calf-rest": "bothLegs",
+};
 
 export type DosageWords = {
   /** "1 minute each side", "6 slow rolls", "5 slow breaths, twice": of one side, for that side. */
   readonly amount: string;
-  /** "Right side, then left side", "Right side only", "Both legs at once" */
-  readonly side: string;
+  /** "Right side, then left side", "Right side only", "Both legs at once"; null on the midline, which has no sides. */
+  readonly side: string | null;
 };
 
 /**
  * A dose in patient words: digits, and no-break spaces between a number and its unit. The move only decides
- * between "both sides" and "both legs".
+ * between both sides, both legs and the midline.
  */
 export function describeDosage(
   dosage: Dosage,
@@ -28,7 +35,8 @@ export function describeDosage(
   if (side === "each") return { amount: words.eachSide(amount), side: words.side.each };
   // One side is said once: beside the amount it would stand twice in one place.
   if (side !== "together") return { amount, side: words.side[side] };
-  return { amount, side: worksLegs(move) ? words.side.bothLegs : words.side.bothSides };
+  const both = bothAt(move);
+  return { amount, side: both === null ? null : words.side[both] };
 }
 
 function amountInWords(dosage: Dosage, locale: PatientLocale): string {
@@ -45,14 +53,15 @@ function amountInWords(dosage: Dosage, locale: PatientLocale): string {
   }
 }
 
-/** A dose as clinicians read it: "60 s each side", "60 s both legs", "6 slow passes", "5 breaths x 2 positions". */
+/** A dose as clinicians read it: "60 s each side", "60 s both legs", "60 s" on the midline, "6 slow passes", "5 breaths x 2 positions". */
 export function clinicDosage(dosage: Dosage, side: Side, move?: Pick<Move, "contactZone">): string {
   const amount = clinicAmount(dosage);
   if (side === "each") return `${amount} each side`;
   if (side !== "together") return `${amount} ${side} side`;
   // Counted doses need no side: passes and breaths on both sides at once are the usual case.
   if (dosage.kind !== "time") return amount;
-  return `${amount} ${worksLegs(move) ? "both legs" : "both sides"}`;
+  const both = bothAt(move);
+  return both === null ? amount : `${amount} ${both === "bothLegs" ? "both legs" : "both sides"}`;
 }
 
 function clinicAmount(dosage: Dosage): string {
@@ -70,6 +79,6 @@ function clinicAmount(dosage: Dosage): string {
   }
 }
 
-function worksLegs(move: Pick<Move, "contactZone"> | undefined): boolean {
-  return move !== undefined && legZones.has(move.contactZone);
+function bothAt(move: Pick<Move, "contactZone"> | undefined) {
+  return move === undefined ? "bothSides" : atOnce[move.contactZone];
 }

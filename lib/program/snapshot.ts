@@ -5,7 +5,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { z } from "zod";
-import { type BuiltInSlug, bodySides, moveSchema, moveSlugSchema, pictureOf } from "@/lib/moves/move";
+import type { SequenceName } from "@/lib/figure/figure-name";
+import { picturesOf } from "@/lib/figure/pictures-of";
+import { bodySides, moveSchema, moveSlugSchema } from "@/lib/moves/move";
 import { moveWords } from "@/lib/moves/move-words";
 import { findingAnswerSchema } from "@/lib/safety/answer";
 import { certainties, findingLevels } from "@/lib/safety/finding";
@@ -145,12 +147,11 @@ export type PlayerSnapshot = {
       | "stopSigns"
       | "laterality"
       | "speedCmPerSecond"
-      | "strokeCm"
       | "breath"
       | "contactZone"
     > & {
-      /** Whose pictures show it; null: its words stand alone. */
-      readonly picture: BuiltInSlug | null;
+      /** The pictures that show it, one for each of its positions; none: its words stand alone. */
+      readonly pictures: readonly SequenceName[];
     };
   }[];
 };
@@ -170,21 +171,30 @@ export function forPlayer(snapshot: VersionSnapshot): PlayerSnapshot {
     forYou: snapshot.forYouOnPlayer,
     skipped: snapshot.skipped.map(({ plainName, side }) => ({ plainName, side })),
     rollerDensity: snapshot.patient.rollerDensity,
-    moves: snapshot.moves.map(({ prescribed, move }) => ({
-      prescribed,
-      move: {
-        slug: move.slug,
-        picture: pictureOf(move),
-        plainName: move.plainName,
-        ...moveWords(move, prescribed.side, prescribed.variation),
-        feel: move.feel,
-        stopSigns: move.stopSigns,
-        contactZone: move.contactZone,
-        laterality: move.laterality,
-        speedCmPerSecond: move.speedCmPerSecond,
-        strokeCm: move.strokeCm,
-        breath: move.breath,
-      },
-    })),
+    moves: snapshot.moves.map(toPlayerMove),
   };
+}
+
+/** The player's share of one move. */
+export function toPlayerMove({ prescribed, move }: SnapshotMove): PlayerSnapshot["moves"][number] {
+  return {
+    prescribed,
+    move: {
+      slug: move.slug,
+      pictures: placesOf(prescribed).flatMap((place) => picturesOf(move, prescribed, place) ?? []),
+      plainName: move.plainName,
+      ...moveWords(move, prescribed.side, prescribed.variation),
+      feel: move.feel,
+      stopSigns: move.stopSigns,
+      contactZone: move.contactZone,
+      laterality: move.laterality,
+      speedCmPerSecond: move.speedCmPerSecond,
+      breath: move.breath,
+    },
+  };
+}
+
+/** The positions a move is prescribed in, from 1. */
+function placesOf({ dosage }: SnapshotMove["prescribed"]): readonly number[] {
+  return Array.from({ length: dosage.kind === "breaths" ? dosage.positions : 1 }, (_, index) => index + 1);
 }

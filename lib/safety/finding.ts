@@ -73,6 +73,11 @@ export function answerKindFor(level: FindingLevel): FindingAnswer["kind"] | null
   }
 }
 
+/** Whether a level leaves no program at all, whatever its moves are. */
+export function stopsProgram(level: FindingLevel): boolean {
+  return level === "emergency" || level === "urgent" || level === "program-excluded";
+}
+
 /** Whether the patient has to be sent on now: the remedy holds the words to say, and nothing answers it. */
 export function isReferral(level: FindingLevel): boolean {
   return level === "emergency" || level === "urgent";

@@ -36,7 +36,7 @@ describe("the naming test", () => {
   test("shows every drawing once without a word, numbered, and the key has the names", async () => {
     const { html, key } = await blindSheet();
     expect(html.match(/<svg /g)).toHaveLength(drawings.length);
-    expect(html).not.toMatch(/<title>(?!Name these)|<desc>|roll|dont|side|figcaption/);
+    expect(html).not.toMatch(/<title>(?!Name these)|<desc|aria-label|roll|dont|side|figcaption/);
     const lines = key
       .trim()
       .split("\n")

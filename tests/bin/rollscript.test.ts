@@ -338,11 +338,17 @@ describe("handout and figure", () => {
     expect(arms.stdout).toContain("Your arms are crossed on your chest.");
   });
 
+  test.each([[["--help"]], [["figure", "--help"]], [["check", "--help"]]])("%j prints the usage", (args) => {
+    const { status, stdout, stderr } = rollscript(args);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("rollscript figure <move or picture> [--side left | right]");
+  });
+
   test("every name on the list is a figure", () => {
     const { status, stdout } = rollscript(["figure", "--list"]);
     const names = stdout.trim().split("\n");
     expect(status).toBe(0);
-    expect(names).toHaveLength(26);
+    expect(names).toHaveLength(27);
     expect(names).toContain("thoracic-extension/second-place/end");
     const last = names.at(-1) ?? "";
     expect(rollscript(["figure", last]).stdout).toMatch(/^<svg /);
@@ -354,6 +360,8 @@ describe("handout and figure", () => {
     [["thoracic-roll", "--variation", "legs-crossed"], "must be one of: arms-crossed"],
     [["thoracic-roll", "--ink", "pink"], "must be one of: screen, light, dark, print"],
     [["thoracic-roll", "--side", "both"], "must be one of: left, right"],
+    [["thoracic-roll", "--side", "left"], "thoracic-roll has no sides: leave --side out."],
+    [["thoracic-roll", "hamstring-roll"], "Only one move or picture at a time"],
     [[], "--list names them"],
   ])("figure %j is refused with what there is", (args, said) => {
     const { status, stderr } = rollscript(["figure", ...args]);

@@ -58,7 +58,7 @@ const standingOf = (patientId: string, number = 1) => standingNow(database, owne
 const heldBy = async (patientId: string) =>
   (await becauseOf(database, owner, patientId)).map(({ ruleId }) => ruleId);
 const holds = () => holdsIn(database, owner);
-const withdrawn = { revision: 2, withdrawsEarlier: true };
+const withdrawn = { revision: 3, withdrawsEarlier: true };
 
 describe("a version is put on hold at once", () => {
   test("by a condition that stops every program, and released when it is taken off", async () => {
@@ -127,11 +127,11 @@ describe("a version is put on hold at once", () => {
 
   test("by a later revision whose signer withdraws the earlier ones, and by no other later revision", async () => {
     const { patientId, programId } = await makeVersion(database.db, owner);
-    await signOtherWords(database, owner, "hamstring-roll", { revision: 2 });
+    await signOtherWords(database, owner, "hamstring-roll", { revision: 3 });
     expect(await standingOf(patientId)).toEqual({ is: "current" });
     await signOtherWords(database, owner, "lat-side-body-release", withdrawn);
     expect(await heldBy(patientId)).toEqual(["MV-05"]);
-    expect((await getVettedMove(owner, "lat-side-body-release", database.db)).lastSigned?.revision).toBe(2);
+    expect((await getVettedMove(owner, "lat-side-body-release", database.db)).lastSigned?.revision).toBe(3);
     // Publishing anew takes the signed revision, and is the way out.
     await saveDraft(owner, programId, { draft: makeDraft({ weeks: 3 }), expectedVersion: 1 }, database.db);
     await recordStandings(database.db);

@@ -54,6 +54,9 @@ test("the picture moves with the clock, stands while paused, and is mirrored for
 }) => {
   const { player, close } = await started(browser, await routineLink(clinic), "no-preference");
   await expect(picture(player, "Buttock roll. Start, right side")).toBeVisible();
+  await expect(picture(player, "Buttock roll. Start, right side")).toHaveAccessibleDescription(
+    /^You sit up on the roller .* right buttock\.$/,
+  );
   await expect(picture(player, "Your body from behind")).toBeVisible();
   const images = await player.evaluate(
     () =>

@@ -51,7 +51,7 @@ async function fillMove(page: Page, { name, plainName }: ReturnType<typeof newNa
   await page.getByLabel("Name", { exact: true }).fill(name);
   await choose(page, "Contact zone", "Back of thigh");
   await choose(page, "Start position", "Long sitting");
-  await choose(page, "Sides", "Both sides at once");
+  await choose(page, "Sides", "Both sides together");
   await choose(page, "Picture", "Hamstring roll");
   await page.getByLabel("Patient's name for it").fill(plainName);
   await fillLines(page, "Set-up", input.setUp);

@@ -28,14 +28,14 @@ export function CatalogueFilter({ filter }: { filter: Filter }) {
           }))}
         />
       </div>
-      <div className="flex gap-3">
+      <div className="flex gap-6">
         <BodyMap
           lookOf={({ zone }) => (zone === filter.zone ? "chosen" : "free")}
           words={null}
           press={{
             leadsTo: ({ zone }) => filterHref({ ...filter, zone: zone === filter.zone ? null : zone }),
           }}
-          className="h-60 w-[98px]"
+          className="h-80 w-[131px]"
         />
       </div>
     </nav>

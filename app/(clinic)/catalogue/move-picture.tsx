@@ -3,14 +3,16 @@ import { bodyMapWords } from "@/lib/copy/clinic/body-map";
 import { zoneName } from "@/lib/copy/clinic/names";
 import { viewOfZone } from "@/lib/figure/body-map-regions";
 import { BodyMapSvg } from "@/lib/figure/body-map-svg";
-import { figureSide, sequenceOf } from "@/lib/figure/figure-name";
+import { figureSide } from "@/lib/figure/figure-name";
 import { FigureSvg } from "@/lib/figure/figure-svg";
-import { type ContactZone, type Move, pictureOf, sidesOf } from "@/lib/moves/move";
+import { picturesOf } from "@/lib/figure/pictures-of";
+import { type ContactZone, type Move, sidesOf } from "@/lib/moves/move";
 
 /** A move's picture beside its name, as decoration; a move without one shows its zone on the body. */
 export function MovePicture({ move }: { move: Move }) {
-  const picture = pictureOf(move);
-  if (picture === null) {
+  const side = sidesOf[move.laterality][0];
+  const pictures = picturesOf(move, { side });
+  if (pictures === null) {
     return (
       <BodyMapSvg
         view={viewOfZone(move.contactZone)}
@@ -19,10 +21,9 @@ export function MovePicture({ move }: { move: Move }) {
       />
     );
   }
-  const side = sidesOf[move.laterality][0];
   return (
     <FigureSvg
-      name={`${sequenceOf(picture, { side })}/start`}
+      name={`${pictures}/start`}
       side={figureSide(side)}
       className="h-24 w-full [--figure-halo:var(--surface)]"
     />

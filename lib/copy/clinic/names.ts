@@ -26,17 +26,26 @@ export const positionName: Record<StartPosition, string> = {
 
 export const bodySideName: Record<BodySide, string> = { left: "Left", right: "Right" };
 
+/** How a move is prescribed: on each side in turn, on one, or on both together. */
 export const sideName: Record<Side, string> = {
-  each: "Each side",
+  each: "Each",
   left: "Left",
   right: "Right",
-  together: "Both at once",
+  together: "Together",
+};
+
+/** The same for those who hear it without its neighbours. */
+export const sideNameInFull: Record<Side, string> = {
+  each: "Each side, one after the other",
+  left: "Left only",
+  right: "Right only",
+  together: "Both sides together",
 };
 
 export const lateralityName: Record<Laterality, string> = {
   unilateral: "One side at a time",
-  bilateral: "Both sides at once",
-  either: "Both sides at once, or one at a time",
+  bilateral: "Both sides together",
+  either: "Both sides together, or one at a time",
 };
 
 export const phaseName: Record<Phase, string> = { acute: "Acute", maintenance: "Maintenance" };

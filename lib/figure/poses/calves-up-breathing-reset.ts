@@ -17,13 +17,13 @@ const start: Pose = {
   farArm: { support: "planted", wrist: [6, 3.4, -16], wristFrame: "floor", bend: [0, 0.1, -1], hand: 358 },
   nearLeg: { support: "free", ankle: [74, 15, 8], bend: [0, 1, 0], toe: 76 },
   farLeg: { support: "free", ankle: [75, 15, -8], bend: [0, 1, 0], toe: 62 },
-  arrows: [{ kind: "one-way", centre: [-68, 40], angle: 270, length: 20 }],
+  arrows: [{ kind: "one-way", centre: [-33, 43], angle: 90, length: 22 }],
 };
 
 const end: Pose = {
   ...start,
   breath: 0,
-  arrows: [{ kind: "one-way", centre: [-68, 46], angle: 90, length: 32 }],
+  arrows: [{ kind: "one-way", centre: [-33, 41], angle: 270, length: 22 }],
 };
 
 export const breathingReset: Sequence = { start, end, strokeCm: 0, bodyGoes: "nowhere" };

@@ -109,7 +109,7 @@ const underWaist: Pose = {
     hand: 182,
     isPlain: true,
   },
-  nearLeg: { support: "planted", ankle: [69, 7.2, 14], bend: [0, 1, 0], toe: 0 },
+  nearLeg: { support: "planted", ankle: [69, 7.2, 14], bend: [0, 0.6, 1], toe: 0 },
   farLeg: { support: "planted", ankle: [89, 6, -6], bend: [0, 0.1, 1], toe: null, sole: 0 },
   cross: { centre: [4, 62], reach: 15 },
   order: ["farLeg", "trunk", "nearLeg", "farArm", "head", "contact", "roller", "nearArm"],

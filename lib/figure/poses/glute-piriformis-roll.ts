@@ -18,8 +18,14 @@ const start: Pose = {
   contact: { zone: "gluteal", slide: "pelvis-height" },
   nearArm: { support: "planted", wrist: [-41, 3.4, 16], wristFrame: "floor", bend: [-1, 0, 0.2], hand: 187 },
   farArm: { support: "planted", wrist: [-33, 3.4, -16], wristFrame: "floor", bend: [-1, 0, 0], hand: 187 },
-  // The ankle lies on the other thigh, just above that knee; its own knee drops towards the viewer.
-  nearLeg: { support: "free", ankle: [43.5, 47.5, 0], bend: [0.2, -0.45, 0.87], toe: 14 },
+  // The ankle rests on the other knee. Its own knee opens towards the viewer, about as high: the shin lies level.
+  nearLeg: {
+    support: "free",
+    ankle: [43.5, 49, -4],
+    bend: [-0.12, 0.17, 0.95],
+    toe: 13,
+    isFootTurnedOut: true,
+  },
   farLeg: { support: "planted", ankle: [68, 7.2, -8], bend: [0, 1, 0], toe: 0 },
   arrows: [{ kind: "both-ways", centre: [0, -10], length: 26 }],
 };
@@ -30,7 +36,7 @@ const end: Pose = {
   lumbar: 140,
   thoracic: 140,
   roller: { seen: "end", centre: [6, 7.5] },
-  nearLeg: { ...start.nearLeg, ankle: [53, 51.5, 0] },
+  nearLeg: { ...start.nearLeg, ankle: [53, 53.5, -4] },
   arrows: [{ kind: "both-ways", centre: [6, -10], length: 26 }],
 };
 
@@ -56,8 +62,8 @@ export const front: Pose = seated({
   facing: -1,
   drawnSide: "right",
   pelvis: [-1, 25],
-  lumbar: 103,
-  thoracic: 100,
+  lumbar: 104,
+  thoracic: 102,
   neck: 96,
   head: 92,
   roller: { seen: "side", from: -25, to: 23 },
@@ -65,7 +71,7 @@ export const front: Pose = seated({
   nearArm: { support: "planted", wrist: [-31, 3.4, -3], wristFrame: "floor", bend: [-1, 0, -0.5], hand: 187 },
   farArm: {
     support: "planted",
-    wrist: [20.5, 3.4, -3],
+    wrist: [18.5, 3.4, -3],
     wristFrame: "floor",
     bend: [1, 0, -0.5],
     hand: 353,
@@ -73,9 +79,9 @@ export const front: Pose = seated({
   },
   nearLeg: {
     support: "free",
-    ankle: [5, 49, 34],
-    bend: [-1, -0.1, 0.2],
-    toe: 30,
+    ankle: [7, 47, 34],
+    bend: [-1, 0.12, 0.2],
+    toe: 20,
     isFootTurnedOut: true,
   },
   farLeg: { support: "planted", ankle: [14, 7.2, 48], bend: [0.1, 1, 0.2], toe: null },

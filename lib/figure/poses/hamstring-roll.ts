@@ -6,29 +6,35 @@ import { type Pose, type Sequence, usualPose } from "../pose";
 
 const start: Pose = {
   ...usualPose,
-  pelvis: [-8, 24.6],
+  pelvis: [-4.3, 25],
   lumbar: 130,
   thoracic: 137,
   neck: 114,
   head: 93,
   roller: { seen: "end", centre: [0, 7.5] },
   contact: { zone: "posterior-thigh", slide: "ankles-along" },
-  nearArm: { support: "sliding", wrist: [-52, 3.4, 16], wristFrame: "floor", bend: [-1, 0, 0.2], hand: 187 },
-  farArm: { support: "sliding", wrist: [-44, 3.4, -16], wristFrame: "floor", bend: [-1, 0, 0], hand: 187 },
-  nearLeg: { support: "free", ankle: [72.4, 8, 8], bend: [0, 1, 0], toe: 82 },
-  farLeg: { support: "free", ankle: [72.4, 8, -8], bend: [0, 1, 0], toe: 66 },
-  stops: [{ on: "thigh", share: 0.78 }],
+  nearArm: {
+    support: "sliding",
+    wrist: [-48.5, 3.4, 16],
+    wristFrame: "floor",
+    bend: [-1, 0, 0.2],
+    hand: 187,
+  },
+  farArm: { support: "sliding", wrist: [-40.5, 3.4, -16], wristFrame: "floor", bend: [-1, 0, 0], hand: 187 },
+  nearLeg: { support: "free", ankle: [76, 8, 8], bend: [0, 1, 0], toe: 82 },
+  farLeg: { support: "free", ankle: [76, 8, -8], bend: [0, 1, 0], toe: 66 },
+  stops: [{ on: "thigh", share: 0.79 }],
   arrows: [{ kind: "both-ways", centre: [0, -10], length: 44 }],
 };
 
 const end: Pose = {
   ...start,
-  pelvis: [-54, 25],
+  pelvis: [-50.3, 24.6],
   roller: { seen: "end", centre: [-23, 7.5] },
-  nearArm: { ...start.nearArm, wrist: [-98, 3.4, 16] },
-  farArm: { ...start.farArm, wrist: [-90, 3.4, -16] },
-  nearLeg: { ...start.nearLeg, ankle: [26.5, 8, 8] },
-  farLeg: { ...start.farLeg, ankle: [26.5, 8, -8] },
+  nearArm: { ...start.nearArm, wrist: [-94.5, 3.4, 16] },
+  farArm: { ...start.farArm, wrist: [-86.5, 3.4, -16] },
+  nearLeg: { ...start.nearLeg, ankle: [30, 8, 8] },
+  farLeg: { ...start.farLeg, ankle: [30, 8, -8] },
   arrows: [{ kind: "both-ways", centre: [-23, -10], length: 44 }],
 };
 

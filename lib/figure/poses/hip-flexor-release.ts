@@ -18,7 +18,7 @@ const start: Pose = {
   nearArm: { support: "planted", wrist: [-77, 3, 16], wristFrame: "floor", bend: [1, -1, 0], hand: 184 },
   farArm: { support: "planted", wrist: [-83, 3, -16], wristFrame: "floor", bend: [1, -1, 0], hand: 184 },
   nearLeg: { support: "sliding", ankle: [79, 4, 8], bend: [0, -1, 0], toe: -20 },
-  farLeg: { support: "sliding", ankle: [22, 3.8, -40], bend: [-1, -0.37, -0.6], toe: -8 },
+  farLeg: { support: "sliding", ankle: [20, 3.8, -44], bend: [-1, -0.22, -0.25], toe: -8 },
   stops: [{ on: "thigh", share: 0.02 }],
   arrows: [{ kind: "both-ways", centre: [2.5, -10], length: 24 }],
 };
@@ -30,7 +30,7 @@ const end: Pose = {
   thoracic: 169.7,
   roller: { seen: "end", centre: [-6.5, 7.5] },
   nearLeg: { ...start.nearLeg, ankle: [61, 4, 8] },
-  farLeg: { ...start.farLeg, ankle: [4, 3.8, -40] },
+  farLeg: { ...start.farLeg, ankle: [2, 3.8, -44] },
   arrows: [{ kind: "both-ways", centre: [-6.5, -10], length: 24 }],
 };
 

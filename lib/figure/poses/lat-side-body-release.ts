@@ -8,7 +8,7 @@ const start: Pose = {
   ...usualPose,
   view: "half-turned",
   drawnSide: "right",
-  pelvis: [40, 14.5],
+  pelvis: [41.2, 14.5],
   lumbar: 160,
   thoracic: 172,
   neck: 194,
@@ -26,25 +26,25 @@ const start: Pose = {
   },
   farArm: {
     support: "sliding",
-    wrist: [-53.9, 2.6, 0],
+    wrist: [-52.7, 2.6, 0],
     wristFrame: "floor",
     bend: [0, 0.2, 1],
     hand: 182,
     isPlain: true,
   },
-  nearLeg: { support: "planted", ankle: [85, 7.2, 14], bend: [0, 1, 0], toe: 0 },
-  farLeg: { support: "sliding", ankle: [105, 6, -6], bend: [0, 0.1, 1], toe: null, sole: 0 },
-  stops: [{ on: "thoracic", share: 0.35 }],
+  nearLeg: { support: "planted", ankle: [85, 7.2, 14], bend: [0, 0.6, 1], toe: 0 },
+  farLeg: { support: "sliding", ankle: [106.2, 6, -6], bend: [0, 0.1, 1], toe: null, sole: 0 },
+  stops: [{ on: "thoracic", share: 0.31 }],
   arrows: [{ kind: "both-ways", centre: [2, -10], length: 24 }],
   order: ["farLeg", "trunk", "nearLeg", "farArm", "head", "stops", "contact", "roller", "nearArm"],
 };
 
 const end: Pose = {
   ...start,
-  pelvis: [31, 14.5],
+  pelvis: [32.2, 14.5],
   roller: { seen: "end", centre: [-2.5, 7.5] },
-  farArm: { ...start.farArm, wrist: [-62.9, 2.6, 0] },
-  farLeg: { ...start.farLeg, ankle: [96, 6, -6] },
+  farArm: { ...start.farArm, wrist: [-61.7, 2.6, 0] },
+  farLeg: { ...start.farLeg, ankle: [97.2, 6, -6] },
   arrows: [{ kind: "both-ways", centre: [-2.5, -10], length: 24 }],
 };
 

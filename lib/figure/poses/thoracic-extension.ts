@@ -50,19 +50,20 @@ const end: Pose = {
 
 export const thoracicExtension: Sequence = { start, end, strokeCm: 0, bodyGoes: "nowhere" };
 
-const shifted = (pose: Pose): Pose => ({
+const secondPlace = (pose: Pose): Pose => ({
   ...pose,
   roller: { seen: "end", centre: [-inchCm, 7.5] },
-  rollerBefore: [0, 7.5],
-  arrows: [
-    ...pose.arrows,
-    // Which way the roller has gone.
-    { kind: "one-way", centre: [-inchCm / 2, -8], angle: 180, length: 16, size: 2 / 3 },
-  ],
 });
 
 export const thoracicExtensionSecondPlace: Sequence = {
   ...thoracicExtension,
-  start: shifted(start),
-  end: shifted(end),
+  start: secondPlace(start),
+  end: secondPlace(end),
+};
+
+/** Between the two places: which way the roller has gone, and where it lay. */
+export const shift: Pose = {
+  ...secondPlace(start),
+  rollerBefore: [0, 7.5],
+  arrows: [{ kind: "one-way", centre: [-inchCm / 2, -8], angle: 180, length: 16, size: 2 / 3 }],
 };

@@ -44,18 +44,18 @@ export const thoracicRoll: Sequence = { start, end, strokeCm: 9, bodyGoes: "towa
 // Each hand on the other shoulder, elbows down on the chest; the far forearm lies on top, so that the two are seen to cross.
 const nearCrossed: ArmPose = {
   support: "free",
-  wrist: [-11, 13, -6],
+  wrist: [-10, 12, -8],
   wristFrame: "chest",
-  bend: [1, -0.25, 0.3],
+  bend: [1, -0.6, 0.6],
   hand: 215,
   isCupped: true,
   shoulderShift: [0, 2],
 };
 const farCrossed: ArmPose = {
   support: "free",
-  wrist: [-10.5, 7.5, 13],
+  wrist: [-9, 6, 14],
   wristFrame: "chest",
-  bend: [1, 0.45, -0.2],
+  bend: [1, 0.15, -0.3],
   hand: 232,
   isCupped: true,
 };

@@ -3,7 +3,7 @@ import type { Move } from "@/lib/moves/move";
 /** Back of the thighs, both legs at once or one at a time, sitting with the legs long. */
 export const hamstringRoll: Move = {
   slug: "hamstring-roll",
-  revision: 1,
+  revision: 2,
   name: "Hamstring roll",
   plainName: "Back-of-thigh roll",
   aliases: ["Hamstrings", "Back-of-leg roll"],
@@ -17,9 +17,9 @@ export const hamstringRoll: Move = {
     "Put your hands down behind you. Lift your hips.",
   ],
   steps: [
-    "Roll slowly down your thighs.",
+    "Roll slowly down your thighs. Walk your hands back as you roll.",
     "Stop a hand's width above the back of your knees.",
-    "Roll slowly back up.",
+    "Roll slowly back up. Walk forward again.",
   ],
   instruction: "Roll slowly. Stop above your knees.",
   switchSide: "Change legs. Bend the leg you just rolled. Put that foot down.",
@@ -31,9 +31,9 @@ export const hamstringRoll: Move = {
       "Put your hands down behind you. Lift your hips.",
     ],
     steps: [
-      "Roll slowly down your thigh.",
+      "Roll slowly down your thigh. Walk your hands and other foot back too.",
       "Stop a hand's width above the back of your knee.",
-      "Roll slowly back up.",
+      "Roll slowly back up. Walk forward again.",
     ],
     instruction: "Roll slowly. Stop above your knee.",
     stopPoint: "Stop a hand's width above the back of your knee.",
@@ -96,6 +96,10 @@ export const hamstringRoll: Move = {
       text: "S0's step about the other side fits only the one-leg variation; S1 crosses one leg over the other. Decided: both legs by default, one leg as a choice with the other foot on the floor.",
     },
     {
+      about: "Hands and other foot",
+      text: "No source says what they do while the body moves. Decided (judgement): the hands walk with the body, and on one leg the other foot too, so the arms stay under the shoulders for the whole stroke.",
+    },
+    {
       about: "Dose",
       text: "S0 1-2 minutes; S1 no number; S2 does not have this move. Decided: 60 s, for both legs together or for each leg.",
     },
@@ -103,6 +107,7 @@ export const hamstringRoll: Move = {
   openQuestions: [
     "Confirm the ceiling of 120 s a side, the default of 60 s, the cut point of 6 of 10 and the single retry of the 20-second test.",
     "May this move be issued at all with radicular leg pain, and who may clear it?",
+    "Hands and other foot walk with the body (as worded), or stay planted and the stroke is shorter?",
     "One leg at a time: other foot on the floor (as worded) or crossed over the working leg?",
   ],
 };

@@ -3,7 +3,7 @@ import type { Move } from "@/lib/moves/move";
 /** Side of the upper ribs below the armpit, one side at a time. Stops at the middle of the ribs. */
 export const latSideBodyRelease: Move = {
   slug: "lat-side-body-release",
-  revision: 1,
+  revision: 2,
   name: "Lat and side-body release",
   plainName: "Side roll",
   aliases: ["Latissimus dorsi roll", "Lats", "Side-body release"],
@@ -14,7 +14,7 @@ export const latSideBodyRelease: Move = {
   setUp: [
     "Lie on your side. Put the roller just below your armpit.",
     "Reach your bottom arm past your head.",
-    "Put your top hand down in front of you.",
+    "Bend your knees. Put your top hand and foot down in front.",
     "Turn your chest up a little, onto the soft muscle.",
   ],
   steps: ["Roll 1 or 2\u00a0inches down and back. Go light.", "Turn back at the middle of your ribs."],
@@ -77,6 +77,10 @@ export const latSideBodyRelease: Move = {
       text: "S1: lower arm overhead, upper hand down for support. S2 says nothing. Decided: S1.",
     },
     {
+      about: "Legs",
+      text: "Neither S1 nor S2 says how the legs lie. Decided (judgement): knees bent, top foot on the floor in front, so that hand and foot share the weight and the trunk holds its turn.",
+    },
+    {
       about: "Dose",
       text: "S1 no number; S2 60-90 s a side, though its rhythm of two minutes a move only leaves 60 s. Decided: default 60 s, at most 90 s.",
     },
@@ -84,6 +88,7 @@ export const latSideBodyRelease: Move = {
   ],
   openQuestions: [
     "Confirm the stop at the mid-ribs, and what the 45-degree angle means.",
+    "Confirm the legs: knees bent, top foot in front.",
     "Confirm the default of 60 s, the cut point of 6 of 10 and the single retry of the 20-second test.",
     "Osteoporosis: leave out this move and two others (as proposed), or the whole program?",
   ],

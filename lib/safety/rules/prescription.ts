@@ -163,7 +163,7 @@ function checkSide({ prescribed: { key, move: slug, side }, move }: Entry): read
           ? `${move.name}: works one side at a time`
           : `${move.name}: cannot be done on one side`,
       reason: "The prescribed side does not fit the move.",
-      remedy: side === "together" ? "Choose each side, left or right." : "Choose both sides at once.",
+      remedy: side === "together" ? "Choose each side, left or right." : "Choose both sides together.",
       facts: { side },
     },
   ];

@@ -6,6 +6,7 @@ import { rangeScale } from "@/app/(clinic)/catalogue/range-scale";
 import { refusalOf, type Signable, SignForm } from "@/app/(clinic)/catalogue/sign-moves";
 import { bottomLine } from "@/lib/copy/clinic/evidence";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
+import { ownMove as ownMoveOn } from "../../lib/moves/own-move-samples";
 import {
   brokenNames,
   builtIn,
@@ -250,6 +251,23 @@ describe("a move's page", () => {
     ],
   ])("%s shows every way it may be done, then what it must never be", async (slug, captions) => {
     expect(captionsOf(await pages.move(slug))).toEqual(captions);
+  });
+
+  test("a clinic's own move shows neither the second place nor the variations of the move it borrows from", async () => {
+    const dosage = { kind: "breaths", min: 3, max: 6, default: 5, positions: 2 } as const;
+    for (const changes of [
+      { picture: "thoracic-extension", dosage },
+      { picture: "thoracic-roll" },
+    ] as const) {
+      const borrowing = ownMoveOn("thoracic", changes);
+      world.moves = [vettedMove(borrowing, { origin: own.origin })];
+      expect(captionsOf(await pages.move(borrowing.slug))).toEqual([
+        "Start",
+        "End",
+        "Never under your low back",
+        "Never under your neck",
+      ]);
+    }
   });
 
   test("a move without a picture still shows what must never be", async () => {

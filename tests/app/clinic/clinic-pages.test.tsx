@@ -1,4 +1,10 @@
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { regionPaths, type ZoneLook } from "@/lib/figure/body-map";
+import { bodyMapRegions } from "@/lib/figure/body-map-regions";
+import { drawPaths, screenKit } from "@/lib/figure/draw-paths";
+import { FigureSvg } from "@/lib/figure/figure-svg";
+import { inks } from "@/lib/figure/inks";
 import { assistant, emptyToday, ids, now, patient, version } from "./fixtures";
 import { pages, patientTitles, readable, resetWorld, world } from "./render-page";
 
@@ -83,7 +89,9 @@ describe("a patient's record", () => {
   test("without a program it says what is excluded alone", async () => {
     world.program = null;
     const text = readable(await pages.patient());
-    expect(text).toContain("Excluded : Buttock (left), Upper back, Side");
+    expect(text).toContain(
+      "Excluded : Buttock (left), Upper back (osteoporosis), Side (both sides: osteoporosis)",
+    );
     expect(text).not.toContain("In version");
   });
 
@@ -91,6 +99,33 @@ describe("a patient's record", () => {
     const text = readable(await pages.patient());
     expect(text).toContain("Contact zone: buttock, left side only");
     expect(text).toContain("On paper: sore skin on the left buttock");
+  });
+
+  test.each([
+    ["recent-fracture", "No rolling at all: recent fracture."],
+    ["suspected-cancer", "No rolling at all: suspected cancer."],
+    ["deep-vein-thrombosis", "No rolling at all: deep vein thrombosis."],
+  ] as const)("with %s no zone of the body is free, and one sentence says why", async (condition, said) => {
+    world.patient = {
+      ...patient,
+      exclusions: [],
+      conditions: patient.conditions.map((row) => ({
+        ...row,
+        recorded: { condition, zone: null, side: null, variant: null },
+      })),
+    };
+    const markup = await pages.patient();
+    const zones = markup.match(/<section[^>]*aria-labelledby="zones".*?<\/section>/s)?.[0] ?? "";
+    expect(readable(zones)).toContain(said);
+    expect(readable(zones)).not.toContain("Excluded :");
+    const looksOf = (look: ZoneLook) =>
+      bodyMapRegions("back").flatMap((region) =>
+        region.is === "zone"
+          ? [renderToStaticMarkup(drawPaths(regionPaths(region, look), inks.screen, screenKit))]
+          : [],
+      );
+    for (const drawn of looksOf("out")) expect(zones).toContain(drawn);
+    for (const drawn of looksOf("free")) expect(zones).not.toContain(drawn);
   });
 
   test("says what settles a condition that blocks every program", async () => {
@@ -145,7 +180,10 @@ describe("a version", () => {
       move,
     }));
     world.version = { ...version, snapshot: { ...version.snapshot, moves } };
-    expect(readable(await pages.version())).toContain("Thoracic roll, upper back, arms crossed on the chest");
+    const crossed = await pages.version();
+    expect(readable(crossed)).toContain("Thoracic roll, upper back, arms crossed on the chest");
+    const picture = renderToStaticMarkup(<FigureSvg name="thoracic-roll/arms-crossed/start" side={null} />);
+    expect(crossed).toContain(picture.replace(/<\/?svg[^>]*>/g, ""));
   });
 
   test("carries no share link's secret", async () => {

@@ -105,6 +105,16 @@ describe("the composer as the server draws it", () => {
     expect(text).toContain("Never : low back, neck,");
   });
 
+  test("with a condition that stops the program no zone is called free, and one sentence says why", () => {
+    const fracture = { condition: "recent-fracture", zone: null, side: null, variant: null } as const;
+    for (const props of [empty, composed]) {
+      const text = textOf(render({ ...props, record: { ...record, conditions: [fracture] } }));
+      expect(text).toContain("No rolling at all: recent fracture.");
+      expect(text).not.toContain("Free");
+    }
+    expect(textOf(render(composed))).not.toContain("No rolling");
+  });
+
   test("publish is off but stays in reach, and is told why", () => {
     const html = render(composed);
     const button = /<button[^>]*aria-disabled="true"[^>]*>Publish<\/button>/.exec(html)?.[0] ?? "";
@@ -121,6 +131,11 @@ describe("the composer as the server draws it", () => {
       entry.move === "thoracic-roll" ? { ...entry, variation: "arms-crossed" as const } : entry,
     );
     const html = render({ ...composed, stored: { ...stored, draft: { ...stored.draft, moves: crossed } } });
+    for (const ink of ["screen", "print"] as const) {
+      const picture = <FigureSvg name="thoracic-roll/arms-crossed/start" side={null} ink={ink} />;
+      const paths = renderToStaticMarkup(picture).replace(/<\/?svg[^>]*>/g, "");
+      expect(html.includes(paths), ink).toBe(true);
+    }
     expect(textOf(html)).toContain("Upper-back roll Thoracic roll, arms crossed on the chest");
     expect(html).toContain(
       "Dose details, Upper-back roll: pressure up to 4 of 10, arms crossed on the chest",

@@ -31,6 +31,7 @@ describe("the body map", () => {
     const does = vi.fn();
     const markup = renderToStaticMarkup(<BodyMap lookOf={free} words={null} press={{ does }} />);
     expect(markup.match(/cursor-pointer/g)).toHaveLength(11);
+    expect(markup.match(/<rect [^>]*fill="transparent"/g)).toHaveLength(11);
     expect(markup).not.toContain("tabindex");
   });
 
@@ -78,6 +79,18 @@ describe("the legend", () => {
       "In version 2: Buttock (right). In version 2, though excluded: Calves. Excluded: Back of thigh (left). " +
         "Never: low back, neck, waist, behind the knees, belly and hip bones. ",
     );
+  });
+
+  test("names the condition of what is excluded, where it is told", () => {
+    const markup = renderToStaticMarkup(
+      <ZoneLegend
+        standings={standings}
+        names={names}
+        conditionsAt={({ zone }) => (zone === "posterior-thigh" ? ["open wound"] : [])}
+      />,
+    );
+    expect(markup).toContain(": Back of thigh (left: open wound)<");
+    expect(markup).toContain(": Calves (both sides)<");
   });
 
   test("a brief one keeps the places for those who hear them, the free ones too", () => {

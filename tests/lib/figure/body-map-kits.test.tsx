@@ -29,7 +29,7 @@ test("with a label it is a picture with a name and a description, without one it
     <BodyMapSvg view="back" zones={zones} label={bodyMapLabel("back", zones, bodyMap)} />,
   );
   expect(told).toContain('role="img"');
-  expect(told).toContain("<title>Your body from behind</title>");
+  expect(told).toContain('aria-label="Your body from behind"');
   expect(told).toContain("The roller goes on your left thigh, at the back.");
   expect(renderToStaticMarkup(<BodyMapSvg view="back" zones={zones} />)).toContain('aria-hidden="true"');
 });

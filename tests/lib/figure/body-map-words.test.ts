@@ -10,13 +10,13 @@ test("says where the roller goes on which side, and where it never goes", () => 
     "The roller goes on your right buttock. Never put it on your low back, your neck, your waist or the back of your knees.",
   );
   expect(bodyMapText("front", [{ zone: "anterior-hip", side: null }], bodyMap)).toBe(
-    "The roller goes on your thighs, at the top in front. Never put it on your belly or your hip bones.",
+    "The roller goes on your thighs, at the top in front. Never put it on your neck, your belly or your hip bones.",
   );
 });
 
 test("a zone of the other view is not told here", () => {
   expect(bodyMapText("front", [{ zone: "gluteal", side: "right" }], bodyMap)).toBe(
-    "Never put it on your belly or your hip bones.",
+    "Never put it on your neck, your belly or your hip bones.",
   );
 });
 

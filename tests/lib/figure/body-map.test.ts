@@ -3,6 +3,7 @@ import {
   bodyMapBox,
   bodyMapFigure,
   bodyMapPaths,
+  bodyMapShapes,
   isCovered,
   regionCurve,
   regionPaths,
@@ -37,6 +38,16 @@ describe("the regions", () => {
         true,
       );
     }
+  });
+
+  test("the neck is prohibited from both sides", () => {
+    for (const view of mapViews) expect(bodyMapRegions(view).some(({ id }) => id === "neck")).toBe(true);
+    const drawn = mapViews.map((view) =>
+      bodyMapRegions(view)
+        .filter(({ id }) => id === "neck")
+        .map((neck) => regionPaths(neck, "none")),
+    );
+    expect(drawn[0]).not.toEqual(drawn[1]);
   });
 
   test("every prohibited place has one", () => {
@@ -76,7 +87,11 @@ describe("the regions", () => {
 });
 
 describe("the zones lie where the moves press", () => {
-  test("the front of the hip is on the thigh: below belly and hip bone", () => {
+  test("the front of the hip is on the thigh: below belly and hip bone, and short of the groin", () => {
+    const innerThirdOfTheThigh = 6;
+    const xs = polygonOf(region("anterior-hip left").outline).map(([x]) => x);
+    expect(Math.min(...xs)).toBeGreaterThan(innerThirdOfTheThigh);
+    expect(top("anterior-hip right")).toBeGreaterThan(bottom("belly") + 3);
     expect(top("anterior-hip right")).toBeGreaterThan(bottom("hip-bone right") + 4);
     expect(top("anterior-hip right")).toBeGreaterThan(top("belly") + 25);
   });
@@ -149,4 +164,26 @@ describe("what is drawn", () => {
       });
     }
   });
+});
+
+test.each(mapViews)("%s: the letters stand on the sides they name", (view) => {
+  const letters = bodyMapShapes(view, []).filter(({ tone, form }) => tone === "map-mark" && form === "line");
+  const middle = (points: readonly number[]) => {
+    const xs = points.filter((_, index) => index % 2 === 0);
+    return xs.reduce((sum, x) => sum + x, 0) / xs.length;
+  };
+  // An L is two strokes, drawn as three points; all other strokes are of the R.
+  const [left, right] = [
+    letters.filter(({ points }) => points.length === 6),
+    letters.filter(({ points }) => points.length !== 6),
+  ];
+  const sideways = (side: "left" | "right") =>
+    all
+      .filter((each) => each.is === "zone" && each.view === view && each.side === side)
+      .map(({ outline }) => Math.sign(middle(outline.flat())));
+  expect(left).toHaveLength(1);
+  for (const { points } of left)
+    expect(new Set(sideways("left"))).toEqual(new Set([Math.sign(middle(points))]));
+  for (const { points } of right)
+    expect(new Set(sideways("right"))).toEqual(new Set([Math.sign(middle(points))]));
 });

@@ -32,11 +32,23 @@ test("a full chest all but reaches the line", () => {
   expect(Math.max(...heights) - highestOfChest(breathIn)).toBeLessThan(3);
 });
 
+test("the arrow stands over the chest, clear of the line: up on the breath in, down on the breath out", () => {
+  const [up, down] = [breathIn.arrows[0], breathOut.arrows[0]];
+  if (up?.kind !== "one-way" || down?.kind !== "one-way") throw new Error("a breath goes one way");
+  expect([up.angle, down.angle]).toEqual([90, 270]);
+  const { headCentre, pelvis } = skeletonOf(breathIn);
+  for (const { centre, length } of [up, down]) {
+    expect(centre[0]).toBeGreaterThan(headCentre[0] + 20);
+    expect(centre[0]).toBeLessThan(pelvis[0] - 15);
+    expect(centre[1] - length / 2).toBeGreaterThan(highestOfChest(breathIn) + 2.5);
+  }
+});
+
 test("only the breathing reset has the line", () => {
-  const dashes = (name: keyof typeof poses) =>
+  const lines = (name: keyof typeof poses) =>
     draw(solve(poses[name]), { from: -100, to: 100 }).marks.filter(
-      ({ form, tone }) => form === "dashes" && tone === "arrow",
+      ({ form, tone }) => form === "line" && tone === "sleeve",
     );
-  expect(dashes("calves-up-breathing-reset/end")).toHaveLength(1);
-  expect(dashes("thoracic-roll/start")).toHaveLength(0);
+  expect(lines("calves-up-breathing-reset/end")).toHaveLength(1);
+  expect(lines("thoracic-roll/start")).toHaveLength(0);
 });

@@ -64,6 +64,13 @@ describe("a wrong picture is found out", () => {
     expect(check.problems).not.toContain("off-zone");
   });
 
+  test("a contact patch that crosses the stop line is seen, though the roller lies where it may", () => {
+    const end = poses["hamstring-roll/end"];
+    expect(checkFigure(solve(end)).toStopLine).toBeGreaterThan(0.3);
+    const check = checkFigure(solve({ ...end, stops: [{ on: "thigh", share: 0.74 }] }));
+    expect(check.problems).toEqual(["past-stop-line"]);
+  });
+
   test("a roller on the wrong side of the thigh is seen", () => {
     const pose: Pose = { ...poses["hip-flexor-release/start"], contact: null };
     const wrong: Pose = { ...pose, contact: { zone: "posterior-thigh", slide: "pelvis-height" } };

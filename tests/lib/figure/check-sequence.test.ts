@@ -108,4 +108,27 @@ describe("a wrong sequence is found out", () => {
     });
     expect(problemsOf({ end: away(real.end) })).toContain("outside-frame");
   });
+
+  test("a sequence without contact is found, and does not pass for want of numbers", () => {
+    expect(problemsOf({ start: { ...real.start, contact: null } })).toContain("no-contact");
+  });
+
+  test("a body and a roller that slide together in a still move are found", () => {
+    const away = (pose: Sequence["start"], by: number): Sequence["start"] =>
+      pose.roller.seen === "end"
+        ? {
+            ...pose,
+            pelvis: [pose.pelvis[0] + by, pose.pelvis[1]],
+            roller: { seen: "end", centre: [pose.roller.centre[0] + by, pose.roller.centre[1]] },
+          }
+        : pose;
+    const found = problemsOf({
+      strokeCm: 0,
+      bodyGoes: "nowhere",
+      start: real.start,
+      end: away(real.start, 5),
+    });
+    expect(found).toContain("slips");
+    expect(found).toContain("off-stroke");
+  });
 });

@@ -69,6 +69,6 @@ test("a roller that was shifted shows the empty ring where it lay", () => {
     draw(solve(poses[name]), floor).shapes.filter(
       ({ form, tone, points }) => form === "dashes" && tone === "arrow" && points.length > 12,
     );
-  expect(ring("thoracic-extension/second-place/start")).toHaveLength(1);
-  expect(ring("thoracic-extension/start")).toHaveLength(0);
+  expect(ring("thoracic-extension/shift")).toHaveLength(1);
+  expect(ring("thoracic-extension/second-place/start")).toHaveLength(0);
 });

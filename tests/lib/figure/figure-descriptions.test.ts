@@ -42,3 +42,24 @@ test.each(sequenceNames)("%s in motion is told from its start to its end", (name
   expect(title).toBe(start.title.replace("Start", "Start to end"));
   expect(description).toBe(`Start: ${start.description} End: ${end.description}`);
 });
+
+test("on one leg the other foot has moved with the body at the end", () => {
+  expect(figureLabel("hamstring-roll/one-leg/end", "right", words).description).toContain(
+    "your left foot have moved",
+  );
+  expect(figureLabel("hamstring-roll/one-leg/end", "left", words).description).toContain(
+    "your right foot have moved",
+  );
+});
+
+test("the side roll is told with its knees bent and the other foot in front", () => {
+  expect(figureLabel("lat-side-body-release/start", "right", words).description).toMatch(
+    /Your knees are bent.*your left foot are on the floor in front/,
+  );
+});
+
+test("the way of the roller to its second place has a title of its own, and says what has moved", () => {
+  const { title, description } = figureLabel("thoracic-extension/shift", null, words);
+  expect(title).toBe("Move the roller");
+  expect(description).toMatch(/^The roller has moved 1\u00a0inch nearer to your head\./);
+});

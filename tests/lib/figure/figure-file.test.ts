@@ -25,3 +25,9 @@ test("the dark ink brings its ground along", () => {
 test("left and right are different files", () => {
   expect(standaloneSvg({ ...options, side: "left" })).not.toBe(standaloneSvg({ ...options, side: "right" }));
 });
+
+test("signs of the language a file is written in are escaped in its words", () => {
+  const file = standaloneSvg({ ...options, label: { title: "Hips & thighs", description: "Press < 4." } });
+  expect(file).toContain(">Hips &amp; thighs</title>");
+  expect(file).toContain(">Press &lt; 4.</desc>");
+});

@@ -40,11 +40,31 @@ describe("on screen", () => {
     const named = renderToStaticMarkup(
       <FigureSvg name="hamstring-roll/end" side={null} label={label} className="wide" />,
     );
-    expect(named).toContain('role="img"><title>End</title><desc>You sit.</desc><path');
+    expect(named).toMatch(
+      /role="img" aria-label="End" aria-describedby="(\S+)"><desc id="\1">You sit.<\/desc><path/,
+    );
+    // A title inside would show as a tooltip.
+    expect(named).not.toContain("<title");
     expect(named).toContain('class="wide"');
     const hidden = renderToStaticMarkup(<FigureSvg name="hamstring-roll/end" side={null} />);
     expect(hidden).toContain('aria-hidden="true"');
     expect(hidden).not.toContain("role=");
+  });
+
+  test("each picture of a page has a description of its own", () => {
+    const markup = renderToStaticMarkup(
+      ["You sit.", "You lie."].map((description) => (
+        <FigureSvg
+          key={description}
+          name="hamstring-roll/end"
+          side={null}
+          label={{ title: "End", description }}
+        />
+      )),
+    );
+    const told = [...markup.matchAll(/aria-describedby="(\S+)"><desc id="(\S+)">/g)];
+    expect(told.map(([, asked]) => asked)).toEqual(told.map(([, id]) => id));
+    expect(new Set(told.map(([, id]) => id)).size).toBe(2);
   });
 });
 

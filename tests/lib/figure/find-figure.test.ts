@@ -17,7 +17,8 @@ describe("a picture is found", () => {
   test.each<[string, string, Partial<AskedFigure>]>([
     ["thoracic-roll/start", "thoracic-roll", {}],
     ["thoracic-roll/end", "thoracic-roll", { pose: "end" }],
-    ["thoracic-roll/start", "thoracic-roll", { side: "left" }],
+    ["hip-flexor-release/end", "hip-flexor-release/end", { side: "left" }],
+    ["hamstring-roll/one-leg/end", "hamstring-roll/one-leg/end", { side: "right" }],
     ["thoracic-roll/arms-crossed/end", "thoracic-roll", { pose: "end", variation: "arms-crossed" }],
     ["hamstring-roll/start", "hamstring-roll", {}],
     ["hamstring-roll/one-leg/start", "hamstring-roll", { side: "right" }],
@@ -52,6 +53,11 @@ describe("what there is not is refused with what there is", () => {
     ],
     ["hamstring-roll has no variations", "hamstring-roll", { variation: "arms-crossed" }],
     ["dont/neck is a picture already", "dont/neck", { pose: "end" }],
+    ["thoracic-roll has no sides: leave --side out.", "thoracic-roll", { side: "left" }],
+    ["thoracic-extension has no sides", "thoracic-extension", { side: "right", pose: "second-place" }],
+    ["calves-up-breathing-reset has no sides", "calves-up-breathing-reset", { side: "left" }],
+    ["dont/neck has no sides", "dont/neck", { side: "left" }],
+    ["hamstring-roll/end has no sides", "hamstring-roll/end", { side: "right" }],
   ])("%s", (said, picture, asked) => {
     const found = find(picture, asked);
     expect(found).toEqual({ ok: false, message: expect.stringContaining(said) });

@@ -16,8 +16,8 @@ test.each(withStops)("%s: dashes begin and end the stop line", (name) => {
   }
 });
 
-test("the hamstring's stop line lies 9 cm above the knee joint", () => {
+test("the hamstring's stop line lies almost 9 cm above the knee joint", () => {
   const figure = solve(poses["hamstring-roll/start"]);
   const share = figure.pose.stops[0]?.share ?? 0;
-  expect((1 - share) * 42).toBeCloseTo(9.24, 2);
+  expect((1 - share) * 42).toBeCloseTo(8.82, 2);
 });

@@ -3,6 +3,7 @@ import { en } from "@/lib/copy/patient/en";
 import { composeFeelMap, composeFigures } from "@/lib/handout/compose-figures";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { type BuiltInSlug, findMove } from "@/lib/moves/move";
+import { feelMaps } from "@/lib/player/feel-maps";
 import { type PrescribedMove, prescribe } from "@/lib/program/program";
 
 function prescribed(slug: BuiltInSlug, changes: Partial<PrescribedMove> = {}) {
@@ -12,7 +13,7 @@ function prescribed(slug: BuiltInSlug, changes: Partial<PrescribedMove> = {}) {
 }
 
 const shown = (...of: Parameters<typeof prescribed>) =>
-  composeFigures(prescribed(...of), en).map(({ name, caption }) => [name, caption]);
+  composeFigures(prescribed(...of), en).map(({ name, captions }) => [name, captions[0]]);
 
 describe("the pictures of a move on paper", () => {
   test("one leg at a time is shown on one leg, with its side", () => {
@@ -22,7 +23,7 @@ describe("the pictures of a move on paper", () => {
     ]);
     expect(shown("hamstring-roll", { side: "left" })).toEqual([
       ["hamstring-roll/one-leg/start", "Start (left side)"],
-      ["hamstring-roll/one-leg/end", "End"],
+      ["hamstring-roll/one-leg/end", "End (left side)"],
     ]);
   });
 
@@ -33,29 +34,41 @@ describe("the pictures of a move on paper", () => {
     ]);
   });
 
-  test("a stretch in two places has a picture of the second one, in one place it has none", () => {
+  test("a stretch in two places shows which way the roller goes, in one place it does not", () => {
     const stretch = (positions: number) =>
       shown("thoracic-extension", { dosage: { kind: "breaths", breaths: 5, positions, pressureCeiling: 4 } });
     expect(stretch(2)).toEqual([
       ["thoracic-extension/start", "Breathe in"],
       ["thoracic-extension/end", "Breathe out"],
-      ["thoracic-extension/second-place/start", "Then 1\u00a0inch nearer your head"],
+      ["thoracic-extension/shift", "Then 1\u00a0inch nearer your head"],
     ]);
     expect(stretch(1)).toHaveLength(2);
   });
 
   test.each(builtInCatalogue.moves.filter(({ laterality }) => laterality === "unilateral"))(
-    "the captions of $slug name the side",
+    "the captions of $slug name the side, at the start and at the end",
     ({ slug }) => {
+      const captions = (side: PrescribedMove["side"]) =>
+        shown(slug as BuiltInSlug, { side })
+          .slice(0, 2)
+          .map(([, caption]) => caption);
       for (const side of ["left", "right"] as const) {
-        expect(shown(slug as BuiltInSlug, { side })[0]?.[1]).toBe(`Start (${side} side)`);
+        expect(captions(side)).toEqual([`Start (${side} side)`, `End (${side} side)`]);
       }
-      expect(shown(slug as BuiltInSlug, { side: "each" })[0]?.[1]).toBe("Start (right side)");
+      expect(captions("each")).toEqual(["Start (right side)", "End (right side)"]);
     },
   );
 });
 
 describe("the body map beside what is felt", () => {
+  test("is left out where the calves only rest on the roller, as on the phone", () => {
+    for (const { slug, contactZone } of builtInCatalogue.moves) {
+      const onPaper = composeFeelMap(prescribed(slug as BuiltInSlug)) !== null;
+      expect([slug, onPaper]).toEqual([slug, slug !== "calves-up-breathing-reset"]);
+      expect(feelMaps[`${contactZone} null`] !== undefined).toBe(onPaper);
+    }
+  });
+
   test("fills the working side alone, and both where both work", () => {
     const map = (side: PrescribedMove["side"]) => composeFeelMap(prescribed("hip-flexor-release", { side }));
     expect(map("left")).toEqual({ view: "front", zones: [{ zone: "anterior-hip", side: "left" }] });

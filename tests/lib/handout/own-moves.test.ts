@@ -53,14 +53,23 @@ describe("a clinic's own move on paper", () => {
     expect(thigh).toMatchObject({ amount: "1\u00a0minute each side", side: "Right side, then left side" });
   });
 
+  test("that borrows the stretch in two places shows no way to a second place that is not its own", () => {
+    const dosage = { kind: "breaths", min: 3, max: 6, default: 5, positions: 2 } as const;
+    const [own] = compose([ownMove("thoracic", { picture: "thoracic-extension", dosage })]).moves;
+    expect(own?.figures.map(({ name }) => name)).toEqual([
+      "thoracic-extension/start",
+      "thoracic-extension/end",
+    ]);
+  });
+
   test("has no picture, no caption and no stop line in a picture where it borrows none", () => {
     const [move] = compose([ownMove("posterior-thigh")]).moves;
     expect(move).toMatchObject({ picture: null, figures: [], stop: { hasLine: false } });
   });
 
-  test("on both legs at once is worded so", () => {
+  test("on both legs at once is worded so, and on the midline no side is", () => {
     expect(compose([ownMove("calf-rest")]).moves[0]?.side).toBe(en.dosage.side.bothLegs);
-    expect(compose([ownMove("thoracic")]).moves[0]?.side).toBe(en.dosage.side.bothSides);
+    expect(compose([ownMove("thoracic")]).moves[0]?.side).toBeNull();
   });
 
   test("leaves the key to the pictures out where the sheet has none", () => {

@@ -51,9 +51,10 @@ describe("planning pages", () => {
     expect(page(move(2, 140, 120), move(3, 120, 110))).toBe("m2/ m31");
     expect(page(move(2, 140, 120), move(3, 120, 116))).toBe("m21/ m3");
     expect(page(move(2, 150, 145, 120), move(3, 120, 115, 112))).toBe("m22/ m3");
-    // The last of these gives up the body map.
     expect(page(move(2, 150, 145, 140, 120), move(3, 120, 118, 116, 114))).toBe("m23/ m3");
-    expect(page(move(2, 200, 190, 180, 170, 120), move(3, 120))).toBe("m2");
+    // The last of these gives up the body map.
+    expect(page(move(2, 200, 190, 180, 170, 160, 120), move(3, 120))).toBe("m25/ m3");
+    expect(page(move(2, 200, 190, 180, 170, 160, 150, 120), move(3, 120))).toBe("m2");
   });
 
   test("the last move makes room for the whole closing on its page", () => {

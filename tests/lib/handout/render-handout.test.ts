@@ -29,7 +29,9 @@ describe.each(templateIds)("the handout of the %s routine", (id) => {
     }
     snapshot.moves.forEach(({ move, prescribed }, index) => {
       const { amount, side } = describeDosage(prescribed.dosage, prescribed.side, { move });
-      const head = plainSpaces(`${index + 1} ${move.plainName} ${amount} ${side}`);
+      const head = plainSpaces(
+        [index + 1, move.plainName, amount, side].filter((part) => part !== null).join(" "),
+      );
       const pages = text.pages.filter((page) => page.text.includes(head));
       expect(pages, head).toHaveLength(1);
       [...move.setUp, ...move.steps].forEach((step, number) => {
@@ -75,13 +77,13 @@ describe.each(templateIds)("the handout of the %s routine", (id) => {
 
 test("two moves share a page and the second begins at the fold", async () => {
   const sequence = templateMoves("coach-sequence");
-  const short = sequence.filter(
-    ({ move }) => move !== "thoracic-extension" && move !== "glute-piriformis-roll",
+  const short = sequence.filter(({ move }) =>
+    ["thoracic-roll", "hip-flexor-release", "calves-up-breathing-reset"].includes(move),
   );
   const { text } = await print(sampleRequest(sampleSnapshot(short)));
-  const page = text.pages.find(({ text: words }) => words.includes("2 Side roll"));
-  const name = page?.items.find(({ text: words }) => words === "Front-of-hip roll");
-  expect(page?.text).toContain("3 Front-of-hip roll");
+  const page = text.pages.find(({ text: words }) => words.includes("2 Front-of-hip roll"));
+  const name = page?.items.find(({ text: words }) => words === "Rest and breathe");
+  expect(page?.text).toContain("3 Rest and breathe");
   // The body begins 11 mm from the top: two halves of 127.1 mm with a gap of 3.8 mm. The name stands in a tile of 15 mm.
   const fold = (297 - 11 - 127.1 - 3.8) * (72 / 25.4);
   expect(name?.y).toBeLessThan(fold);

@@ -188,6 +188,13 @@ describe("stop limits in the patient's words", () => {
     expect(move("hamstring-roll").steps.join(" ")).toMatch(/above the back of your knees/);
   });
 
+  test("the back-of-thigh roll lets the hands walk with the body, and on one leg the other foot too", () => {
+    const { steps, oneSide, differences } = move("hamstring-roll");
+    expect(steps.join(" ")).toMatch(/Walk your hands back as you roll\..*Walk forward again/);
+    expect(oneSide?.steps.join(" ")).toMatch(/Walk your hands and other foot back too\..*Walk forward again/);
+    expect(differences.find(({ about }) => about === "Hands and other foot")?.text).toMatch(/judgement/);
+  });
+
   test("the buttock roll is high on the buttock", () => {
     expect(pathWords(move("glute-piriformis-roll"))).toMatch(/high on your buttock.*off the bone/i);
   });
@@ -200,6 +207,13 @@ describe("stop limits in the patient's words", () => {
 
   test("the side roll names both the middle of the ribs and the waist", () => {
     expect(move("lat-side-body-release").stopPoint).toMatch(/middle of your ribs.*above your waist/);
+  });
+
+  test("the side roll bends the knees and sets the top foot in front, in four lines before it starts", () => {
+    const { setUp, differences } = move("lat-side-body-release");
+    expect(setUp.join(" ")).toMatch(/Bend your knees\. Put your top hand and foot down in front/);
+    expect(setUp).toHaveLength(4);
+    expect(differences.find(({ about }) => about === "Legs")?.text).toMatch(/judgement/);
   });
 
   test("the calves rest, and a hot or swollen calf ends it and asks for a call", () => {

@@ -1,7 +1,10 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
+import { patientCopy } from "@/lib/copy/patient/patient-copy";
+import { bodyMapLabel } from "@/lib/figure/body-map-words";
 import { figureTables, packFigures } from "@/lib/player/pack-figures";
 import { type PackedFigures, unpackFigures } from "@/lib/player/unpack-figures";
+import { versionSnapshotSchema } from "@/lib/program/snapshot";
 
 const sent = JSON.stringify(packFigures(figureTables));
 const got = unpackFigures(JSON.parse(sent) as PackedFigures);
@@ -26,6 +29,18 @@ test("the phone unpacks every body map, colour and word, and nothing else", () =
   expect(got.words).toEqual(figureTables.words);
   for (const table of ["still", "between", "feelMaps"] as const)
     expect(Object.keys(got[table])).toEqual(Object.keys(figureTables[table]));
+});
+
+test("the phone gets the words of pictures and body maps in every language a version can be in", () => {
+  const languages = [...versionSnapshotSchema.shape.locale.values];
+  expect(languages).not.toEqual([]);
+  for (const language of languages) {
+    const { figures, bodyMap } = patientCopy(language);
+    expect(got.words).toEqual(figures);
+    expect(got.feelMaps["gluteal left"]?.label).toEqual(
+      bodyMapLabel("back", [{ zone: "gluteal", side: "left" }], bodyMap),
+    );
+  }
 });
 
 test("all pictures and motions are less than 25 kB on the wire", () => {

@@ -1,18 +1,23 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { bodyMap } from "@/lib/copy/patient/en/body-map";
-import { BodyMapSvg } from "@/lib/figure/body-map-svg";
+import { bodyMapShapes } from "@/lib/figure/body-map";
+import { viewOfZone } from "@/lib/figure/body-map-regions";
 import { bodyMapLabel } from "@/lib/figure/body-map-words";
 import { figureLabel, sequenceLabel } from "@/lib/figure/figure-descriptions";
+import type { FigureLabel } from "@/lib/figure/figure-frame";
 import { FigureSvg } from "@/lib/figure/figure-svg";
+import { MovingFigure } from "@/lib/figure/moving-figure";
 import { FeelLine } from "@/lib/player/feel-line";
+import { feelMaps } from "@/lib/player/feel-maps";
+import { progressOf } from "@/lib/player/figure-progress";
 import type { ScreenProps } from "@/lib/player/screen-props";
 import type { SessionState } from "@/lib/player/session-machine";
 import { SessionScreen } from "@/lib/player/session-screen";
 import { UpNextPage } from "@/lib/player/up-next-page";
 import { WelcomePage } from "@/lib/player/welcome-page";
 import type { PlayerSnapshot } from "@/lib/program/snapshot";
-import { copy, play, sampleSnapshot, sampleStart } from "./sample-session";
+import { copy, play, prescribedAs, sampleSnapshot, sampleStart } from "./sample-session";
 
 const asks = { lessMotion: false };
 vi.stubGlobal("matchMedia", () => ({ matches: asks.lessMotion }));
@@ -26,9 +31,7 @@ const coach = sampleSnapshot("coach-sequence");
 const oneLeg: PlayerSnapshot = {
   ...four,
   moves: four.moves.map((entry) =>
-    entry.move.slug === "hamstring-roll"
-      ? { ...entry, prescribed: { ...entry.prescribed, side: "left" as const } }
-      : entry,
+    entry.move.slug === "hamstring-roll" ? prescribedAs(entry, { side: "left" }) : entry,
   ),
 };
 const props = (state: SessionState, snapshot: PlayerSnapshot): ScreenProps => ({
@@ -37,10 +40,11 @@ const props = (state: SessionState, snapshot: PlayerSnapshot): ScreenProps => ({
   state,
   dispatch: nothing,
 });
+/** A session's screen without the ids between pictures and their descriptions. */
 const screen = (state: SessionState, snapshot = four) =>
   renderToStaticMarkup(
     <SessionScreen {...props(state, snapshot)} screenMayGoDark={false} onShowUpNext={nothing} />,
-  );
+  ).replace(/ (aria-describedby|id)="_R_[^"]*"/g, "");
 const ready = (snapshot = four) => play(sampleStart(snapshot), "begin", "all-clear");
 /** The drawing inside an `<svg>`, without its frame and words. */
 const drawn = (markup: string) => markup.match(/<path.*(?=<\/svg>)/s)?.[0] ?? "nothing";
@@ -48,8 +52,10 @@ const drawn = (markup: string) => markup.match(/<path.*(?=<\/svg>)/s)?.[0] ?? "n
 const stage = (markup: string) => markup.match(/<div class="stage.*?<div class="main">/s)?.[0] ?? "";
 const paths = (name: Parameters<typeof FigureSvg>[0]["name"], side: "left" | "right" | null) =>
   drawn(renderToStaticMarkup(<FigureSvg name={name} side={side} />));
-const told = ({ title, description }: { title: string; description: string }, plainName: string) =>
-  `<title>${plainName}. ${title}</title><desc>${description}</desc>`;
+const labelled = (name: string, description: string) =>
+  `role="img" aria-label="${name}"><desc>${description}</desc>`;
+const told = ({ title, description }: FigureLabel, plainName: string) =>
+  labelled(`${plainName}. ${title}`, description);
 
 describe("a picture on the phone", () => {
   test("standing is named by its move, moment and side, and says what the body does", () => {
@@ -57,13 +63,42 @@ describe("a picture on the phone", () => {
     expect(markup).toContain(
       told(figureLabel("glute-piriformis-roll/start", "right", copy.figures), "Buttock roll"),
     );
-    expect(markup).toContain("<title>Buttock roll. Start, right side</title>");
+    expect(markup).toContain('aria-label="Buttock roll. Start, right side"');
     expect(markup).not.toMatch(/picture of|image of/i);
   });
 
+  test("from the front is named and told as well", () => {
+    expect(screen(ready())).toContain(
+      told(figureLabel("glute-piriformis-roll/front", "right", copy.figures), "Buttock roll"),
+    );
+  });
+
+  test.each([
+    ["rolling", four, 0, "glute-piriformis-roll", "right"],
+    ["breathing", coach, 5, "calves-up-breathing-reset", null],
+  ] as const)(
+    "%s is where its time has brought it, and stays there on pause",
+    (_, snapshot, at, name, side) => {
+      const entry = snapshot.moves[at];
+      if (!entry) throw new Error("moves");
+      const getReady = Array.from({ length: at }).reduce<SessionState>(
+        (state) => play(state, "skip"),
+        ready(snapshot),
+      );
+      for (const seconds of [1, 5, 8.3]) {
+        const going = progressOf(entry, name, seconds * 1000);
+        if (!going) throw new Error("It stands.");
+        const figure = drawn(renderToStaticMarkup(<MovingFigure {...{ name, side }} {...going} />));
+        const working = play(getReady, "start-now", seconds);
+        expect(screen(working, snapshot)).toContain(figure);
+        expect(screen(play(working, "pause", 4), snapshot)).toContain(figure);
+      }
+    },
+  );
+
   test("in motion is told from start to end, in words no frame changes", () => {
     const words = [1, 2, 3.4].map((seconds) => screen(play(ready(), "start-now", seconds)));
-    const tells = words.map((markup) => markup.match(/<title>.*?<\/desc>/s)?.[0]);
+    const tells = words.map((markup) => markup.match(/role="img" aria-label="Buttock.*?<\/desc>/s)?.[0]);
     expect(tells[0]).toBe(
       told(sequenceLabel("glute-piriformis-roll", "right", copy.figures), "Buttock roll"),
     );
@@ -95,14 +130,28 @@ describe("a picture on the phone", () => {
     expect(renderToStaticMarkup(welcome)).toContain(start);
   });
 
-  test("of the stretch shows its second place while the roller is shifted and after", () => {
+  test("of the stretch shows how the roller is moved to the second place, and the second place after", () => {
     const stretching = play(ready(coach), "skip", "start-now");
-    expect(screen(stretching, coach)).not.toContain(paths("thoracic-extension/second-place/start", null));
+    const shift = paths("thoracic-extension/shift", null);
+    expect(screen(stretching, coach)).not.toContain(shift);
     const shifting = play(stretching, 52);
-    expect(screen(shifting, coach)).toContain(paths("thoracic-extension/second-place/start", null));
+    for (const state of [shifting, play(shifting, "pause")]) {
+      expect(screen(state, coach)).toContain(shift);
+      expect(screen(state, coach)).toContain(
+        told(figureLabel("thoracic-extension/shift", null, copy.figures), "Upper-back stretch"),
+      );
+    }
+    expect(screen(play(shifting, 20), coach)).not.toContain(shift);
     expect(screen(play(shifting, 20), coach)).toContain(
       told(sequenceLabel("thoracic-extension/second-place", null, copy.figures), "Upper-back stretch"),
     );
+  });
+
+  test("rolls on while the screen asks whether it is softer", () => {
+    const asking = play(ready(), "start-now", 20.5);
+    expect(screen(asking)).toContain(copy.player.session.softerNow);
+    const seen = [0, 1.3, 2.6, 3.9].map((seconds) => drawn(stage(screen(play(asking, seconds)))));
+    expect(new Set(seen).size).toBe(4);
   });
 
   test("stands still before the start and on pause", () => {
@@ -159,7 +208,7 @@ describe("where to feel it", () => {
     const [start, left] = [ready(), play(ready(), "start-now", 63)];
     for (const markup of [screen(start), screen(play(start, "start-now", 5, "pause"))]) {
       expect(markup).toContain(feel);
-      expect(markup).toContain(`<title>${map.title}</title><desc>${map.description}</desc>`);
+      expect(markup).toContain(labelled(map.title, map.description));
     }
     expect(screen(left)).toContain(
       bodyMapLabel("back", [{ zone: "gluteal", side: "left" }], bodyMap).description,
@@ -174,17 +223,33 @@ describe("where to feel it", () => {
     expect(markup).not.toContain(map.title);
   });
 
-  test("is the body map, as everywhere", () => {
-    const [move] = four.moves.map((entry) => entry.move);
-    if (!move) throw new Error("moves");
-    const line = renderToStaticMarkup(<FeelLine copy={copy} move={move} side="left" />);
-    const whole = <BodyMapSvg view="back" zones={[{ zone: "gluteal", side: "left" }]} />;
-    const fills = (markup: string) =>
-      markup
-        .match(/ d="[^"]*"/g)
-        ?.join("")
-        .replaceAll('" d="', "");
-    expect(fills(drawn(line))).toBe(fills(drawn(renderToStaticMarkup(whole))));
+  test("is the body map as everywhere, cropped to the half that matters, with the whole zone and both letters", () => {
+    for (const zone of [
+      "gluteal",
+      "anterior-hip",
+      "posterior-thigh",
+      "thoracic",
+      "lateral-thorax",
+    ] as const) {
+      const { box, shapes } = feelMaps[`${zone} left`] ?? { box: null, shapes: [] };
+      if (!box) throw new Error(zone);
+      const whole = bodyMapShapes(viewOfZone(zone), [{ zone, side: "left" }]).map((shape) =>
+        JSON.stringify(shape),
+      );
+      const letters = shapes.filter(({ form, tone }) => form === "line" && tone === "map-mark");
+      const rest = shapes.filter((shape) => !letters.includes(shape));
+      expect(whole).toEqual(expect.arrayContaining(rest.map((shape) => JSON.stringify(shape))));
+      // Three strokes: one for L, two for R.
+      expect(letters).toHaveLength(3);
+      const felt = shapes.filter(({ tone }) => tone === "contact");
+      expect(felt).toHaveLength(1);
+      for (const { points } of [...letters, ...felt])
+        points.forEach((cm, i) => {
+          const [from, length] = i % 2 ? [box.y, box.height] : [box.x, box.width];
+          expect(cm - from).toBeGreaterThan(1);
+          expect(from + length - cm).toBeGreaterThan(1);
+        });
+    }
   });
 
   test("has no map where the roller only carries the legs", () => {

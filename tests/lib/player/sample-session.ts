@@ -1,7 +1,6 @@
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
-import { findMove, pictureOf } from "@/lib/moves/move";
-import { moveWords } from "@/lib/moves/move-words";
+import { findMove } from "@/lib/moves/move";
 import { findTemplate, startFromTemplate } from "@/lib/moves/templates";
 import {
   nextState,
@@ -9,7 +8,8 @@ import {
   type SessionState,
   startOfSession,
 } from "@/lib/player/session-machine";
-import type { PlayerSnapshot } from "@/lib/program/snapshot";
+import type { PrescribedMove } from "@/lib/program/program";
+import { type PlayerSnapshot, toPlayerMove } from "@/lib/program/snapshot";
 import { planSession } from "@/lib/program/timeline";
 
 export const copy = patientCopy("en");
@@ -39,19 +39,23 @@ export function sampleSnapshot(id: "four-move" | "five-area" | "coach-sequence")
     forYou: ["Press light. Do not hold on sore spots."],
     skipped: [{ plainName: "Side roll", side: null }],
     rollerDensity: "medium",
-    moves: moves.map((prescribed) => {
-      const move = findMove(builtInCatalogue, prescribed.move);
-      if (!move) throw new Error(prescribed.move);
-      return {
-        prescribed,
-        move: {
-          ...move,
-          ...moveWords(move, prescribed.side, prescribed.variation),
-          picture: pictureOf(move),
-        },
-      };
-    }),
+    moves: moves.map(playerMove),
   };
+}
+
+/** A built-in move as the player gets it. */
+function playerMove(prescribed: PrescribedMove): PlayerSnapshot["moves"][number] {
+  const move = findMove(builtInCatalogue, prescribed.move);
+  if (!move) throw new Error(prescribed.move);
+  return toPlayerMove({ prescribed, move });
+}
+
+/** A built-in move of a session in another way. */
+export function prescribedAs(
+  { prescribed }: PlayerSnapshot["moves"][number],
+  changes: Partial<PrescribedMove>,
+): PlayerSnapshot["moves"][number] {
+  return playerMove({ ...prescribed, ...changes });
 }
 
 export function sampleStart(snapshot: PlayerSnapshot): SessionState {

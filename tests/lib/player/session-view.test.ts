@@ -10,13 +10,12 @@ import {
   moveProgress,
   type PlayerMove,
   passAt,
-  picturesOf,
+  picturesIn,
   remainingMs,
   secondsShown,
   strokeAt,
   strokeMs,
 } from "@/lib/player/session-view";
-import { heldUpTo } from "@/lib/player/use-motion";
 import { play, sampleSnapshot, sampleStart } from "./sample-session";
 
 const breath = { inSeconds: 4, outSeconds: 6 };
@@ -146,54 +145,17 @@ describe("the figure in motion", () => {
     const entry = built("glute-piriformis-roll");
     expect(motionOf({ ...entry, move: { ...entry.move, speedCmPerSecond: null } }, true)).toBe("stand");
   });
-
-  test("in a hold the figure stands, and after it goes on where it stood", () => {
-    const shown: number[] = [];
-    let last = { timeMs: 0, heldMs: 0 };
-    for (let ms = 0; ms <= 40_000; ms += 1_000) {
-      last = heldUpTo(last, ms, ms > 20_000 && ms <= 30_000);
-      shown.push(ms - last.heldMs);
-    }
-    expect([10, 20, 25, 30, 31, 40].map((second) => shown[second])).toEqual([
-      10_000, 20_000, 20_000, 20_000, 21_000, 30_000,
-    ]);
-    expect(heldUpTo(last, 0, false)).toEqual({ timeMs: 0, heldMs: 0 });
-  });
 });
 
-describe("the pictures of a move", () => {
-  const withMove = (slug: BuiltInSlug, prescribed: object, move: object = {}): PlayerMove => {
-    const [entry] = sampleSnapshot("four-move").moves;
-    if (!entry) throw new Error("moves");
-    return {
-      prescribed: { ...entry.prescribed, ...prescribed },
-      move: { ...entry.move, slug, picture: slug, ...move },
-    };
-  };
-
-  test("show one leg where one leg works, and both where both do", () => {
-    for (const side of ["each", "left", "right"] as const)
-      expect(picturesOf(withMove("hamstring-roll", { side }))).toBe("hamstring-roll/one-leg");
-    expect(picturesOf(withMove("hamstring-roll", { side: "together" }))).toBe("hamstring-roll");
-  });
-
-  test("show the arms as they are prescribed", () => {
-    const together = { side: "together" };
-    expect(picturesOf(withMove("thoracic-roll", together))).toBe("thoracic-roll");
-    expect(picturesOf(withMove("thoracic-roll", { ...together, variation: "arms-crossed" }))).toBe(
-      "thoracic-roll/arms-crossed",
-    );
-  });
-
-  test("show the second place of the stretch from its second position on, and only of its own", () => {
-    const together = { side: "together" };
-    const stretch = withMove("thoracic-extension", together);
-    expect([1, 2].map((position) => picturesOf(stretch, position))).toEqual([
-      "thoracic-extension",
-      "thoracic-extension/second-place",
-    ]);
-    const own = withMove("thoracic-extension", together, { slug: "own-stretch" });
-    expect(picturesOf(own, 2)).toBe("thoracic-extension");
-    expect(picturesOf(withMove("thoracic-extension", together, { picture: null }), 2)).toBeNull();
-  });
+test("the pictures are those of the place the session has reached, none where the move has none", () => {
+  const stretch = sampleSnapshot("coach-sequence").moves.find(
+    ({ move }) => move.slug === "thoracic-extension",
+  );
+  if (!stretch) throw new Error("moves");
+  expect([undefined, 1, 2].map((position) => picturesIn(stretch, position))).toEqual([
+    "thoracic-extension",
+    "thoracic-extension",
+    "thoracic-extension/second-place",
+  ]);
+  expect(picturesIn({ ...stretch, move: { ...stretch.move, pictures: [] } })).toBeNull();
 });

@@ -47,20 +47,26 @@ describe("patients read", () => {
   test("legs where both legs work or rest at once", () => {
     expect(said(time(60), "together", zoneOf("hamstring-roll"))).toEqual(["1 minute", "Both legs at once"]);
     expect(said(breaths(6), "together", zoneOf("calves-up-breathing-reset"))[1]).toBe("Both legs at once");
-    expect(said(passes(6), "together", zoneOf("thoracic-roll"))[1]).toBe("Both sides at once");
     expect(said(time(60), "each", zoneOf("hamstring-roll"))).toEqual([
       "1 minute each side",
       "Right side, then left side",
     ]);
   });
 
+  test("no side of a move on the midline, which has none", () => {
+    expect(said(passes(6), "together", zoneOf("thoracic-roll"))).toEqual(["6 slow rolls", null]);
+    expect(said(breaths(5, 2), "together", zoneOf("thoracic-extension"))[1]).toBeNull();
+    expect(said(passes(6), "left", zoneOf("thoracic-roll"))[1]).toBe("Left side only");
+  });
+
   test("the same of a clinic's own move, by where it presses", () => {
     const ownOn = (contactZone: ContactZone) => said(time(60), "together", { contactZone })[1];
     expect(ownOn("posterior-thigh")).toBe("Both legs at once");
     expect(ownOn("calf-rest")).toBe("Both legs at once");
-    for (const zone of ["gluteal", "anterior-hip", "thoracic", "lateral-thorax"] as const) {
+    for (const zone of ["gluteal", "anterior-hip", "lateral-thorax"] as const) {
       expect(ownOn(zone)).toBe("Both sides at once");
     }
+    expect(ownOn("thoracic")).toBeNull();
   });
 });
 
@@ -68,7 +74,8 @@ describe("clinicians read", () => {
   test.each<[Dosage, Side, BuiltInSlug, string]>([
     [time(60), "each", "glute-piriformis-roll", "60 s each side"],
     [time(60), "together", "hamstring-roll", "60 s both legs"],
-    [time(60), "together", "thoracic-roll", "60 s both sides"],
+    [time(60), "together", "thoracic-roll", "60 s"],
+    [time(60), "together", "lat-side-body-release", "60 s both sides"],
     [time(90), "left", "hip-flexor-release", "90 s left side"],
     [passes(6), "together", "thoracic-roll", "6 slow passes"],
     [passes(1), "together", "thoracic-roll", "1 slow pass"],

@@ -163,6 +163,7 @@ describe("what the player gets", () => {
     ["clinician's warnings", "sciatic"],
     ["sources", "S2"],
     ["findings", "findings"],
+    ["the length of a stroke, which the pictures know", "strokeCm"],
   ])("holds nothing of %s", (_, secret) => {
     expect(JSON.stringify(snapshotOf("coach-sequence"))).toContain(secret);
     expect(sent).not.toContain(secret);
@@ -197,20 +198,26 @@ describe("what the player gets", () => {
     expect(sent).not.toContain("Cross your arms");
   });
 
-  test("is told whose pictures show each move", () => {
+  test("is told which pictures show each move, one for each place it is held in", () => {
     const snapshot = snapshotOf("coach-sequence");
-    expect(forPlayer(snapshot).moves.map(({ move }) => move.picture)).toEqual(
-      snapshot.moves.map(({ move }) => move.slug),
-    );
+    for (const { prescribed, move } of forPlayer(snapshot).moves) {
+      const second = prescribed.dosage.kind === "breaths" && prescribed.dosage.positions > 1;
+      expect(move.pictures).toEqual([move.slug, ...(second ? [`${move.slug}/second-place`] : [])]);
+    }
     const [entry] = snapshot.moves;
     if (!entry) throw new Error("the routine has moves");
     const shownBy = (picture: "thoracic-roll" | null) =>
       forPlayer({
         ...snapshot,
         moves: [{ ...entry, move: { ...entry.move, slug: "own-roll", picture } }],
-      }).moves[0]?.move.picture;
-    expect(shownBy("thoracic-roll")).toBe("thoracic-roll");
-    expect(shownBy(null)).toBeNull();
+      }).moves[0]?.move.pictures;
+    expect(shownBy("thoracic-roll")).toEqual(["thoracic-roll"]);
+    expect(shownBy(null)).toEqual([]);
+    const stretch = snapshot.moves.find(({ move }) => move.slug === "thoracic-extension");
+    if (!stretch) throw new Error("the routine has the stretch");
+    const own = { ...stretch.move, slug: "own-stretch", picture: "thoracic-extension" } as const;
+    const sent = forPlayer({ ...snapshot, moves: [{ ...stretch, move: own }] }).moves[0];
+    expect(sent?.move.pictures).toEqual(["thoracic-extension", "thoracic-extension"]);
   });
 
   test("has the review date and the sums of the version, which are those of its timeline", () => {

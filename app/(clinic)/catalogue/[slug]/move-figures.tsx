@@ -1,49 +1,36 @@
 import { Section } from "@/app/_ui/page";
+import { moveFigureWords } from "@/lib/copy/clinic/move-figures";
+import { lowerFirst } from "@/lib/copy/lower-first";
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { figureLabel } from "@/lib/figure/figure-descriptions";
-import {
-  type FigureName,
-  figureSide,
-  forbiddenNear,
-  type SequenceName,
-  sequenceOf,
-} from "@/lib/figure/figure-name";
+import { type FigureName, figureSide, forbiddenNear, type SequenceName } from "@/lib/figure/figure-name";
 import { FigureSvg } from "@/lib/figure/figure-svg";
-import {
-  type BodySide,
-  type BuiltInSlug,
-  isBuiltIn,
-  type Move,
-  pictureOf,
-  type Side,
-  sidesOf,
-} from "@/lib/moves/move";
+import { picturesOf } from "@/lib/figure/pictures-of";
+import { type BodySide, isBuiltIn, type Move, type Side, sidesOf } from "@/lib/moves/move";
 
 /** One picture with the way of doing the move that it shows; null: the usual one. */
 type Shown = { readonly name: FigureName; readonly side: BodySide | null; readonly way: string | null };
 
 /** All pictures of a move, each told in words: its start and end in every way it may be prescribed, then its mistakes. */
 export function MoveFigures({ move }: { move: Move }) {
-  const picture = pictureOf(move);
+  const pictures = allPictures(move);
   return (
     <>
-      {picture === null ? (
-        <p className="text-ink-2">This move has no picture: its words stand alone.</p>
+      {pictures.length === 0 ? (
+        <p className="text-ink-2">{moveFigureWords.none}</p>
       ) : (
         <div>
           <div className="grid gap-4 sm:grid-cols-2">
-            {picturesOf(move, picture).map((shown) => (
+            {pictures.map((shown) => (
               <Figure key={shown.name} shown={shown} className="h-40" />
             ))}
           </div>
           {isBuiltIn(move.slug) ? null : (
-            <p className="mt-2 text-13 text-ink-2">
-              The pictures are those of a built-in move on the same zone.
-            </p>
+            <p className="mt-2 text-13 text-ink-2">{moveFigureWords.borrowed}</p>
           )}
         </div>
       )}
-      <Section bare id="never" title="Never like this">
+      <Section bare id="never" title={moveFigureWords.never}>
         <div className="grid gap-4 sm:grid-cols-2">
           {forbiddenNear[move.contactZone].map((place) => (
             <Figure key={place} shown={{ name: `dont/${place}`, side: null, way: null }} className="h-28" />
@@ -54,42 +41,41 @@ export function MoveFigures({ move }: { move: Move }) {
   );
 }
 
-/** The pictures of a move, its usual way first. */
-function picturesOf(move: Move, picture: BuiltInSlug): readonly Shown[] {
-  const usualSide = sidesOf[move.laterality][0];
-  const usual = sequenceOf(picture, { side: usualSide });
-  const startAndEnd = (sequence: SequenceName, side: Side, way: string | null): readonly Shown[] =>
-    (["start", "end"] as const).map((moment) => ({
-      name: `${sequence}/${moment}`,
-      side: figureSide(side),
-      way,
-    }));
-  const otherWays = [
-    ...(move.laterality === "either"
-      ? [{ sequence: sequenceOf(picture, { side: "each" }), side: "each" as const, way: "One leg at a time" }]
-      : []),
-    ...(move.variations ?? []).map(({ variation, name }) => ({
-      sequence: sequenceOf(picture, { side: usualSide, variation }),
-      side: usualSide,
-      way: name,
-    })),
-    ...(move.dosage.kind === "breaths" && move.dosage.positions.max > 1
-      ? [
-          {
-            sequence: sequenceOf(picture, { side: usualSide, position: 2 }),
-            side: usualSide,
-            way: "Second place",
-          },
-        ]
-      : []),
+/** The pictures of a move, its usual way first; none where it has none. */
+function allPictures(move: Move): readonly Shown[] {
+  const side = sidesOf[move.laterality][0];
+  const usual = picturesOf(move, { side });
+  if (usual === null) return [];
+  const positions = move.dosage.kind === "breaths" ? move.dosage.positions.max : 1;
+  const others = [
+    ...(move.laterality === "either" ? [wayOf(picturesOf(move, { side: "each" }), "each")] : []),
+    ...(move.variations ?? []).map(({ variation, name }) =>
+      wayOf(picturesOf(move, { side, variation }), side, name),
+    ),
+    wayOf(picturesOf(move, { side }, positions), side),
   ].filter(({ sequence }) => sequence !== usual);
   return [
-    ...startAndEnd(usual, usualSide, null),
-    ...(picture === "glute-piriformis-roll"
-      ? [{ name: "glute-piriformis-roll/front" as const, side: figureSide(usualSide), way: null }]
+    ...startAndEnd({ sequence: usual, side, way: null }),
+    ...(usual === "glute-piriformis-roll"
+      ? [{ name: "glute-piriformis-roll/front" as const, side: figureSide(side), way: null }]
       : []),
-    ...otherWays.flatMap(({ sequence, side, way }) => startAndEnd(sequence, side, way)),
+    ...others.flatMap(startAndEnd),
   ];
+}
+
+type Way = { readonly sequence: SequenceName | null; readonly side: Side; readonly way: string | null };
+
+function wayOf(sequence: SequenceName | null, side: Side, name?: string): Way {
+  return { sequence, side, way: name ?? (sequence && moveFigureWords.ways[sequence]) ?? null };
+}
+
+function startAndEnd({ sequence, side, way }: Way): readonly Shown[] {
+  if (sequence === null) return [];
+  return (["start", "end"] as const).map((moment) => ({
+    name: `${sequence}/${moment}`,
+    side: figureSide(side),
+    way,
+  }));
 }
 
 function Figure({ shown: { name, side, way }, className }: { shown: Shown; className: string }) {
@@ -108,5 +94,3 @@ function Figure({ shown: { name, side, way }, className }: { shown: Shown; class
     </figure>
   );
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,6 +1,7 @@
 import { Badge, type BadgeTone } from "@/app/_ui/badge";
 import { evidenceNotes } from "@/lib/copy/clinic/evidence";
 import { levelName, wayOut } from "@/lib/copy/clinic/names";
+import { lowerFirst } from "@/lib/copy/lower-first";
 import { evidenceIds, sourceTitles } from "@/lib/moves/sources";
 import type { SourceId } from "@/lib/safety/condition";
 import type { Certainty, FindingLevel } from "@/lib/safety/finding";
@@ -65,8 +66,4 @@ export function Sentences({ sentences, none }: { sentences: readonly string[]; n
       ))}
     </ul>
   );
-}
-
-function lowerFirst(text: string): string {
-  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 }

@@ -25,10 +25,13 @@ import type { HoldChange } from "./current-version";
 import {
   chosenZones,
   type ExclusionChoice,
+  excludedBy,
   type MoveOption,
   noChoice,
-  pressZone,
+  type PressedChoice,
+  pressMap,
   readChoice,
+  zoneExcludedBy,
 } from "./exclusion-choice";
 
 const kinds = [
@@ -66,20 +69,29 @@ export function AddExclusionDialog({
   onRecorded: (hold: HoldChange | null) => void;
   onClose: () => void;
 }) {
-  const [choice, setChoice] = useState(() => (pressed ? pressZone(noChoice, pressed) : noChoice));
+  const [{ choice, told }, setPressed] = useState<PressedChoice>(() =>
+    pressed
+      ? pressMap({ choice: { ...noChoice, by: "zone" }, told: null }, pressed, moves)
+      : { choice: noChoice, told: null },
+  );
   const [reason, setReason] = useState("");
   const [isTried, setTried] = useState(false);
   const { run, isPending, problem, errorOf } = useClinicianAction(addExclusionAction);
   const exclusion = readChoice(choice);
-  const missing = isTried && typeof exclusion === "string" ? exclusion : undefined;
-  const change = (part: Partial<ExclusionChoice>) => setChoice((before) => ({ ...before, ...part }));
+  const standing = typeof exclusion === "string" ? [] : excludedBy(exclusion, moves);
+  const fault =
+    typeof exclusion === "string" ? exclusion : standing.length > 0 ? bodyMapWords.chooseAnother : undefined;
+  const missing = isTried ? fault : undefined;
+  const excludedAlready = told ? zoneExcludedBy(told, moves) : standing;
+  const change = (part: Partial<ExclusionChoice>) =>
+    setPressed((before) => ({ choice: { ...before.choice, ...part }, told: null }));
   const hasSides =
     choice.by === "zone" ||
     (choice.by === "move" && (moves.find(({ id }) => id === choice.move)?.hasSides ?? false));
 
   async function add() {
     setTried(true);
-    if (typeof exclusion === "string") return;
+    if (typeof exclusion === "string" || standing.length > 0) return;
     const answer = await run({ patientId, exclusion, reason });
     if (answer.status !== "done") return;
     onRecorded(answer.value.hold);
@@ -146,11 +158,18 @@ export function AddExclusionDialog({
                 onChange={(side) => change({ side })}
               />
             ) : null}
+            {excludedAlready.length > 0 ? (
+              <Notice
+                tone="caution"
+                title={bodyMapWords.excludedAlreadyBy(excludedAlready.map(({ text }) => text))}
+              />
+            ) : null}
           </div>
           <ChoiceMap
             standings={standings}
             chosen={chosenZones(choice, moves)}
-            onPress={(region) => setChoice((before) => pressZone(before, region))}
+            told={told}
+            onPress={(region) => setPressed((before) => pressMap(before, region, moves))}
           />
         </div>
         <TextField
@@ -177,20 +196,25 @@ export function AddExclusionDialog({
 function ChoiceMap({
   standings,
   chosen,
+  told,
   onPress,
 }: {
   standings: ZoneStandings;
   chosen: readonly ZoneSide[];
+  /** The zone that was pressed though it is excluded already. */
+  told: ZoneSide | null;
   onPress: (region: ZoneSide) => void;
 }) {
   return (
     <div className="flex flex-col items-center gap-2">
       <div className="flex gap-2">
         <BodyMap
-          lookOf={(region) =>
-            lookOf({ isIn: isCovered(region, chosen), isOut: standingOf(standings, region).isOut })
-          }
+          lookOf={(region) => {
+            const { isOut } = standingOf(standings, region);
+            return lookOf({ isIn: !isOut && isCovered(region, chosen), isOut });
+          }}
           words={null}
+          ringed={told ? [told] : []}
           press={{ does: onPress }}
           className="h-75 w-[123px]"
         />

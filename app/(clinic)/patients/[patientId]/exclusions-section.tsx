@@ -30,6 +30,7 @@ export function ExclusionsSection({
   moves,
   standings,
   inProgram,
+  blocked,
   mayRecord,
   heldNumber,
 }: {
@@ -39,6 +40,8 @@ export function ExclusionsSection({
   standings: ZoneStandings;
   /** What the program that `standings` speaks of is called; null: there is none. */
   inProgram: string | null;
+  /** Conditions that leave no program at all. */
+  blocked: readonly string[];
   mayRecord: boolean;
   /** Number of the published version while it is on hold; else null. */
   heldNumber: number | null;
@@ -67,7 +70,9 @@ export function ExclusionsSection({
     <>
       <ZonesSection
         standings={standings}
+        moves={moves}
         inProgram={inProgram}
+        blocked={blocked}
         onPress={mayRecord ? ({ zone, side }) => setAdding({ pressed: { zone, side } }) : null}
       />
       <Section

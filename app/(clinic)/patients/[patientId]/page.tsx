@@ -21,6 +21,7 @@ import { ContactCard } from "./contact-card";
 import { currentOf } from "./current-version";
 import { DensityField } from "./density-field";
 import { ExclusionsSection } from "./exclusions-section";
+import { moveOptions } from "./move-options";
 import { MovesLeft } from "./moves-left";
 import { NotesField } from "./notes-field";
 import { ProgramCard } from "./program-card";
@@ -28,6 +29,7 @@ import {
   clearedConditions,
   conditionRows,
   exclusionRows,
+  programStops,
   recordOf,
   recordZones,
   withUnsigned,
@@ -95,19 +97,11 @@ export default async function PatientPage({ params }: Props) {
           heldNumber={heldNumber}
           rows={exclusionRows(patient, vetted, timeZone, today)}
           {...recordZones(recordOf(patient), catalogue, current, program)}
-          moves={catalogue.moves.map(({ slug, plainName, contactZone, laterality }) => ({
-            id: slug,
-            label: plainName,
-            zone: contactZone,
-            hasSides: laterality !== "bilateral",
-          }))}
+          moves={moveOptions(recordOf(patient), catalogue)}
+          blocked={programStops(conditions)}
           mayRecord={mayRecord}
         />
-        <MovesLeft
-          record={recordOf(patient)}
-          catalogue={catalogue}
-          blocked={conditions.filter(({ blockedRemedy }) => blockedRemedy !== null).map(({ text }) => text)}
-        />
+        <MovesLeft record={recordOf(patient)} catalogue={catalogue} blocked={programStops(conditions)} />
         <Section id="notes" title="Notes">
           <NotesField patientId={patientId} notes={patient.notes} isReadOnly={!mayRecord} />
         </Section>

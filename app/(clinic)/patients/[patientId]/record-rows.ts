@@ -15,6 +15,7 @@ import { effectsOf, recordedConditionText } from "@/lib/safety/barred-moves";
 import { checkProgram } from "@/lib/safety/check-program";
 import { findCondition } from "@/lib/safety/conditions";
 import { excludedMoves } from "@/lib/safety/excluded-moves";
+import { stopsProgram } from "@/lib/safety/finding";
 import type { PatientRecord } from "@/lib/safety/patient-record";
 import { conditionRuleId } from "@/lib/safety/rules/conditions";
 import { workedZones, type ZoneStandings, zoneStandings } from "@/lib/safety/zone-standings";
@@ -70,9 +71,7 @@ export function conditionRows(
   return patient.conditions.map(({ id, recorded, note, recordedAt, recordedBy }) => {
     const condition = findCondition(recorded.condition);
     const clearance = cleared.get(conditionRuleId(condition));
-    const blocking = effectsOf(recorded).find(
-      ({ level }) => level === "emergency" || level === "urgent" || level === "program-excluded",
-    );
+    const blocking = effectsOf(recorded).find(({ level }) => stopsProgram(level));
     const isCleared = clearance !== undefined && blocking?.level === "program-excluded";
     return {
       id,
@@ -84,6 +83,11 @@ export function conditionRows(
       blockedRemedy: isCleared ? null : (blocking?.remedy ?? null),
     };
   });
+}
+
+/** The conditions that leave no program at all, uncleared. */
+export function programStops(conditions: readonly ConditionRow[]): readonly string[] {
+  return conditions.filter(({ blockedRemedy }) => blockedRemedy !== null).map(({ text }) => text);
 }
 
 /** The exclusions by hand as the record lists them. */

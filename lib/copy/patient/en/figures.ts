@@ -48,8 +48,8 @@ export const figures: FigureWords = {
         `You sit and lean back on both hands. Your hips are off the floor. The roller is under the top of your ${working} thigh, and that leg is straight. Your ${other} knee is bent, and that foot is on the floor.`,
     ),
     "hamstring-roll/one-leg/end": bySide(
-      ({ working }) =>
-        `Your body and your hands have moved back. The roller is lower on your ${working} thigh, but above the back of your knee.`,
+      ({ working, other }) =>
+        `Your body, your hands and your ${other} foot have moved back. The roller is lower on your ${working} thigh, but above the back of your knee.`,
     ),
     "hamstring-roll/start": onBoth(
       "You sit with straight legs and lean back on both hands. Your hips are off the floor. The roller is under the top of your thighs.",
@@ -75,15 +75,18 @@ export const figures: FigureWords = {
     "thoracic-extension/second-place/end": onBoth(
       "The roller is 1\u00a0inch nearer to your head than before. You breathe out. Your upper back bends back over the roller. Your hips stay on the floor.",
     ),
+    "thoracic-extension/shift": onBoth(
+      "The roller has moved 1\u00a0inch nearer to your head. A ring shows where it lay. Your hips are on the floor, and your hands hold your head.",
+    ),
     "thoracic-extension/start": onBoth(
-      "You breathe in. Your hips are on the floor, and the roller is across your upper back. Your hands hold your head, and your chest is lifted.",
+      "You breathe in. Your hips are on the floor, and the roller is across your upper back. Your hands hold your head, and your chest is lifted. Your knees are bent.",
     ),
     "thoracic-extension/end": onBoth(
       "You breathe out. Your upper back bends back over the roller. Your hips stay on the floor.",
     ),
     "lat-side-body-release/start": bySide(
       ({ working, other }) =>
-        `You lie on your ${working} side with the roller just below your armpit. Your ${working} arm reaches past your head. Your ${other} hand and your ${other} foot are on the floor in front of you.`,
+        `You lie on your ${working} side with the roller just below your armpit. Your ${working} arm reaches past your head. Your knees are bent. Your ${other} hand and your ${other} foot are on the floor in front of you.`,
     ),
     "lat-side-body-release/end": bySide(
       ({ working }) =>
@@ -101,7 +104,13 @@ export const figures: FigureWords = {
     "dont/waist": onBoth("Never like this: the roller is under your waist, below your ribs."),
     "dont/belly": onBoth("Never like this: the roller is under your belly and hip bone."),
   },
-  moments: { start: "Start", end: "End", front: "From the front", moving: "Start to end" },
+  moments: {
+    start: "Start",
+    end: "End",
+    front: "From the front",
+    shift: "Move the roller",
+    moving: "Start to end",
+  },
   mistakes: {
     "low-back": "Never under your low back",
     neck: "Never under your neck",

@@ -1,6 +1,10 @@
 import { expect, test } from "vitest";
 import { polygonOf } from "@/lib/figure/outlines";
-import { thoracicExtension, thoracicExtensionSecondPlace } from "@/lib/figure/poses/thoracic-extension";
+import {
+  shift,
+  thoracicExtension,
+  thoracicExtensionSecondPlace,
+} from "@/lib/figure/poses/thoracic-extension";
 import { solve } from "@/lib/figure/solve";
 
 const poses = [
@@ -24,10 +28,15 @@ test("the drape is small: the upper back ends level, and the low back bends less
   expect(pose.thoracic - pose.lumbar).toBeLessThan(pose.drape);
 });
 
-test("in the second place the roller lies 1 inch nearer to the head, and a small arrow says so", () => {
-  const { roller, rollerBefore, arrows } = thoracicExtensionSecondPlace.start;
+test("between the places the roller goes 1 inch towards the head: an arrow and a ring say so, and no later picture", () => {
+  const { roller, rollerBefore, arrows } = shift;
   if (roller.seen !== "end" || !rollerBefore) throw new Error("there is a roller, and there was one");
   // The head is on the left.
   expect(rollerBefore[0] - roller.centre[0]).toBeCloseTo(2.54, 6);
   expect(arrows).toContainEqual(expect.objectContaining({ kind: "one-way", angle: 180 }));
+  for (const pose of [thoracicExtensionSecondPlace.start, thoracicExtensionSecondPlace.end]) {
+    expect(pose.roller).toEqual(roller);
+    expect(pose.rollerBefore).toBeNull();
+  }
+  expect(thoracicExtensionSecondPlace.start.arrows).toEqual([]);
 });

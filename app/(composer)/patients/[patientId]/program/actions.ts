@@ -12,6 +12,7 @@ import { AppError } from "@/lib/errors";
 import { bodySides, moveSlugSchema } from "@/lib/moves/move";
 import { plainText } from "@/lib/program/plain-text";
 import { calendarDaySchema, programDraftSchema } from "@/lib/program/program";
+import { copiedMoves } from "./copied-moves";
 import type { SaveAnswer, StoredDraft } from "./draft-saver";
 import { toStoredDraft } from "./stored-draft";
 
@@ -40,17 +41,12 @@ export const saveDraftAction = clinicianAction(
   },
 );
 
-/** The moves of another program of the clinic, to start from. Notes stay behind: they were written for somebody else. */
+/** The moves of another program of the clinic, to start from. */
 export const copyProgramAction = clinicianAction(
   z.strictObject({ programId: z.uuid() }),
   async (actor, { programId }) => {
     const { moves } = await getProgramToCopy(actor, programId);
-    return moves.map(({ move, side, variation, dosage }) => ({
-      move,
-      side,
-      ...(variation && { variation }),
-      dosage,
-    }));
+    return copiedMoves(moves);
   },
 );
 

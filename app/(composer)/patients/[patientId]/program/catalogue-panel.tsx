@@ -5,6 +5,7 @@ import { Group, Input, Label, SearchField, ToggleButton } from "react-aria-compo
 import { composerWords } from "@/lib/copy/clinic/composer";
 import { zoneName } from "@/lib/copy/clinic/names";
 import { type BodySide, type ContactZone, contactZones, type MoveSlug } from "@/lib/moves/move";
+import { stopsProgram } from "@/lib/safety/finding";
 import { workedZones, zoneStandings } from "@/lib/safety/zone-standings";
 import { CatalogueCard, ExcludedCard } from "./catalogue-card";
 import { useComposer } from "./composer-context";
@@ -22,7 +23,7 @@ export function CataloguePanel({
   searchRef?: RefObject<HTMLInputElement | null>;
   autoFocus?: boolean;
 }) {
-  const { catalogue, composition, excluded, patient } = useComposer();
+  const { catalogue, composition, excluded, findings, patient } = useComposer();
   const [search, setSearch] = useState("");
   const [zones, setZones] = useState<ReadonlySet<ContactZone>>(new Set());
   const prescribed = new Set(composition.program.moves.map(({ move }) => move));
@@ -31,6 +32,10 @@ export function CataloguePanel({
   const out = shown.filter(({ slug }) => excluded.get(slug)?.wholly);
   const withheld = filterWithheld(catalogue.withheld, search, zones);
   const allIn = forPatient.length > 0 && forPatient.every(({ slug }) => prescribed.has(slug));
+
+  const blocked = findings
+    .filter(({ level, answer }) => stopsProgram(level) && answer === null)
+    .map(({ title }) => title);
 
   const numbersOf = (slug: MoveSlug) =>
     composition.program.moves.flatMap(({ move }, i) => (move === slug ? [i + 1] : [])).join(", ");
@@ -73,6 +78,7 @@ export function CataloguePanel({
             excluded,
           )}
           patientName={patient.name}
+          blocked={blocked}
           filtered={zones}
           onPress={toggle}
         />

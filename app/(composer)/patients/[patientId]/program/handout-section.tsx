@@ -1,7 +1,7 @@
 "use client";
 import { Button } from "@/app/_ui/button";
-import { figureSide, sequenceOf } from "@/lib/figure/figure-name";
-import { pictureOf } from "@/lib/moves/move";
+import { figureSide } from "@/lib/figure/figure-name";
+import { picturesOf } from "@/lib/figure/pictures-of";
 import { useComposer } from "./composer-context";
 import { rungOf } from "./finding-look";
 import { SheetPicture } from "./pictures";
@@ -56,7 +56,7 @@ function Sheet() {
       <i className="h-[3px] w-7 bg-[#1d2733]" />
       <i className="h-[6px] rounded-[1px] bg-[#fff4d6]" />
       {composition.program.moves.slice(0, SHOWN).map((entry) => {
-        const picture = pictureOf(moveOf(entry.move) ?? { slug: entry.move });
+        const pictures = picturesOf(moveOf(entry.move) ?? { slug: entry.move }, entry);
         return (
           <span key={entry.key} className="flex h-[14px] items-center gap-1">
             <span className="flex flex-1 flex-col gap-[2px]">
@@ -64,9 +64,9 @@ function Sheet() {
               <i className="h-px bg-[#9aa3ad]" />
               <i className="h-px bg-[#9aa3ad]" />
             </span>
-            {picture ? (
+            {pictures ? (
               <SheetPicture
-                name={`${sequenceOf(picture, entry)}/start`}
+                name={`${pictures}/start`}
                 side={figureSide(entry.side)}
                 ink="print"
                 className="h-full w-6"

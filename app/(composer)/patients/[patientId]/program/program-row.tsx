@@ -93,7 +93,7 @@ const RowBody = memo(function RowBody({
         </p>
       </div>
       <div className="order-1 col-span-3 col-start-2 flex flex-wrap items-center gap-2 @min-[740px]:order-none @min-[740px]:contents">
-        <div className="w-34 lg:w-32 @min-[740px]:w-auto">
+        <div className="w-40 @min-[740px]:w-auto">
           <SideControl
             moveName={name}
             laterality={move.laterality}

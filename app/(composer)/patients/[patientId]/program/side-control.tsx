@@ -1,27 +1,10 @@
 "use client";
 import { Radio, RadioGroup } from "react-aria-components";
+import { sideName, sideNameInFull } from "@/lib/copy/clinic/names";
 import { type Laterality, type Side, sidesOf } from "@/lib/moves/move";
 
-type Words = { readonly short: string; readonly full: string };
-
-const left: Words = { short: "Left", full: "Left only" };
-const right: Words = { short: "Right", full: "Right only" };
-
-const together: Words = { short: "Both", full: "Both at once" };
-const each: Words = { short: "Both", full: "Both sides, one after the other" };
-
-/** What each choice says, and what it is called in full. Four choices leave room for initials only. */
-const usual = { together, each, left, right };
-const words: Record<Laterality, Record<Side, Words>> = {
-  unilateral: usual,
-  bilateral: usual,
-  either: {
-    together,
-    each: { short: "Each", full: "Each side, one after the other" },
-    left: { ...left, short: "L" },
-    right: { ...right, short: "R" },
-  },
-};
+/** Four choices leave room for the initials of left and right only. */
+const sideInitial: Record<Side, string> = { ...sideName, left: "L", right: "R" };
 
 /** Which sides a move is done on. A move without sides says so in the same box, so that the column holds. */
 export function SideControl({
@@ -36,6 +19,7 @@ export function SideControl({
   onChange: (side: Side) => void;
 }) {
   const choices = sidesOf[laterality];
+  const shortNames = choices.length > 3 ? sideInitial : sideName;
   if (choices.length === 1) {
     return (
       <div className="flex h-11 items-center rounded-control bg-surface-2 px-3 text-13 text-ink-2 lg:h-8">
@@ -55,10 +39,10 @@ export function SideControl({
         <Radio
           key={choice}
           value={choice}
-          aria-label={words[laterality][choice].full}
-          className="-m-px grid cursor-pointer place-items-center rounded-control border border-transparent data-hovered:bg-hover data-selected:border-teal data-selected:bg-teal-soft data-selected:font-semibold data-selected:text-teal-deep"
+          aria-label={sideNameInFull[choice]}
+          className="-m-px grid min-w-6 cursor-pointer px-1 place-items-center rounded-control border border-transparent data-hovered:bg-hover data-selected:border-teal data-selected:bg-teal-soft data-selected:font-semibold data-selected:text-teal-deep"
         >
-          {words[laterality][choice].short}
+          {shortNames[choice]}
         </Radio>
       ))}
     </RadioGroup>

@@ -9,29 +9,37 @@ import type { ZoneStandings } from "@/lib/safety/zone-standings";
 export function ZonesMap({
   standings,
   patientName,
+  blocked,
   filtered,
   onPress,
 }: {
   standings: ZoneStandings;
   patientName: string;
+  /** Conditions that leave no program at all: then no zone is free. */
+  blocked: readonly string[];
   /** The zones the catalogue is filtered by; they have a ring. */
   filtered: ReadonlySet<ContactZone>;
   onPress: (zone: ContactZone) => void;
 }) {
+  const isBlocked = blocked.length > 0;
   return (
     <div className="mt-4 grid grid-cols-[auto_auto_1fr] items-center gap-3 pb-3">
       <BodyMap
-        lookOf={(region) => lookOf(standingOf(standings, region))}
+        lookOf={(region) => (isBlocked ? "out" : lookOf(standingOf(standings, region)))}
         words={null}
         press={{ does: ({ zone }) => onPress(zone) }}
         ringed={[...filtered].map((zone) => ({ zone, side: null }))}
         className="h-36 w-[59px]"
       />
-      <ZoneLegend
-        isBrief
-        standings={standings}
-        names={{ inProgram: bodyMapWords.inProgram, excluded: bodyMapWords.excludedFor(patientName) }}
-      />
+      {isBlocked ? (
+        <p className="text-13 font-semibold">{bodyMapWords.noRolling(blocked)}</p>
+      ) : (
+        <ZoneLegend
+          isBrief
+          standings={standings}
+          names={{ inProgram: bodyMapWords.inProgram, excluded: bodyMapWords.excludedFor(patientName) }}
+        />
+      )}
     </div>
   );
 }

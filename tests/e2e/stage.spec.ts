@@ -1,0 +1,26 @@
+/** The stage of a session at the sizes of phones and tablets: the side's label never lies over the body, and nothing is cut. */
+import { expect, test } from "@playwright/test";
+import { bundleScenes, faultsOf, openScenes } from "../support/player-page";
+
+const sizes = [
+  [320, 568],
+  [360, 640],
+  [390, 844],
+  [768, 1024],
+  [820, 1180],
+  [844, 390],
+  [1280, 800],
+] as const;
+const scenes = bundleScenes();
+
+for (const reducedMotion of ["no-preference", "reduce"] as const)
+  for (const [width, height] of sizes)
+    test(`at ${width} by ${height}, ${reducedMotion === "reduce" ? "less motion asked for" : "in motion"}, no label covers a figure and nothing is cut`, async ({
+      browser,
+    }) => {
+      const context = await browser.newContext({ viewport: { width, height }, reducedMotion });
+      const page = await context.newPage();
+      await openScenes(page, await scenes);
+      expect(await faultsOf(page)).toEqual([]);
+      await context.close();
+    });

@@ -1,0 +1,111 @@
+/** The player's screens in a page of their own, with the real style sheet and fonts, and what of them overlaps or is cut. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "@playwright/test";
+import { build } from "esbuild";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const fontFile =
+  "node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2";
+
+declare global {
+  interface Window {
+    /** See `player-scenes.tsx`. */
+    show: (at: number) => string | undefined;
+  }
+}
+
+/** The scenes' script and the player's style sheet. */
+export async function bundleScenes(): Promise<{ readonly script: string; readonly style: string }> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: { scenes: "tests/support/player-scenes.tsx", style: "lib/player/player.css" },
+    outdir: "scenes",
+    bundle: true,
+    write: false,
+    format: "iife",
+    target: "es2020",
+    jsx: "automatic",
+    define: { "process.env.NODE_ENV": '"production"' },
+    external: ["/go/*"],
+    logLevel: "warning",
+    alias: {
+      react: "preact/compat",
+      "react-dom": "preact/compat",
+      "react-dom/client": "preact/compat/client",
+      "react/jsx-runtime": "preact/jsx-runtime",
+    },
+  });
+  const output = (ending: string) => outputFiles.find((file) => file.path.endsWith(ending))?.text ?? "";
+  const font = readFileSync(path.join(root, fontFile)).toString("base64");
+  const style = output("style.css").replace("/go/atkinson-latin.woff2", `data:font/woff2;base64,${font}`);
+  return { script: output("scenes.js"), style };
+}
+
+/** Puts the scenes on a page: `window.show(0)` shows the first. */
+export async function openScenes(
+  page: Page,
+  scenes: Awaited<ReturnType<typeof bundleScenes>>,
+): Promise<void> {
+  await page.setContent('<!doctype html><html lang="en"><body><div id="root"></div></body></html>');
+  await page.addStyleTag({ content: scenes.style });
+  await page.addScriptTag({ content: scenes.script });
+  await page.evaluate(() => document.fonts.load("700 18px 'Atkinson Hyperlegible Next'"));
+}
+
+export type Fault = { readonly scene: string; readonly fault: string };
+
+/** Goes through all scenes at the page's size. Gives what lies over a side's label, or leaves its place and is cut. */
+export function faultsOf(page: Page): Promise<Fault[]> {
+  return page.evaluate(() => {
+    const faults: { scene: string; fault: string }[] = [];
+    const round = (rect: DOMRect) => [rect.left, rect.top, rect.right, rect.bottom].map(Math.round).join(" ");
+    const shown = (selector: string) =>
+      [...document.querySelectorAll(selector)].filter((element) => element.getClientRects().length > 0);
+    const isDrawn = (path: Element) => {
+      const { fill, stroke } = getComputedStyle(path);
+      return [fill, stroke].some((ink) => ink !== "none" && ink !== "rgba(0, 0, 0, 0)");
+    };
+    for (let at = 0; ; at++) {
+      const scene = window.show(at);
+      if (scene === undefined) return faults;
+      const say = (fault: string) => faults.push({ scene, fault });
+      const stage = document.querySelector(".stage")?.getBoundingClientRect();
+      const drawn = shown(".stage .pic path").filter(isDrawn);
+      if (!stage || drawn.length === 0) say("no picture");
+      const badge = document.querySelector(".badge")?.getBoundingClientRect();
+      for (const path of drawn) {
+        const body = path.getBoundingClientRect();
+        if (
+          badge &&
+          body.top < badge.bottom &&
+          body.bottom > badge.top &&
+          body.left < badge.right &&
+          body.right > badge.left
+        )
+          say(`the label ${round(badge)} lies over the figure ${round(body)}`);
+        if (
+          stage &&
+          (body.left < stage.left - 1 ||
+            body.right > stage.right + 1 ||
+            body.top < stage.top - 1 ||
+            body.bottom > stage.bottom + 1)
+        )
+          say(`the stage ${round(stage)} cuts the figure ${round(body)}`);
+      }
+      const dock = document.querySelector(".dock")?.getBoundingClientRect();
+      for (const part of shown(".main > *, .main > .aside > *, .ask")) {
+        const box = part.getBoundingClientRect();
+        const main = part.closest(".main");
+        const end =
+          main && getComputedStyle(main).overflowY === "auto"
+            ? main.getBoundingClientRect().bottom
+            : innerHeight;
+        const isUnderDock =
+          dock && box.bottom > dock.top + 1 && box.right > dock.left + 1 && box.top < dock.bottom;
+        if (isUnderDock || box.bottom > end + 1)
+          say(`${part.className || part.tagName} ${round(box)} is cut`);
+      }
+    }
+  });
+}

@@ -1,0 +1,66 @@
+/** Runs in a browser: every state of a session's screen, each picture on each of its sides, one after the other. */
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import type { SessionState } from "@/lib/player/session-machine";
+import { SessionScreen } from "@/lib/player/session-screen";
+import type { PlayerSnapshot } from "@/lib/program/snapshot";
+import { copy, play, prescribedAs, sampleSnapshot, sampleStart } from "../lib/player/sample-session";
+
+type Scene = { readonly name: string; readonly snapshot: PlayerSnapshot; readonly state: SessionState };
+type Entry = PlayerSnapshot["moves"][number];
+
+/** Every built-in move once, as its template prescribes it. */
+function builtInMoves(): Entry[] {
+  const all = (["four-move", "five-area", "coach-sequence"] as const).flatMap(
+    (id) => sampleSnapshot(id).moves,
+  );
+  return all.filter(({ move }, at) => all.findIndex((other) => other.move.slug === move.slug) === at);
+}
+
+/** The move as it is prescribed, and in the other ways that have pictures of their own. */
+function waysOf(entry: Entry): Entry[] {
+  if (entry.move.slug === "hamstring-roll") return [entry, prescribedAs(entry, { side: "each" })];
+  if (entry.move.slug === "thoracic-roll") return [entry, prescribedAs(entry, { variation: "arms-crossed" })];
+  return [entry];
+}
+
+function scenesOf(entry: Entry): Scene[] {
+  const snapshot = { ...sampleSnapshot("four-move"), moves: [entry] };
+  const begun = play(sampleStart(snapshot), "begin", "all-clear");
+  return begun.steps.flatMap((step, index) => {
+    const running = { ...begun, index };
+    const { slug } = entry.move;
+    const place = `${slug} ${entry.prescribed.variation ?? ""} ${step.kind} ${step.side} ${step.position}`;
+    const later = play(running, 3.5);
+    return [
+      { name: place, snapshot, state: running },
+      ...(step.kind === "work" ? [{ name: `${place} later`, snapshot, state: later }] : []),
+      { name: `${place} paused`, snapshot, state: play(running, "pause") },
+    ];
+  });
+}
+
+const scenes = builtInMoves().flatMap(waysOf).flatMap(scenesOf);
+const root = createRoot(document.getElementById("root") as HTMLElement);
+
+/** Shows a scene and gives its name; undefined past the last. */
+function show(at: number): string | undefined {
+  const scene = scenes[at];
+  if (!scene) return undefined;
+  flushSync(() =>
+    root.render(
+      <SessionScreen
+        key={at}
+        copy={copy}
+        snapshot={scene.snapshot}
+        state={scene.state}
+        dispatch={() => {}}
+        screenMayGoDark={false}
+        onShowUpNext={() => {}}
+      />,
+    ),
+  );
+  return scene.name;
+}
+
+Object.assign(window, { show });
