@@ -61,6 +61,8 @@ async function inTheDark<T>(page: Page, look: () => Promise<T>): Promise<T> {
 
 /** A page of the clinic: axe by day and in the dark, and 320 px wide. */
 export async function checkPage(page: Page, state: string): Promise<void> {
+  // The title of a page that is read anew after a change comes a moment after its content.
+  await expect(page).toHaveTitle(/./);
   expect.soft(await axeFindings(page), state).toEqual([]);
   expect.soft(await inTheDark(page, () => axeFindings(page, "colours")), `${state}, dark`).toEqual([]);
   expect.soft(await inNarrowWindow(page, () => overflow(page)), `${state}, 320 px`).toEqual([]);
