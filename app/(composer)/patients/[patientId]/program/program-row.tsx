@@ -86,7 +86,7 @@ const RowBody = memo(function RowBody({
         className="h-16 w-[calc(100%-8px)] @min-[740px]:row-span-2 @min-[740px]:h-17 @min-[740px]:self-end"
       />
       <div className="min-w-0">
-        <h2 className="text-16/5 font-semibold @min-[740px]:truncate">{name}</h2>
+        <h2 className="text-16/5 font-semibold">{name}</h2>
         <p className="line-clamp-2 text-13 text-ink-2">
           {move.name}
           {andVariation(entry.variation)}

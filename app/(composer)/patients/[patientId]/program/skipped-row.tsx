@@ -36,7 +36,7 @@ export function SkippedRow({ skippedKey }: { skippedKey: string }) {
         className="h-11 w-[calc(100%-8px)]"
       />
       <div className="min-w-0">
-        <h2 className="text-16/5 @min-[740px]:truncate">{name}</h2>
+        <h2 className="text-16/5">{name}</h2>
         <p className="line-clamp-2 text-13">
           {move ? `${move.name}, ` : ""}
           {clinicDosage(skipped.dosage, skipped.side, move)}
