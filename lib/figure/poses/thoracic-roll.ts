@@ -63,18 +63,7 @@ const farCrossed: ArmPose = {
 const crossed = {
   nearArm: nearCrossed,
   farArm: farCrossed,
-  order: [
-    "farArm",
-    "farLeg",
-    "head",
-    "trunk",
-    "nearLeg",
-    "stops",
-    "contact",
-    "roller",
-    "nearArm",
-    "farForearm",
-  ],
+  order: [...usualPose.order, "farForearm"],
 } as const;
 
 export const thoracicRollArmsCrossed: Sequence = {
