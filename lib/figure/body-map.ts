@@ -1,5 +1,5 @@
 /** The body map: the person from front or back as paths, with the zones the roller may press and the places it never may. */
-import type { BodySide, ContactZone } from "@/lib/moves/move";
+import { type BodySide, bodySides, type ContactZone } from "@/lib/moves/move";
 import { details, eyes, type MapPoints, silhouette } from "./body-map-figure";
 import { bodyMapRegions, type MapRegion, type MapView, sideOnViewersRight } from "./body-map-regions";
 import { crossStrokes, hatchStrokes } from "./hatch";
@@ -47,10 +47,13 @@ const strokes = (ends: readonly Point[], tone: Tone, stroke: number): Shape => (
   points: flatPoints(ends),
 });
 
-const letterL: MapPoints = [
+/** The letters beside the head: of the person's own right and left side, as their language names them. */
+export type SideLetters = Readonly<Record<BodySide, string>>;
+const englishLetters: SideLetters = { right: "R", left: "L" };
+
+const letterStem: MapPoints = [
   [-2.2, -4],
   [-2.2, 4],
-  [2.2, 4],
 ];
 const letterR: readonly MapPoints[] = [
   [
@@ -71,17 +74,43 @@ const letterR: readonly MapPoints[] = [
   ],
 ];
 
-/** L and R beside the head, each on the person's own side. */
-function letters(view: MapView): Shape[] {
-  const right = sideOnViewersRight(view) === "right" ? 1 : -1;
-  const at = (points: MapPoints, x: number): MapPoints =>
-    points.map(([dx, dy]) => [x + dx * 1.2, 19 + dy * 1.2]);
-  return [letterL, ...letterR].map((points) =>
-    line(at(points, points === letterL ? -27 * right : 27 * right), "map-mark", 2),
-  );
+/** How the letters are drawn; another one is left out. */
+const letterStrokes: Readonly<Record<string, readonly MapPoints[]>> = {
+  R: letterR,
+  L: [[...letterStem, [2.2, 4]]],
+  D: [
+    [
+      [-2.2, 4],
+      [-2.2, -4],
+      [-0.2, -4],
+      [1.4, -3.3],
+      [2.4, -1.6],
+      [2.6, 0],
+      [2.4, 1.6],
+      [1.4, 3.3],
+      [-0.2, 4],
+      [-2.2, 4],
+    ],
+  ],
+  I: [letterStem],
+};
+
+/** The letters beside the head, each on the person's own side. */
+function letters(view: MapView, names: SideLetters): Shape[] {
+  const viewersRight = sideOnViewersRight(view);
+  return bodySides.flatMap((side) => {
+    const x = side === viewersRight ? 27 : -27;
+    return (letterStrokes[names[side]] ?? []).map((points) =>
+      line(
+        points.map(([dx, dy]) => [x + dx * 1.2, 19 + dy * 1.2] as const),
+        "map-mark",
+        2,
+      ),
+    );
+  });
 }
 
-function figureShapes(view: MapView): Shape[] {
+function figureShapes(view: MapView, names: SideLetters = englishLetters): Shape[] {
   const { hair, lines } = details[view];
   return [
     ...silhouette.map((part) => filled(part, "map-line", 1.8)),
@@ -91,7 +120,7 @@ function figureShapes(view: MapView): Shape[] {
     ...(view === "front" ? eyes : []).map(
       ([x, y]): Shape => ({ form: "circle", tone: "map-detail", points: [x, y, 0.8] }),
     ),
-    ...letters(view),
+    ...letters(view, names),
   ];
 }
 
@@ -190,9 +219,13 @@ export function isCovered(region: MapRegion, zones: readonly ZoneSide[]): boolea
 }
 
 /** Everything a view shows where some zones are to be felt: the person, the prohibited places, those zones filled. */
-export function bodyMapPaths(view: MapView, zones: readonly ZoneSide[]): FigurePath[] {
+export function bodyMapPaths(
+  view: MapView,
+  zones: readonly ZoneSide[],
+  letters: SideLetters = englishLetters,
+): FigurePath[] {
   return [
-    ...bodyMapFigure(view),
+    ...(letters === englishLetters ? bodyMapFigure(view) : pathsOf(figureShapes(view, letters))),
     ...bodyMapRegions(view).flatMap((region) =>
       regionPaths(region, isCovered(region, zones) ? "feel" : "none"),
     ),

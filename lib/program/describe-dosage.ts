@@ -1,5 +1,6 @@
 /** The only place that words a dose: the same words in composer, on paper and in the player. */
-import { type PatientLocale, patientCopy } from "@/lib/copy/patient/patient-copy";
+import { patientCopy } from "@/lib/copy/patient/patient-copy";
+import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
 import { plural } from "@/lib/copy/plural";
 import type { ContactZone, Move, Side } from "@/lib/moves/move";
 import type { Dosage } from "./dosage";

@@ -59,7 +59,14 @@ function reasonOf(issue: Issue): string {
 
 /** What leaving out an optional word means. */
 function ifLeftOut({ path }: Issue): string {
-  return path.at(-1) === "variation" ? "; leave it out for the usual way" : "";
+  switch (path.at(-1)) {
+    case "variation":
+      return "; leave it out for the usual way";
+    case "locale":
+      return "; leave it out for English";
+    default:
+      return "";
+  }
 }
 
 function unitOf(origin: string): string {

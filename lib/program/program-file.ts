@@ -1,5 +1,6 @@
 /** A program as a file: what the command line reads and `template` prints. One schema, exported as JSON Schema. */
 import { z } from "zod";
+import { patientLocales } from "@/lib/copy/patient/patient-locales";
 import { findingAnswerSchema, MAX_ANSWERS } from "@/lib/safety/answer";
 import {
   patientRecordSchema,
@@ -17,6 +18,8 @@ export const programFileSchema = z.strictObject({
   patient: z.strictObject({
     printedName: printedNameSchema,
     rollerDensity: patientRecordSchema.shape.rollerDensity,
+    /** The patient's language; English where the file does not say. */
+    locale: z.enum(patientLocales).optional(),
     conditions: z.array(recordedConditionSchema).max(40),
     exclusions: z.array(recordedExclusionSchema).max(40),
   }),

@@ -1,4 +1,5 @@
 /** A program file, read: what the rules, the timeline and the handout need of it. */
+import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
 import type { Catalogue } from "@/lib/moves/move";
 import { findTemplate, startFromTemplate } from "@/lib/moves/templates";
 import { checkProgram } from "@/lib/safety/check-program";
@@ -28,13 +29,20 @@ export function checkProgramFile(file: ProgramFile, catalogue: Catalogue, now: D
   return checkProgram(program, record, catalogue, now);
 }
 
-/** The snapshot a handout is made from: no version number and no verify code, since no clinic has issued it. */
+/** The language of the file's patient. */
+export function localeOfFile({ patient }: ProgramFile): PatientLocale {
+  return patient.locale ?? "en";
+}
+
+/** The snapshot a handout is made from in that language, which every move must have: no version number and no verify code, since no clinic has issued it. */
 export function snapshotOfFile(
   file: ProgramFile,
   findings: readonly Finding[],
   catalogue: Catalogue,
+  locale: PatientLocale,
 ): VersionSnapshot {
   return composeSnapshot({
+    locale,
     ...partsOf(file),
     findings,
     catalogue,

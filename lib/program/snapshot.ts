@@ -5,15 +5,16 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { z } from "zod";
-import type { SequenceName } from "@/lib/figure/figure-name";
-import { picturesOf } from "@/lib/figure/pictures-of";
+import { type PatientLocale, patientLocales } from "@/lib/copy/patient/patient-locales";
 import { bodySides, moveSchema, moveSlugSchema } from "@/lib/moves/move";
-import { moveWords } from "@/lib/moves/move-words";
+import { moveWithText } from "@/lib/moves/move-text";
 import { findingAnswerSchema } from "@/lib/safety/answer";
 import { certainties, findingLevels } from "@/lib/safety/finding";
 import { rollerDensities } from "@/lib/safety/patient-record";
+import { clinicLogoSchema, linesInOtherLocalesSchema } from "./clinic-extras";
 import { plainText } from "./plain-text";
 import { phases, prescribedMoveSchema } from "./program";
+import { type SnapshotWords, snapshotWordsSchema } from "./snapshot-words";
 
 /** The clinic as its patients see it. */
 export const clinicLinesSchema = z.strictObject({
@@ -27,6 +28,28 @@ export const clinicLinesSchema = z.strictObject({
   closedLine: plainText({ max: 80 }),
 });
 export type ClinicLines = z.infer<typeof clinicLinesSchema>;
+
+/** The clinic as a version froze it: its lines, and what only its handouts show. */
+const snapshotClinicSchema = clinicLinesSchema.extend({
+  /** Names the bytes, which are kept apart; absent: no logo. */
+  logo: clinicLogoSchema.optional(),
+  /** Absent: patients of every language read the lines as the clinic wrote them. */
+  inOtherLocales: linesInOtherLocalesSchema.optional(),
+});
+export type SnapshotClinic = z.infer<typeof snapshotClinicSchema>;
+
+/** The clinic's lines as a patient of that language reads them; what nobody put into it, as the clinic wrote it. */
+export function clinicLinesIn(clinic: SnapshotClinic, locale: PatientLocale): ClinicLines {
+  const { name, phone, hours, emergencyNumber, closedLine, inOtherLocales } = clinic;
+  const words = inOtherLocales?.[locale];
+  return {
+    name,
+    phone,
+    hours: words?.hours || hours,
+    emergencyNumber,
+    closedLine: words?.closedLine || closedLine,
+  };
+}
 
 /** Who signs, as printed. */
 export const clinicianLineSchema = z.strictObject({
@@ -46,8 +69,11 @@ export type SnapshotMove = z.infer<typeof snapshotMoveSchema>;
 
 export const versionSnapshotSchema = z.strictObject({
   format: z.literal(1),
-  locale: z.literal("en"),
-  clinic: clinicLinesSchema,
+  /** The patient's language: the words of moves, skipped and forYou are in it. */
+  locale: z.enum(patientLocales),
+  /** The same words in each other language they were there in at publishing; absent: in none. */
+  inOtherLocales: z.partialRecord(z.enum(patientLocales), snapshotWordsSchema).optional(),
+  clinic: snapshotClinicSchema,
   clinician: clinicianLineSchema,
   patient: z.strictObject({
     printedName: printedNameSchema,
@@ -65,11 +91,14 @@ export const versionSnapshotSchema = z.strictObject({
   weeks: z.number().int().min(1),
   note: z.string(),
   moves: z.array(snapshotMoveSchema).min(1),
-  /** Moves this patient must not do, in plain words, for "Skipped for you". A side of null: on no side at all. */
+  /**
+   * Moves this patient must not do, in plain words, for "Skipped for you". A side of null: on no side at all. A move
+   * and name of null: every move, on that side.
+   */
   skipped: z.array(
     z.strictObject({
-      move: moveSlugSchema,
-      plainName: z.string(),
+      move: moveSlugSchema.nullable(),
+      plainName: z.string().nullable(),
       side: z.enum(bodySides).nullable(),
       reason: z.string(),
     }),
@@ -104,6 +133,44 @@ export const versionSnapshotSchema = z.strictObject({
 });
 export type VersionSnapshot = z.infer<typeof versionSnapshotSchema>;
 
+/** The languages a version can be read in, the patient's own first. */
+export function localesOf({ locale, inOtherLocales }: VersionSnapshot): readonly PatientLocale[] {
+  return [locale, ...patientLocales.filter((other) => inOtherLocales?.[other] !== undefined)];
+}
+
+/** The version as one published in that language alone; null where its words are not in the snapshot. */
+export function snapshotIn(snapshot: VersionSnapshot, locale: PatientLocale): VersionSnapshot | null {
+  const { inOtherLocales, ...own } = snapshot;
+  if (locale === own.locale) return own;
+  const words = inOtherLocales?.[locale];
+  return words ? withWords(own, locale, words) : null;
+}
+
+/** The snapshot with these words in place of its own, which are in that language. */
+export function withWords(
+  snapshot: VersionSnapshot,
+  locale: PatientLocale,
+  words: SnapshotWords,
+): VersionSnapshot {
+  return {
+    ...snapshot,
+    locale,
+    moves: snapshot.moves.map(({ prescribed, move }, index) => ({
+      prescribed,
+      move: moveWithText(move, wordsAt(words.moves, index)),
+    })),
+    skipped: snapshot.skipped.map((skipped, index) => ({ ...skipped, ...wordsAt(words.skipped, index) })),
+    forYou: words.forYou,
+    forYouOnPlayer: words.forYouOnPlayer,
+  };
+}
+
+function wordsAt<T>(words: readonly T[], index: number): T {
+  const found = words[index];
+  if (found === undefined) throw new Error(`The snapshot has no words at ${index} in that language.`);
+  return found;
+}
+
 /** JSON with the keys of every object in order: the same value always gives the same text. */
 export function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, inner: unknown) =>
@@ -116,85 +183,4 @@ export function canonicalJson(value: unknown): string {
 /** SHA-256 of a value's canonical JSON, in hex. */
 export function contentHash(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(value))));
-}
-
-/** What the share link sends to the player: the snapshot without name, findings, clinician's limits or codes. */
-export type PlayerSnapshot = {
-  readonly locale: "en";
-  readonly clinic: ClinicLines;
-  readonly clinicianName: string;
-  readonly versionNumber: number | null;
-  readonly reviewOn: string | null;
-  readonly sessionsPerWeek: number;
-  readonly handsOnSeconds: number;
-  readonly wholeSessionSeconds: number;
-  readonly note: string;
-  readonly forYou: readonly string[];
-  readonly skipped: readonly Pick<VersionSnapshot["skipped"][number], "plainName" | "side">[];
-  readonly rollerDensity: VersionSnapshot["patient"]["rollerDensity"];
-  readonly moves: readonly {
-    readonly prescribed: SnapshotMove["prescribed"];
-    readonly move: Pick<
-      SnapshotMove["move"],
-      | "slug"
-      | "plainName"
-      | "setUp"
-      | "steps"
-      | "instruction"
-      | "switchSide"
-      | "feel"
-      | "stopPoint"
-      | "stopSigns"
-      | "laterality"
-      | "speedCmPerSecond"
-      | "breath"
-      | "contactZone"
-    > & {
-      /** The pictures that show it, one for each of its positions; none: its words stand alone. */
-      readonly pictures: readonly SequenceName[];
-    };
-  }[];
-};
-
-/** The player's share of a snapshot. An allow-list: a new field of the snapshot stays at home until named here. */
-export function forPlayer(snapshot: VersionSnapshot): PlayerSnapshot {
-  return {
-    locale: snapshot.locale,
-    clinic: snapshot.clinic,
-    clinicianName: snapshot.clinician.name,
-    versionNumber: snapshot.versionNumber,
-    reviewOn: snapshot.reviewOn,
-    sessionsPerWeek: snapshot.sessionsPerWeek,
-    handsOnSeconds: snapshot.handsOnSeconds,
-    wholeSessionSeconds: snapshot.wholeSessionSeconds,
-    note: snapshot.note,
-    forYou: snapshot.forYouOnPlayer,
-    skipped: snapshot.skipped.map(({ plainName, side }) => ({ plainName, side })),
-    rollerDensity: snapshot.patient.rollerDensity,
-    moves: snapshot.moves.map(toPlayerMove),
-  };
-}
-
-/** The player's share of one move. */
-export function toPlayerMove({ prescribed, move }: SnapshotMove): PlayerSnapshot["moves"][number] {
-  return {
-    prescribed,
-    move: {
-      slug: move.slug,
-      pictures: placesOf(prescribed).flatMap((place) => picturesOf(move, prescribed, place) ?? []),
-      plainName: move.plainName,
-      ...moveWords(move, prescribed.side, prescribed.variation),
-      feel: move.feel,
-      stopSigns: move.stopSigns,
-      contactZone: move.contactZone,
-      laterality: move.laterality,
-      speedCmPerSecond: move.speedCmPerSecond,
-      breath: move.breath,
-    },
-  };
-}
-
-/** The positions a move is prescribed in, from 1. */
-function placesOf({ dosage }: SnapshotMove["prescribed"]): readonly number[] {
-  return Array.from({ length: dosage.kind === "breaths" ? dosage.positions : 1 }, (_, index) => index + 1);
 }

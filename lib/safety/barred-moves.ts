@@ -8,6 +8,9 @@ import type { Certainty } from "./finding";
 import type { Exclusion, PatientRecord, RecordedCondition, RecordedExclusion } from "./patient-record";
 import { allowedSides } from "./sides";
 
+/** Paper text: why a move is left out by hand where nobody has typed a reason. */
+export const BY_HAND_PLAIN = "as agreed with your therapist";
+
 /** One reason not to do a move. A side of null bars both. */
 export type Bar = {
   /** The condition it follows from; null: entered by hand. */
@@ -112,7 +115,7 @@ function exclusionBars(move: Move, recorded: RecordedExclusion): readonly Bar[] 
       text: recordedExclusionText(recorded),
       reason: reason || "Excluded by hand for this patient.",
       remedy: "Leave the move out, or remove the exclusion with a reason.",
-      plain: reason || "as agreed with your therapist",
+      plain: reason || BY_HAND_PLAIN,
       sources: [],
       certainty: "by-hand",
     },

@@ -1,23 +1,43 @@
 /** A checked program, frozen: the one place where a version's snapshot is put together. */
+import { type PatientLocale, patientLocales } from "@/lib/copy/patient/patient-locales";
+import { patientSentence } from "@/lib/copy/patient/patient-sentence";
 import { FIGURE_REVISION } from "@/lib/figure/figure-revision";
-import { type Catalogue, findMove } from "@/lib/moves/move";
+import { type Catalogue, findMove, type Move } from "@/lib/moves/move";
+import { moveTextIn } from "@/lib/moves/move-text";
 import type { CheckableProgram } from "@/lib/program/program";
-import type { ClinicLines, VersionSnapshot } from "@/lib/program/snapshot";
+import { type SnapshotClinic, type VersionSnapshot, withWords } from "@/lib/program/snapshot";
+import type { SnapshotWords } from "@/lib/program/snapshot-words";
 import { planSession } from "@/lib/program/timeline";
-import { excludedMoves } from "./excluded-moves";
 import type { Finding } from "./finding";
 import type { PatientRecord } from "./patient-record";
+import { type SkippedMove, skippedMoves, skippedWords } from "./skipped-moves";
 
 /**
- * The snapshot of a program. Every prescribed move must be in the catalogue; `findings` are those of
- * `checkProgram` for the same program, record and catalogue. Deterministic: the same input, the same hash.
+ * The patient's names of the prescribed moves that nobody has put into that language, each once: while there are any,
+ * the program cannot be published in it.
+ */
+export function missingTranslations(
+  program: { readonly moves: readonly Pick<CheckableProgram["moves"][number], "move">[] },
+  catalogue: Catalogue,
+  locale: PatientLocale,
+): readonly string[] {
+  const moves = program.moves.flatMap(({ move }) => findMove(catalogue, move) ?? []);
+  return [...new Set(moves)].filter((move) => !moveTextIn(move, locale)).map(({ plainName }) => plainName);
+}
+
+/**
+ * The snapshot of a program, in the patient's language and every other one it can be given in. Every prescribed move
+ * must be in the catalogue and have its text in `locale`; `findings` are those of `checkProgram` for the same program,
+ * record and catalogue. Deterministic: the same input, the same hash.
  */
 export function composeSnapshot(input: {
+  /** The patient's language. */
+  locale: PatientLocale;
   program: CheckableProgram;
   record: PatientRecord;
   findings: readonly Finding[];
   catalogue: Catalogue;
-  clinic: ClinicLines;
+  clinic: SnapshotClinic;
   clinician: { name: string; title: string };
   printedName: string;
   versionNumber: number | null;
@@ -25,9 +45,20 @@ export function composeSnapshot(input: {
   /** Calendar day in the clinic's time zone. */
   publishedOn: string;
 }): VersionSnapshot {
-  const { program, record, findings, catalogue } = input;
+  const { locale, program, record, findings, catalogue } = input;
   const plan = planSession(program.moves);
-  return {
+  const prescribedMoves = program.moves.map((prescribed) => {
+    const move = findMove(catalogue, prescribed.move);
+    if (!move) throw new Error(`The catalogue has no move ${prescribed.move}.`);
+    return [prescribed, move] as const;
+  });
+  const moves = prescribedMoves.map(([, move]) => move);
+  const skipped = skippedMoves(record, catalogue);
+  const wordsOf = (language: PatientLocale) => wordsIn(language, moves, skipped, findings);
+  const others = patientLocales.filter(
+    (other) => other !== locale && missingTranslations(program, catalogue, other).length === 0,
+  );
+  const inEnglish: VersionSnapshot = {
     format: 1,
     locale: "en",
     clinic: input.clinic,
@@ -41,14 +72,14 @@ export function composeSnapshot(input: {
     phase: program.phase,
     weeks: program.weeks,
     note: program.note,
-    moves: program.moves.map((prescribed) => {
-      const move = findMove(catalogue, prescribed.move);
-      if (!move) throw new Error(`The catalogue has no move ${prescribed.move}.`);
-      return { prescribed, move };
-    }),
-    skipped: skippedMoves(record, catalogue),
-    forYou: unique(findings.flatMap((finding) => [finding.paperText, printedNote(finding)])),
-    forYouOnPlayer: unique(findings.map((finding) => finding.playerText)),
+    moves: prescribedMoves.map(([prescribed, move]) => ({ prescribed, move })),
+    skipped: skipped.map((item) => ({
+      move: item.move?.slug ?? null,
+      side: item.side,
+      ...skippedWords(item, "en"),
+    })),
+    forYou: [],
+    forYouOnPlayer: [],
     findings: findings.map((finding) => ({
       id: finding.id,
       ruleId: finding.ruleId,
@@ -67,18 +98,37 @@ export function composeSnapshot(input: {
     handsOnSeconds: plan.handsOnSeconds,
     wholeSessionSeconds: plan.wholeSessionSeconds,
   };
+  return {
+    ...withWords(inEnglish, locale, wordsOf(locale)),
+    ...(others.length > 0 && {
+      inOtherLocales: Object.fromEntries(others.map((other) => [other, wordsOf(other)])),
+    }),
+  };
 }
 
-/** The moves and single sides this patient must not do, in catalogue order, with the first plain reason each. */
-function skippedMoves(record: PatientRecord, catalogue: Catalogue): VersionSnapshot["skipped"] {
-  const excluded = excludedMoves(record, catalogue);
-  return catalogue.moves.flatMap((move) => {
-    const found = excluded.get(move.slug);
-    if (!found) return [];
-    const sides = found.wholly ? [null] : found.sides;
-    const reason = found.reasons[0]?.plain ?? "";
-    return sides.map((side) => ({ move: move.slug, plainName: move.plainName, side, reason }));
-  });
+/** Everything of the snapshot that reads otherwise in another language, in that one. */
+function wordsIn(
+  locale: PatientLocale,
+  moves: readonly Move[],
+  skipped: readonly SkippedMove[],
+  findings: readonly Finding[],
+): SnapshotWords {
+  return {
+    moves: moves.map((move) => {
+      const text = moveTextIn(move, locale);
+      if (!text) throw new Error(`The move ${move.slug} has no text in ${locale}.`);
+      return text;
+    }),
+    skipped: skipped.map((item) => skippedWords(item, locale)),
+    forYou: unique(
+      findings.flatMap((finding) => [inLocale(finding.paperText, locale), printedNote(finding)]),
+    ),
+    forYouOnPlayer: unique(findings.map((finding) => inLocale(finding.playerText, locale))),
+  };
+}
+
+function inLocale(text: string | null, locale: PatientLocale): string | null {
+  return text && patientSentence(text, locale);
 }
 
 /** The note of an acknowledgement is the patient's; what a clearance found is the clinic's. */

@@ -1,10 +1,11 @@
 /**
  * Reads free text for instructions that send the roller to a prohibited place (HP-01 to HP-08), or that tell the
- * patient to roll fast (HP-09). English, by patterns: it knows who is told to do what with the roller, so
- * "keep the roller off your low back" and "if your low back hurts, stop" pass. The tests state what it catches
- * and what it does not. When in doubt it marks the words: rewriting a sentence costs seconds.
+ * patient to roll fast (HP-09). By patterns, English here and Spanish beside it, both read of every text: it knows who
+ * is told to do what with the roller, so "keep the roller off your low back" and "if your low back hurts, stop" pass.
+ * The tests state what it catches and what it does not. When in doubt it marks the words: rewriting a sentence costs seconds.
  */
 import { type ProhibitedPlace, somePlaceStem } from "./prohibited-places";
+import { prohibitedRollingEs } from "./prohibited-rolling-es";
 import {
   compoundNoun,
   endsWithAway,
@@ -13,13 +14,17 @@ import {
   endsWithDirectVerb,
   endsWithList,
   fastRolling,
+  goesOnTo,
   governors,
   isRolled,
   isSubject,
   notStopping,
   notThePatient,
+  onlyHow,
+  onlyWay,
   onRoller,
   someContact,
+  someFeeling,
   someHaste,
   someObject,
   someObjectOrMotion,
@@ -55,16 +60,21 @@ type Found = Omit<ProhibitedRolling, "words">;
 /** Every prohibited instruction in the text, in reading order. */
 export function findProhibitedRolling(text: string): readonly ProhibitedRolling[] {
   const plain = readable(text);
-  // Most notes name no such place at all.
-  if (!somePlaceStem.test(plain) && !someHaste.test(plain)) return [];
-  const found = sentences(plain).flatMap((sentence) => [
-    ...prohibitedPlacesIn(sentence),
-    ...fastRollingIn(sentence),
-  ]);
+  const found = [...inEnglish(plain), ...prohibitedRollingEs(plain)];
   return found
     .filter((one, index) => !found.slice(0, index).some((earlier) => earlier.end === one.end))
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map(({ start, end, ruleId, about }) => ({ start, end, words: text.slice(start, end), ruleId, about }));
+}
+
+function inEnglish(plain: string): readonly Found[] {
+  // Most notes name no such place at all.
+  if (!somePlaceStem.test(plain) && !someHaste.test(plain)) return [];
+  return sentences(plain).flatMap((sentence) => [
+    ...prohibitedPlacesIn(sentence),
+    ...placesGoneOnTo(sentence),
+    ...fastRollingIn(sentence),
+  ]);
 }
 
 function prohibitedPlacesIn(sentence: Span): readonly Found[] {
@@ -83,6 +93,30 @@ function prohibitedPlacesIn(sentence: Span): readonly Found[] {
       ];
     }),
   );
+}
+
+/** "Roll to your hip, then your low back": without a verb of its own, a clause has the one before. */
+function placesGoneOnTo(sentence: Span): readonly Found[] {
+  if (!somePlaceStem.test(sentence.text)) return [];
+  return clauses(sentence).flatMap(({ text, offset }, index, all) => {
+    const last = all.slice(0, index).findLast((clause) => lastMatch(clause.text, verbs));
+    const joint = sentence.text.slice(0, offset - sentence.offset);
+    const isAdded = goesOnTo.test(joint) || (/\bbut\s+$/iu.test(joint) && /^\s*also\b/iu.test(text));
+    if (!last || !isAdded || !rollsOn(last.text)) return [];
+    return placesIn(text).flatMap(({ place, start, end }) => {
+      const isOnlyPlace = onlyWay.test(withoutLead(text.slice(0, start))) && onlyHow.test(text.slice(end));
+      // "... then your knees" is how one gets up.
+      if (!isOnlyPlace || place.ruleId === "HP-07" || /^knees?$/iu.test(text.slice(start, end))) return [];
+      return [{ start: offset + start, end: offset + end, ruleId: place.ruleId, about: place.name }];
+    });
+  });
+}
+
+/** Whether a clause rolls, so that what goes on from it does. */
+function rollsOn(text: string): boolean {
+  const verb = lastMatch(text, verbs);
+  if (!verb?.groups?.core || someFeeling.test(text) || isNegated(text, text.length)) return false;
+  return !someObject.test(text.slice(verb.index + verb[0].length));
 }
 
 /** Where the command begins that sends the roller to the place; null when none does. */

@@ -39,9 +39,17 @@ export const someContact = new RegExp(`\\b(?:${contact})\\b`, "iu");
 export const someObject = new RegExp(`\\b(?:${otherObject})\\b`, "iu");
 export const someObjectOrMotion = new RegExp(`\\b(?:${otherObject}|${motion})\\b`, "iu");
 export const clauseEnd = new RegExp(
-  `\\s+but(?!\\s+(?:not|never|also))\\s+|[,:]?\\s+(?:and\\s+)?then\\s+|[,:–—]\\s*(?:and\\s+|so\\s+|just\\s+|instead\\s+)?(?=(?:slowly\\s+|gently\\s+|do\\s+not\\s+|don't\\s+|never\\s+)?(?:${core}|${motion})\\b)`,
+  `\\s+but(?!\\s+(?:also\\s+)?(?:not|never)\\b)\\s+|[,:]?\\s+(?:and\\s+)?then\\s+|[,:–—]\\s*(?:and\\s+|so\\s+|just\\s+|instead\\s+)?(?=(?:slowly\\s+|gently\\s+|do\\s+not\\s+|don't\\s+|never\\s+)?(?:${core}|${motion})\\b)`,
   "giu",
 );
+
+/** What goes on from the command before it: "then your low back". "But your low back" leaves it out. */
+export const goesOnTo = /\bthen\s+$/iu;
+/** All that stands before and after the place in a clause that has no verb of its own. */
+export const onlyWay = /^\s*(?:(?:also|next|up|down|on|to|into|onto|over|along|across|through)\b\s*)*$/iu;
+export const onlyHow = /^\s*(?:(?:too|also|as well|slowly|gently|next)\b\s*)*(?:for .*|x?\s*\d.*)?$/iu;
+/** What is felt goes on by itself: "feel the roll in your thigh, then your low back". */
+export const someFeeling = /\b(?:feel(?:s|ing)?|notice|hurt(?:s|ing)?|ach(?:e|es|ing)|pain)\b/iu;
 
 // What may stand between the governing word and the place: "the sore muscles of your".
 export const lead =

@@ -72,8 +72,12 @@ function endsWithPlace(text: string): boolean {
 
 /** The prohibited places a text names, in its order; of names within one another the longest. */
 export function placesIn(text: string): readonly PlaceMatch[] {
-  if (!somePlaceStem.test(text)) return [];
-  const all = prohibitedPlaces
+  return somePlaceStem.test(text) ? placesAmong(text, prohibitedPlaces) : [];
+}
+
+/** The same among the places of any language. */
+export function placesAmong(text: string, places: readonly ProhibitedPlace[]): readonly PlaceMatch[] {
+  const all = places
     .flatMap((place) =>
       [...text.matchAll(place.pattern)].map((match) => ({
         place,

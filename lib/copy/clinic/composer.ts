@@ -1,4 +1,5 @@
 /** What the composer says to clinicians. Short and exact; names of moves and minutes come in as words. */
+import { localeNames, type PatientLocale } from "@/lib/copy/patient/patient-locales";
 import { plural } from "@/lib/copy/plural";
 
 const moves = (count: number) => `${count} ${plural("en", count, { one: "move", other: "moves" })}`;
@@ -16,6 +17,8 @@ export function movesTouched(numbers: readonly number[]): string {
 }
 
 export const composerWords = {
+  /** Beside the review of a language other than English. */
+  notesAsTyped: "Your notes are printed as you write them.",
   title: "Program",
   moves,
   /** Over the moves that are not signed, or retired. */
@@ -73,6 +76,11 @@ export const composerWords = {
       `Not signed: “${words}” tells the patient what no note may. Say where to roll, slowly, or what to keep off.`,
     gone: "The draft has changed, and this finding is not there any more. Look again.",
   },
+  preview: {
+    title: "Preview",
+    lead: "The draft as it would be printed now, marked as not issued.",
+    open: "Open the preview",
+  },
   publish: {
     empty: "Add at least one move to publish.",
     unlicensed: "Publishing needs a licensed clinician.",
@@ -80,6 +88,12 @@ export const composerWords = {
     unresolved: (parts: readonly string[]) => `Cannot publish. To settle: ${parts.join("; ")}.`,
     more: (count: number) => `${count} more`,
     ready: (next: number) => `Ready. Makes version ${next}, which cannot be changed afterwards.`,
+    /** `names`: the moves nobody has put into the patient's language. */
+    untranslated: (names: readonly string[], locale: PatientLocale) => {
+      const has = plural("en", names.length, { one: "has", other: "have" });
+      const them = plural("en", names.length, { one: "it", other: "them" });
+      return `Cannot publish: ${listed(names)} ${has} no ${localeNames[locale]} text. Leave ${them} out, or set the patient’s language to English in the record.`;
+    },
     changed: "Not published: the findings have changed since this page was opened. Look at them again.",
     saveFailed: "The last changes could not be saved, so nothing was published.",
   },
@@ -110,4 +124,6 @@ export const composerWords = {
 export const previewAnswers = {
   empty: "There is no move in the program yet.",
   blocked: "A finding blocks this program. Settle it in the composer, then open the preview again.",
+  untranslated:
+    "A move has no text in the patient’s language. Leave it out, or set the language to English in the record.",
 } as const;

@@ -41,6 +41,12 @@ export function shortDayText(day: string, today: string): string {
   return /\d{4}$/.test(text) ? text.replace(/^\w+ /, "") : text;
 }
 
+/** "18 Dec 2026": for what is read years later. */
+export function fullDayText(day: string): string {
+  const { day: text, year } = parts(new Date(`${day}T12:00:00Z`), "UTC");
+  return `${text.replace(/^\w+ /, "")} ${year}`;
+}
+
 /** "Fri 18 Dec, 14:05", in the clinic's zone; with the year where it is not the year of `today`. */
 export function instantText(at: Date, timeZone: string, today: string): string {
   return `${dayText(dayAt(at, timeZone), today)}, ${parts(at, timeZone).time}`;

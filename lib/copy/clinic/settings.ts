@@ -13,7 +13,7 @@ export const settingsWords = {
   signatures: (needed: 1 | 2) =>
     needed === 1
       ? "One licensed clinician signs a revision before it can be prescribed."
-      : "Two licensed clinicians sign a revision before it can be prescribed. What is signed already stays signed.",
+      : "Two licensed clinicians sign a revision before it can be prescribed. A revision that is signed already stays signed. The words of a language need two signatures too.",
   signers: (count: number) =>
     count === 0
       ? "This clinic has no licensed clinician: nobody can sign."

@@ -25,7 +25,10 @@ export function waitsForSignature(facts: VettingFacts): boolean {
 }
 
 /** "1 of 2 signatures" */
-export function signatureCount({ signatures, signaturesNeeded }: VettingFacts): string {
+export function signatureCount({
+  signatures,
+  signaturesNeeded,
+}: Pick<VettingFacts, "signatures" | "signaturesNeeded">): string {
   return `${signatures.length} of ${countText(signaturesNeeded, "signature")}`;
 }
 

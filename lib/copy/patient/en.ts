@@ -9,6 +9,10 @@ import { verify } from "./en/verify";
 import { day, dosage, positions, sides, zones } from "./en/words";
 
 export const en = {
+  /** BCP 47. */
+  language: "en" as string,
+  /** Which way it is written: paper and pages turn with it. */
+  direction: "ltr" as "ltr" | "rtl",
   zones,
   sides,
   positions,

@@ -3,7 +3,8 @@ import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { type BuiltInSlug, findMove } from "@/lib/moves/move";
 import { conditions } from "@/lib/safety/conditions";
 import { rules } from "@/lib/safety/rules";
-import { type PatientCopy, type PatientLocale, patientCopy } from "./patient-copy";
+import { type PatientCopy, patientCopy } from "./patient-copy";
+import type { PatientLocale } from "./patient-locales";
 import { safetySources } from "./safety-sources";
 
 export type RuleSentences = { readonly paper: readonly string[]; readonly player: readonly string[] };

@@ -7,6 +7,7 @@ import {
   isCovered,
   regionCurve,
   regionPaths,
+  type SideLetters,
 } from "@/lib/figure/body-map";
 import { silhouette } from "@/lib/figure/body-map-figure";
 import {
@@ -128,6 +129,20 @@ describe("what is drawn", () => {
     expect(feltOn(null)).toHaveLength(2);
     expect(feltOn("right")[0]?.d).toBe(regionCurve(region("gluteal right")));
     expect(feltOn("left")[0]?.d).toBe(regionCurve(region("gluteal left")));
+  });
+
+  test("the sides are named by the letters of the language, each on its own side", () => {
+    const strokes = (letters?: SideLetters) =>
+      bodyMapPaths("back", [], letters).flatMap(({ tone, d }) =>
+        tone === "map-mark" ? (d.match(/M[^M]+/g) ?? []) : [],
+      );
+    const spanish = strokes({ right: "D", left: "I" });
+    expect(strokes({ right: "R", left: "L" })).toEqual(strokes());
+    // R and L are three strokes; D is one, and so is I.
+    expect([strokes().length, spanish.length]).toEqual([3, 2]);
+    // Seen from behind, the person's right is the viewer's right: the round letter stands there.
+    const [round] = spanish.toSorted((a, b) => b.length - a.length);
+    expect(Number(round?.match(/-?[\d.]+/)?.[0])).toBeGreaterThan(0);
   });
 
   test("prohibited places are hatched in every view, whatever is felt", () => {

@@ -2,15 +2,19 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FIGURE_REVISION } from "@/lib/figure/figure-revision";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
-import { findMove } from "@/lib/moves/move";
+import { findMove, type Move } from "@/lib/moves/move";
+import { type MoveText, moveTextIn } from "@/lib/moves/move-text";
 import { findTemplate, startFromTemplate } from "@/lib/moves/templates";
+import { forPlayer } from "@/lib/program/player-snapshot";
 import {
   canonicalJson,
   contentHash,
-  forPlayer,
+  localesOf,
+  snapshotIn,
   type VersionSnapshot,
   versionSnapshotSchema,
 } from "@/lib/program/snapshot";
+import type { SnapshotWords } from "@/lib/program/snapshot-words";
 import { planSession } from "@/lib/program/timeline";
 import { thoracicRollRevision1 } from "../moves/thoracic-roll-revision-1";
 
@@ -23,6 +27,12 @@ function turnedRound(value: unknown): unknown {
       .reverse()
       .map(([key, inner]) => [key, turnedRound(inner)]),
   );
+}
+
+function ownText(move: Move): MoveText {
+  const text = moveTextIn(move, "en");
+  if (!text) throw new Error(`${move.slug} has no English text.`);
+  return text;
 }
 
 function snapshotOf(templateId: string): VersionSnapshot {
@@ -149,6 +159,65 @@ describe("a version published before moves had variations", () => {
     const [sent] = forPlayer(snapshot).moves;
     expect(sent?.prescribed).not.toHaveProperty("variation");
     expect(sent?.move.setUp).toEqual(thoracicRollRevision1.setUp);
+  });
+});
+
+describe("a version in several languages", () => {
+  const english = snapshotOf("coach-sequence");
+  const [roll] = english.moves;
+  if (!roll) throw new Error("the routine has moves");
+  const one = { ...english, moves: [roll] };
+  const words: SnapshotWords = {
+    moves: [{ ...ownText(roll.move), plainName: "Rodillo en la espalda alta", setUp: ["Siéntese."] }],
+    skipped: [{ plainName: "Rodillo en el muslo", reason: "una herida" }],
+    forYou: ["Presione poco, por sus huesos delgados."],
+    forYouOnPlayer: ["Presione poco."],
+  };
+  const both: VersionSnapshot = { ...one, inOtherLocales: { es: words } };
+
+  test("is stored and read again, and says which they are, the patient's own first", () => {
+    const again = versionSnapshotSchema.parse(JSON.parse(canonicalJson(both)));
+    expect(again).toEqual(both);
+    expect(localesOf(both)).toEqual(["en", "es"]);
+    expect(localesOf({ ...both, locale: "es", inOtherLocales: { en: words } })).toEqual(["es", "en"]);
+    expect(localesOf(one)).toEqual(["en"]);
+    expect(contentHash(both)).not.toBe(contentHash(one));
+  });
+
+  test("is in each of them the same program in that language's words, and nothing of the others", () => {
+    const spanish = snapshotIn(both, "es");
+    expect(spanish).toMatchObject({
+      locale: "es",
+      skipped: [
+        { move: "hamstring-roll", side: null, plainName: "Rodillo en el muslo", reason: "una herida" },
+      ],
+      forYou: words.forYou,
+      forYouOnPlayer: words.forYouOnPlayer,
+    });
+    expect(spanish).not.toHaveProperty("inOtherLocales");
+    expect(spanish?.moves).toEqual([
+      {
+        prescribed: roll.prescribed,
+        move: { ...roll.move, plainName: "Rodillo en la espalda alta", setUp: ["Siéntese."] },
+      },
+    ]);
+    expect(versionSnapshotSchema.parse(spanish)).toEqual(spanish);
+    expect(snapshotIn(both, "en")).toEqual(one);
+  });
+
+  test("is not to be had in a language it does not carry, and never with words missing", () => {
+    expect(snapshotIn(one, "es")).toBeNull();
+    const cut: VersionSnapshot = { ...both, inOtherLocales: { es: { ...words, skipped: [] } } };
+    expect(() => snapshotIn(cut, "es")).toThrow("no words at 0");
+  });
+
+  test("sends the player the words of the patient's language alone", () => {
+    const spanish = snapshotIn(both, "es");
+    if (!spanish) throw new Error("the version has Spanish words");
+    const sent = forPlayer({ ...spanish, inOtherLocales: { en: words } });
+    expect(sent).toMatchObject({ locale: "es", forYou: ["Presione poco."] });
+    expect(sent.moves[0]?.move.plainName).toBe("Rodillo en la espalda alta");
+    expect(sent).not.toHaveProperty("inOtherLocales");
   });
 });
 

@@ -577,7 +577,7 @@ describe("what the reading does not catch", () => {
       "thoracic",
       { steps: ["Stop above your low back.", "Then roll it too.", "Turn back before your low back."] },
     ],
-    ["another language", "thoracic", { cues: ["Rueda la espalda baja"] }],
+    ["another language", "thoracic", { cues: ["Roulez le bas du dos"] }],
     ["a place by another name", "thoracic", { instruction: "Roll down to your trouser pocket." }],
     ["an arrival at the boundary", "thoracic", { instruction: "Stop at your low back and stay there." }],
     ["what a stop sign tells", "thoracic", { stopSigns: ["Your low back: go there next."] }],

@@ -368,6 +368,7 @@ describe("for any patient and any program", { timeout: 600_000 }, () => {
         if (stops.length > 0) return;
         outcomes.published += 1;
         const snapshot = composeSnapshot({
+          locale: "en",
           program: whole,
           record: patient,
           findings,

@@ -1,9 +1,13 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
+import { patientSentence } from "@/lib/copy/patient/patient-sentence";
 import { FIGURE_REVISION } from "@/lib/figure/figure-revision";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
-import { contentHash, forPlayer, versionSnapshotSchema } from "@/lib/program/snapshot";
+import { moveTextIn } from "@/lib/moves/move-text";
+import { forPlayer } from "@/lib/program/player-snapshot";
+import { contentHash, localesOf, snapshotIn, versionSnapshotSchema } from "@/lib/program/snapshot";
 import { checkProgram } from "@/lib/safety/check-program";
-import { composeSnapshot } from "@/lib/safety/compose-snapshot";
+import { composeSnapshot, missingTranslations } from "@/lib/safety/compose-snapshot";
 import type { PatientRecord } from "@/lib/safety/patient-record";
 import { answerTo, condition, entry, now as march, noRecord, program, record } from "./sample-program";
 
@@ -16,8 +20,16 @@ function compose(
     program: program(moves),
     findings: checkProgram(program(moves), patient, builtInCatalogue, now),
   },
+  locale: PatientLocale = "en",
 ) {
-  return composeSnapshot({
+  return composeSnapshot({ ...inputOf(patient, checked), locale });
+}
+
+function inputOf(
+  patient: PatientRecord,
+  checked: Pick<Parameters<typeof composeSnapshot>[0], "program" | "findings">,
+) {
+  return {
     ...checked,
     record: patient,
     catalogue: builtInCatalogue,
@@ -27,7 +39,7 @@ function compose(
     versionNumber: 1,
     verifyCode: "CODE",
     publishedOn: "2026-11-20",
-  });
+  };
 }
 
 test("a snapshot is what its schema says, and the same input has the same hash", () => {
@@ -82,4 +94,84 @@ test("the player's share holds no name, no code, no finding and no diagnosis", (
   for (const kept of ["Maria", "Kowalska", "CODE", "steoporosis", "thin bones", "ruleId"]) {
     expect(text).not.toContain(kept);
   }
+});
+
+describe("languages", () => {
+  const patient: PatientRecord = {
+    ...record([condition("osteoporosis")]),
+    exclusions: [{ exclusion: { by: "zone", zone: "gluteal", side: "left" }, reason: "me duele la nalga" }],
+  };
+  const moves = [entry("hamstring-roll")];
+  const findings = checkProgram(program(moves), patient, builtInCatalogue, now);
+  const checked = { program: program(moves), findings };
+  /** The catalogue after the hamstring roll was written anew: the other languages have the old one. */
+  const revised = {
+    ...builtInCatalogue,
+    moves: builtInCatalogue.moves.map((move) =>
+      move.slug === "hamstring-roll" ? { ...move, revision: move.revision + 1 } : move,
+    ),
+  };
+
+  test("a version carries every language all its moves are there in, whichever is the patient's", () => {
+    const english = compose(patient, moves, checked, "en");
+    const spanish = compose(patient, moves, checked, "es");
+    expect(localesOf(english)).toEqual(["en", "es"]);
+    expect(localesOf(spanish)).toEqual(["es", "en"]);
+    expect(snapshotIn(english, "es")).toEqual(snapshotIn(spanish, "es"));
+    expect(snapshotIn(spanish, "en")).toEqual(snapshotIn(english, "en"));
+    expect(versionSnapshotSchema.parse(spanish)).toEqual(spanish);
+  });
+
+  test("in Spanish the moves, the reasons and the cautions are Spanish; what was typed is as typed", () => {
+    const { moves: told, skipped, forYou, forYouOnPlayer } = compose(patient, moves, checked, "es");
+    const [hamstring] = builtInCatalogue.moves.filter(({ slug }) => slug === "hamstring-roll");
+    if (!hamstring) throw new Error("no such move");
+    expect(told[0]?.move).toMatchObject({ ...moveTextIn(hamstring, "es"), name: hamstring.name });
+    expect(told[0]?.move.plainName).not.toBe(hamstring.plainName);
+    const thinBones = patientSentence("thin bones", "es");
+    expect(thinBones).not.toBe("thin bones");
+    expect(skipped.map(({ move, reason }) => [move, reason])).toEqual([
+      ["glute-piriformis-roll", "me duele la nalga"],
+      ["thoracic-roll", thinBones],
+      ["thoracic-extension", thinBones],
+      ["lat-side-body-release", thinBones],
+    ]);
+    const texts = findings.flatMap(({ paperText, playerText }) => [paperText, playerText]);
+    expect(forYou).toHaveLength(1);
+    expect(forYouOnPlayer).toHaveLength(1);
+    for (const text of [...forYou, ...forYouOnPlayer]) expect(texts).not.toContain(text);
+  });
+
+  test("a move whose words have changed since is named, and its language is not carried", () => {
+    expect(missingTranslations({ moves }, builtInCatalogue, "es")).toEqual([]);
+    expect(missingTranslations({ moves: [...moves, ...moves] }, revised, "es")).toEqual([
+      "Back-of-thigh roll",
+    ]);
+    expect(missingTranslations({ moves }, revised, "en")).toEqual([]);
+    const input = { ...inputOf(patient, checked), catalogue: revised };
+    const english = composeSnapshot({ ...input, locale: "en" });
+    expect(localesOf(english)).toEqual(["en"]);
+    expect(english).not.toHaveProperty("inOtherLocales");
+    expect(() => composeSnapshot({ ...input, locale: "es" })).toThrow("hamstring-roll");
+  });
+
+  test("a skipped move nobody has translated keeps its own name", () => {
+    const sore = record([condition("local-inflammation", { zone: "posterior-thigh" })]);
+    const input = { ...inputOf(sore, { program: program([entry("thoracic-roll")]), findings: [] }) };
+    const { skipped } = composeSnapshot({ ...input, catalogue: revised, locale: "es" });
+    expect(skipped).toMatchObject([{ move: "hamstring-roll", plainName: "Back-of-thigh roll" }]);
+  });
+});
+
+test("an acknowledgement's note stands beside the Spanish caution as it was typed", () => {
+  const patient = record([condition("osteoporosis")]);
+  const draft = program([entry("hamstring-roll")]);
+  const answers = checkProgram(draft, patient, builtInCatalogue, march)
+    .filter(({ level }) => level === "acknowledgement")
+    .map((finding) => answerTo(finding, { note: "Vaya despacio." }));
+  const checked = { ...draft, answers };
+  const findings = checkProgram(checked, patient, builtInCatalogue, march);
+  const { forYou } = compose(patient, draft.moves, { program: checked, findings }, "es");
+  expect(forYou).toHaveLength(2);
+  expect(forYou[1]).toBe("Vaya despacio.");
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
+import { prohibitedRollingEs } from "@/lib/safety/prohibited-rolling-es";
 import { findProhibitedRolling } from "@/lib/safety/prohibited-text";
+import { readable } from "@/lib/safety/text-spans";
 
 /** A note, the rule it breaks, and the words that are marked. */
 const caught: readonly (readonly [note: string, ruleId: string, words: string])[] = [
@@ -59,6 +61,11 @@ const caught: readonly (readonly [note: string, ruleId: string, words: string])[
   ["roller to low back, 60s", "HP-01", "roller to low back"],
   ["Glute roll, then lower back roll.", "HP-01", "lower back"],
   ["You can roll your low back now.", "HP-01", "roll your low back"],
+  // What goes on without a verb of its own
+  ["Not only roll your upper back, but also your low back.", "HP-01", "low back"],
+  ["Roll to your hip, then your low back.", "HP-01", "low back"],
+  ["Roll to your hip, and then to the low back for 30 seconds.", "HP-01", "low back"],
+  ["Roll to your hip, then your thigh, then your neck.", "HP-02", "neck"],
   // The other places
   ["Roll up to your neck.", "HP-02", "Roll up to your neck"],
   ["Roll your neck gently from side to side.", "HP-02", "Roll your neck"],
@@ -205,6 +212,30 @@ const fine: readonly string[] = [
   "Keep your pelvis level and roll slowly.",
   "Roll your pelvis back, then grow tall.",
   "Stop before your belt line.",
+  // What goes on from no rolling, or says something else of the place
+  "Do not roll your neck, then your low back.",
+  "Roll anywhere but your low back.",
+  "Keep off your neck, but also your low back.",
+  "Feel the roll in your thigh, then your low back.",
+  "Roll your thigh, then low back stretches.",
+  "Roll your thigh, then your low back should feel loose.",
+  "Roll to your side, then hands and knees.",
+  "Roll a towel, then breathe into your belly.",
+  "Roll up your back, then to the base of your neck.",
+  "Rest for a minute, then your knees.",
+  // What Spanish has words that look like
+  "Use a lumbar pillow when you sit.",
+  "Use a lumbar support in your chair.",
+  "Use a lumbar belt at work.",
+  "Use a cervical pillow at night.",
+  "Use heat and a lumbar cushion.",
+  "Use a lumbar brace.",
+  "Use a lumbar, firm pillow.",
+  "Use the chair by the window with a lumbar, firm cushion.",
+  "Sit 20 minutes with a cervical, soft collar.",
+  "Sit 20 minutes with a lumbar support.",
+  "Sit 20 min with a lumbar pillow, a lumbar belt or a cervical cushion.",
+  "Continue a cervical program at home.",
   // Lines of a list
   "Roll your thigh\nLow back: leave it alone",
   "Roll up and down\nKnees over toes",
@@ -229,7 +260,7 @@ const notCaught: readonly string[] = [
   "Your low back is tight, so roll it.",
   "Do not roll your low back unless it feels tight.",
   "Pause wherever it is tight, especially the low back.",
-  "Rueda la zona lumbar.",
+  "Roulez le bas du dos.",
   "Roll where it hurts most.",
 ];
 
@@ -241,6 +272,10 @@ describe("free text that sends the roller to a prohibited place", () => {
 
   test.each(fine)("“%s” is fine", (note) => {
     expect(findProhibitedRolling(note)).toEqual([]);
+  });
+
+  test.each(fine)("“%s” is fine to whoever reads it as Spanish", (note) => {
+    expect(prohibitedRollingEs(readable(note))).toEqual([]);
   });
 
   test.each(notCaught)("“%s” is beyond what it reads", (note) => {
@@ -280,6 +315,7 @@ describe("free text that sends the roller to a prohibited place", () => {
     const note = "roll the roller over your your your ".repeat(14).slice(0, 500);
     const start = performance.now();
     findProhibitedRolling(note);
+    findProhibitedRolling(`roll, then ${"onto".repeat(120)} neck`);
     expect(performance.now() - start).toBeLessThan(200);
   });
 });

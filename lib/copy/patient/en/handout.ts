@@ -1,6 +1,7 @@
 /** Words on paper. */
 import { counted, plural } from "@/lib/copy/plural";
 import type { BodySide } from "@/lib/moves/move";
+import type { SkippedLine } from "@/lib/program/skipped-lines";
 import type { RollerDensity } from "@/lib/safety/patient-record";
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
@@ -13,6 +14,14 @@ const rollerNeeded: Record<RollerDensity, string> = {
   medium: "A medium, smooth foam roller",
   firm: "A firm, smooth foam roller",
 };
+
+/** "Upper-back roll, side roll", "Buttock roll, left side", "Every move on your left side" */
+function skippedMoves({ plainNames, side }: SkippedLine): string {
+  if (plainNames === null) return `Every move on your ${side} side`;
+  const [first, ...others] = plainNames;
+  const names = [first, ...others.map(lowerFirst)].join(", ");
+  return side === null ? names : `${names}, ${side} side`;
+}
 
 export const handout = {
   /** The name of the file in a reader's title bar: it names nobody. */
@@ -36,7 +45,7 @@ export const handout = {
   // At a glance: a large number with its words
   daysAWeek,
   minutesInAll: (count: number) => plural("en", count, { one: "minute in all", other: "minutes in all" }),
-  movesInOrder: (count: number) => (count === 1 ? "move" : "moves, in order"),
+  movesInOrder: (count: number): string => (count === 1 ? "move" : "moves, in order"),
 
   // Before you start
   beforeYouStart: "Before you start",
@@ -58,9 +67,10 @@ export const handout = {
 
   // For this patient
   skippedTitle: "Skipped for you",
-  /** The reason is a few words or a short sentence, typed or from a condition: both read well after a colon. */
-  skippedMove: (plainName: string, side: BodySide | null, reason: string) => {
-    const what = side === null ? plainName : `${plainName}, ${side} side`;
+  /** One line. The reason is a few words or a short sentence, typed or from a condition: both read well after a colon. */
+  skipped: (line: SkippedLine) => {
+    const what = skippedMoves(line);
+    const { reason } = line;
     return reason === "" ? `${what}.` : `${what}: ${lowerFirst(reason).replace(/\.$/, "")}.`;
   },
   forYouTitle: "For you",
@@ -96,6 +106,15 @@ export const handout = {
   tickSides: "R is right. L is left.",
   tickRight: "R",
   tickLeft: "L",
+  /** Over the short form, where moves share a row. */
+  tickShort: "Write the date. Tick when it is done.",
+  /** A row of the short form: what is done once ("Moves 1, 2, 6"), or on one side ("3, 4, 5 right side"). */
+  tickMoves: (numbers: readonly number[], side: BodySide | null) => {
+    const list = numbers.join(",\u00a0");
+    const moves = numbers.length === 1 ? `Move\u00a0${list}` : `Moves\u00a0${list}`;
+    if (side === null) return moves;
+    return `${numbers.length === 1 ? moves : list} ${side}\u00a0side`;
+  },
   week: (number: number) => `Week\u00a0${number}`,
   date: "Date",
 
@@ -118,9 +137,11 @@ export const handout = {
 
   // Link and foot
   scanToPlay: "Scan to play this plan.",
+  readOnPhone: "Read this sheet on your phone.",
   openAt: "Or open:",
   worksUntil: (date: string) => `Works until ${date}.`,
   scanToCheck: "Scan to check this sheet.",
+  checkAt: (address: string) => `To check this sheet, open ${address} and type the code.`,
   code: "Code",
   page: (page: number, pages: number) => `Page\u00a0${page} of\u00a0${pages}`,
   startOnPage: (page: number) => `Start on page\u00a0${page}`,

@@ -31,10 +31,12 @@ const welcome = {
   ],
   noteFrom: (clinician: string) => `Note from ${clinician}:`,
   forYou: "For you",
-  skipped: (moves: readonly { plainName: string; side: BodySide | null }[]) => {
-    const names = moves.map(({ plainName, side }) =>
-      side === null ? plainName : `${plainName} (${side} side)`,
-    );
+  /** A name of null: every move, on that side. */
+  skipped: (moves: readonly { plainName: string | null; side: BodySide | null }[]) => {
+    const names = moves.map(({ plainName, side }) => {
+      if (plainName === null) return `every move on your ${side} side`;
+      return side === null ? plainName : `${plainName} (${side} side)`;
+    });
     return `Skipped for you: ${names.join(", ")}.`;
   },
   clinicSees: "Your clinic sees that you started. It sees nothing else.",
@@ -210,6 +212,12 @@ const announced = {
   done: "You are done.",
 };
 
+/** The sheet of paper, read on the phone. */
+const sheet = {
+  read: "Read the sheet",
+  print: "Print this sheet",
+};
+
 /** Names of controls and pictures for people who do not see them. */
 const names = {
   progress: (move: number, all: number) => `Move ${move} of ${all}`,
@@ -223,4 +231,16 @@ const names = {
   callClinic: (clinic: string, phone: string) => `Call ${clinic} at ${phone}`,
 };
 
-export const player = { welcome, check, which, cards, session, paused, stopped, done, announced, names };
+export const player = {
+  welcome,
+  check,
+  which,
+  cards,
+  session,
+  paused,
+  stopped,
+  done,
+  announced,
+  sheet,
+  names,
+};

@@ -26,6 +26,9 @@ export const verify = {
     text: "Do not use this sheet. Call your clinic if you need a new plan.",
   },
   overdue: reviewDue,
+  /** Before the first digits of the plan's own number. */
+  compare: "Look at the foot of your sheet. It must show this:",
+  notSame: "Not the same? Call your clinic.",
   unknown: {
     title: "We do not know this code",
     text: "Check each letter and digit. Still not right? Call your clinic.",

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { countText, dayText, distanceText, instantText, shortDayText } from "@/lib/copy/clinic/dates";
+import {
+  countText,
+  dayText,
+  distanceText,
+  fullDayText,
+  instantText,
+  shortDayText,
+} from "@/lib/copy/clinic/dates";
 
 const today = "2026-11-20";
 
@@ -12,6 +19,11 @@ describe("a day in words", () => {
   test("leaves the weekday out where there is little room and the year is said", () => {
     expect(shortDayText("2026-12-18", today)).toBe("Fri 18 Dec");
     expect(shortDayText("2027-01-04", today)).toBe("4 Jan 2027");
+  });
+
+  test("has its year, and no weekday, where it is read years later", () => {
+    expect(fullDayText("2026-11-21")).toBe("21 Nov 2026");
+    expect(fullDayText("2026-09-01")).toBe("1 Sep 2026");
   });
 
   test("September has three letters like every month", () => {

@@ -2,64 +2,8 @@ import { describe, expect, test } from "vitest";
 import { en } from "@/lib/copy/patient/en";
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { safetyReview, safetySources } from "@/lib/copy/patient/safety-sources";
-import { readingGrade, sentencesOf, wordsOf } from "@/lib/copy/reading-grade";
 import { evidenceIds } from "@/lib/moves/sources";
-import { findProhibitedRolling } from "@/lib/safety/prohibited-text";
-import { allPatientTexts, patientBlocks, textsOf } from "./patient-texts";
-
-// Words of the trade, words that threaten or promise, and leftovers of templates.
-const banned =
-  /!|\b(utili[sz]e|ensure|bilateral|unilateral|contraindicat\w*|precautions?|myofascial|thoracic|lumbar|cervical|glute\w*|piriformis|flexors?|lats?|latissimus|hamstrings?|supine|prone|dosage|frequency|radiat\w*|sciatic\w*|numerical|patients?|trigger points?|knots?|culprits?|alignment|damage\w*|dangerous|cures?|heals?|fix\w*|guarantee\w*|release\w*|lower back|sorry|oops|undefined|null|nan|lorem|todo)\b|\{|\}|\[object/i;
-
-test("there are words to read", () => {
-  expect(allPatientTexts.length).toBeGreaterThan(300);
-  expect(patientBlocks.length).toBeGreaterThan(30);
-});
-
-describe("reading grade", () => {
-  test.each(patientBlocks)("$path reads at grade 6 or lower", ({ text }) => {
-    expect(readingGrade(text)).toBeLessThanOrEqual(6);
-  });
-
-  test("each sentence on its own reads at grade 6 or lower", () => {
-    // A label of one to three words has no grade worth the name.
-    const hard = allPatientTexts.filter(({ text }) => wordsOf(text).length >= 4 && readingGrade(text) > 6);
-    expect(hard).toEqual([]);
-  });
-});
-
-test("no sentence is longer than 20 words", () => {
-  const long = allPatientTexts.flatMap(({ path, text }) =>
-    sentencesOf(text)
-      .filter((sentence) => wordsOf(sentence).length > 20)
-      .map((sentence) => `${path}: ${sentence}`),
-  );
-  expect(long).toEqual([]);
-});
-
-test("no text has a word of the trade, a threat, a promise, an apology or an exclamation mark", () => {
-  expect(allPatientTexts.filter(({ text }) => banned.test(text))).toEqual([]);
-});
-
-test("no sentence sends the roller where it must not press, by the same check as a clinician's notes", () => {
-  expect(allPatientTexts.filter(({ text }) => findProhibitedRolling(text).length > 0)).toEqual([]);
-  const blocks = patientBlocks.filter(({ text }) => findProhibitedRolling(text).length > 0);
-  expect(blocks).toEqual([]);
-  expect(findProhibitedRolling("Roll slowly up and down your low back.")).not.toEqual([]);
-});
-
-test("a number never parts from its unit", () => {
-  const parted = allPatientTexts.filter(({ text }) =>
-    /\d (seconds?|minutes?|moves?|breaths?|rolls?|inch|inches|weeks?|days?|slow)\b/.test(text),
-  );
-  // The samples' own "5 slow breaths" come in with an ordinary space; names for screen readers are never broken.
-  expect(
-    parted.filter(
-      ({ path }) =>
-        !/^(dosage\.(inPlaces|eachSide)|safety\.sore|player\.(announced\.paused|names))/.test(path),
-    ),
-  ).toEqual([]);
-});
+import { textsOf } from "./patient-texts";
 
 describe("stop signs", () => {
   test("the worst group comes first and names the emergency room", () => {
@@ -132,13 +76,33 @@ describe("words with numbers and names", () => {
   });
 
   test("a skipped move says why, or nothing when there is no reason", () => {
-    expect(en.handout.skippedMove("Back-of-thigh roll", null, "Sore skin on the left thigh.")).toBe(
+    const skipped = (name: string, side: "left" | null, reason: string) =>
+      en.handout.skipped({ plainNames: [name], side, reason });
+    expect(skipped("Back-of-thigh roll", null, "Sore skin on the left thigh.")).toBe(
       "Back-of-thigh roll: sore skin on the left thigh.",
     );
-    expect(en.handout.skippedMove("Buttock roll", "left", "you cannot press there")).toBe(
+    expect(skipped("Buttock roll", "left", "you cannot press there")).toBe(
       "Buttock roll, left side: you cannot press there.",
     );
-    expect(en.handout.skippedMove("Side roll", null, "")).toBe("Side roll.");
+    expect(skipped("Side roll", null, "")).toBe("Side roll.");
+  });
+
+  test("moves skipped for one reason are one sentence, and so is a whole side", () => {
+    const names = ["Upper-back roll", "Side roll"] as const;
+    expect(en.handout.skipped({ plainNames: names, side: null, reason: "thin bones" })).toBe(
+      "Upper-back roll, side roll: thin bones.",
+    );
+    expect(en.handout.skipped({ plainNames: null, side: "left", reason: "Sore hip" })).toBe(
+      "Every move on your left side: sore hip.",
+    );
+    const onPhone = [
+      { plainName: null, side: "left" },
+      { plainName: "Side roll", side: null },
+      { plainName: "Buttock roll", side: "right" },
+    ] as const;
+    expect(en.player.welcome.skipped(onPhone)).toBe(
+      "Skipped for you: every move on your left side, Side roll, Buttock roll (right side).",
+    );
   });
 
   test("a day reads the same whatever the machine's time zone", () => {

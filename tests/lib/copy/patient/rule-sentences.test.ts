@@ -5,24 +5,19 @@ import { composeContent } from "@/lib/handout/compose-content";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { programTemplates, startFromTemplate } from "@/lib/moves/templates";
 import { rules } from "@/lib/safety/rules";
-import { sampleSnapshot } from "../../handout/sample-request";
+import { sampleRequest, sampleSnapshot } from "../../handout/sample-request";
 import { diagnoses } from "../../safety/diagnoses";
 import { allPatientTexts } from "./patient-texts";
 
 const all = rules.map((rule) => ({ ...rule, says: sentencesOfRule(rule.id, "en") }));
 const sentences = ({ paper, player }: RuleSentences) => [...paper, ...player];
 
-const request = (id: string) => ({
-  snapshot: sampleSnapshot(
-    programTemplates.flatMap((each) => (each.id === id ? startFromTemplate(each, builtInCatalogue) : [])),
-  ),
-  layout: "standard" as const,
-  paper: "a4" as const,
-  linkUrl: null,
-  linkExpiresOn: null,
-  verifyUrl: null,
-  standing: "current" as const,
-});
+const request = (id: string) =>
+  sampleRequest(
+    sampleSnapshot(
+      programTemplates.flatMap((each) => (each.id === id ? startFromTemplate(each, builtInCatalogue) : [])),
+    ),
+  );
 
 /** Rules a patient cannot meet: limits of a prescription, and what keeps a move out of a program. */
 const unmet = /^(DL-0[2369]|DL-10|MV-|PG-|EX-)/;

@@ -1,0 +1,77 @@
+/** Words of the pages round the session: opening a link, and links that do not open. */
+import type { link as english, reviewDue as englishReviewDue } from "../en/pages";
+
+/** Where word of the clinic ends a session that runs. */
+const stopHere = "Pare aquí. Baje del rodillo despacio.";
+
+/** Of a plan past its review date that may still be followed: the same on the phone, the sheet's page and paper. */
+export const reviewDue: typeof englishReviewDue = {
+  title: "Ya toca revisar este plan",
+  text: "Puede seguir. Llame pronto a su clínica.",
+};
+
+export const link: typeof english = {
+  documentTitle: "Su sesión con el rodillo",
+  documentDescription: "Abra esta página en su teléfono. Le guía paso a paso.",
+  opening: "Se abre su plan",
+
+  // One page for unknown, expired and revoked: a stranger must not learn which. It cannot know the clinic.
+  notOpen: {
+    title: "Este enlace no abre",
+    why: "Puede ser viejo, no estar activo o no estar completo.",
+    steps: [
+      "Escanee otra vez el código de su hoja.",
+      "¿Aún no abre? Llame a su clínica y pida un enlace nuevo. El número está en su hoja.",
+    ] as readonly string[],
+    tryAgain: "Intentar de nuevo",
+  },
+
+  grace: "Este enlace pronto dejará de servir. Pida uno nuevo a su clínica.",
+
+  onHold: {
+    title: "Su clínica puso este plan en pausa",
+    stopHere,
+    doThis: "No use el rodillo por ahora. Llámenos. Le diremos qué sigue.",
+    notYou: "No es por algo que usted hizo.",
+    emergency: {
+      title: "En una emergencia",
+      doThis: "No nos espere. Vaya a la sala de emergencias.",
+    },
+    lookAgain: "Mirar otra vez",
+    stillPaused: "Sigue en pausa.",
+    couldNotLook: "No pudimos revisar ahora. Intente de nuevo pronto.",
+  },
+
+  changed: {
+    title: "Su clínica cambió este plan",
+    stopHere,
+    seeNew: "Ver el plan nuevo",
+    couldNotOpen: "No pudimos abrirlo ahora. Intente de nuevo pronto.",
+    updated: "Su plan cambió.",
+  },
+
+  reviewDue: `${reviewDue.title}. ${reviewDue.text}`,
+
+  offline: {
+    title: "No tiene conexión",
+    doThis: "Revise la señal de su teléfono. Luego intente de nuevo. Su hoja tiene el mismo plan.",
+  },
+  offlineInSession: "No tiene conexión. Su sesión sigue.",
+  serverDown: {
+    title: "No podemos abrir su plan ahora",
+    doThis: "Intente de nuevo en unos minutos. Su hoja tiene el mismo plan.",
+  },
+  tooManyTries: {
+    title: "Espere un poco, por favor",
+    doThis: "Este enlace se abrió demasiadas veces. Espere un minuto. Luego intente de nuevo.",
+  },
+  noScript: "Active JavaScript para ver esta página. O use su hoja.",
+
+  pin: {
+    title: "Escriba su código",
+    hint: "Tiene 6\u00a0números. Se lo dio su clínica.",
+    label: "Código",
+    open: "Abrir mi plan",
+    wrong: "Ese código no es correcto. Revíselo e intente de nuevo.",
+  },
+};
