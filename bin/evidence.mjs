@@ -10,6 +10,7 @@ import { run, Stop, say } from "./steps/say.mjs";
 
 const proofs = {
   rules: async () => (await import("./steps/prove-rules.mjs")).proveRules(),
+  handouts: async () => (await import("./steps/prove-handouts.mjs")).proveHandouts(),
   mutations: async () => (await import("./steps/prove-mutations.mjs")).proveMutations(),
 };
 

@@ -16,7 +16,8 @@ const USAGE = `rollscript template [four-move | five-area | coach-sequence]   li
 rollscript schema                                                JSON Schema of the program file
 rollscript check program.json [--json] [--today 2026-01-31]      what the rules say: 0 publishable, 1 blocked, 2 no program
 rollscript plan program.json [--json]                            the timeline
-rollscript handout program.json -o out.pdf [--layout standard] [--paper a4 | letter] [--locale en]
+rollscript handout program.json -o out.pdf [--layout standard | compact | large]
+                  [--paper a4 | letter] [--locale en | es]         in the file's language unless another is named
 rollscript figure --list                                         the names of all pictures
 rollscript figure <move or picture> [--side left | right] [--pose start | end | front | second-place]
                   [--variation arms-crossed] [--ink screen | light | dark | print] [-o out.svg]
@@ -141,21 +142,34 @@ async function handout(argv) {
       output: { type: "string", short: "o" },
       layout: { type: "string", default: "standard" },
       paper: { type: "string", default: "a4" },
-      locale: { type: "string", default: "en" },
+      locale: { type: "string" },
     },
   });
   if (!values.output) throw new Misunderstood("Name the PDF to write: -o out.pdf");
-  oneOf("--layout", values.layout, ["standard"]);
-  oneOf("--paper", values.paper, ["a4", "letter"]);
-  oneOf("--locale", values.locale, ["en"]);
+  const [{ handoutLayouts }, { papers }, { localeNames, patientLocales }] = await Promise.all([
+    import("../lib/handout/handout-request.ts"),
+    import("../lib/program/paper.ts"),
+    import("../lib/copy/patient/patient-locales.ts"),
+  ]);
+  oneOf("--layout", values.layout, handoutLayouts);
+  oneOf("--paper", values.paper, papers);
+  if (values.locale !== undefined) oneOf("--locale", values.locale, patientLocales);
   const file = await readProgram(positionals[0]);
-  const [{ checkProgramFile, snapshotOfFile }, { blocksPublishing }, { renderHandout }, { fontsFolder }] =
-    await Promise.all([
-      import("../lib/program/read-program-file.ts"),
-      import("../lib/safety/finding.ts"),
-      import("../lib/handout/render-handout.ts"),
-      import("../lib/handout/fonts-folder.ts"),
-    ]);
+  const [
+    { checkProgramFile, localeOfFile, snapshotOfFile },
+    { missingTranslations },
+    { contentHash },
+    { blocksPublishing },
+    { renderHandout },
+    { fontsFolder },
+  ] = await Promise.all([
+    import("../lib/program/read-program-file.ts"),
+    import("../lib/safety/compose-snapshot.ts"),
+    import("../lib/program/snapshot.ts"),
+    import("../lib/safety/finding.ts"),
+    import("../lib/handout/render-handout.ts"),
+    import("../lib/handout/fonts-folder.ts"),
+  ]);
   const moves = await catalogue();
   const findings = checkProgramFile(file, moves, new Date(`${file.issuedOn}T12:00:00Z`));
   const blocked = findings.some(blocksPublishing) || file.moves.length === 0;
@@ -163,8 +177,20 @@ async function handout(argv) {
     printFindings(findings, blocked, file.moves.length === 0);
     return 1;
   }
+  const locale = values.locale ?? localeOfFile(file);
+  const untranslated = missingTranslations(file, moves, locale);
+  if (untranslated.length > 0) {
+    process.stderr.write(
+      `Not to be had in ${localeNames[locale]}: ${untranslated.join(", ")}. Leave out what has no text in it, or print with --locale en.\n`,
+    );
+    return 1;
+  }
+  const snapshot = snapshotOfFile(file, findings, moves, locale);
   const request = {
-    snapshot: snapshotOfFile(file, findings, moves),
+    snapshot,
+    contentHash: contentHash(snapshot),
+    locale,
+    logo: null,
     layout: values.layout,
     paper: values.paper,
     linkUrl: null,
@@ -174,11 +200,8 @@ async function handout(argv) {
   };
   const result = await renderHandout(request, fontsFolder(inProject()));
   if (!result.ok) {
-    process.stderr.write(
-      result.reason === "missing-glyph"
-        ? `The fonts have no shape for "${result.character}" in the ${result.where}. Write it another way.\n`
-        : "The handout could not be made: the program is too long to print.\n",
-    );
+    const { refusalSentence } = await import("../lib/copy/clinic/handout.ts");
+    process.stderr.write(`${refusalSentence(result)}\n`);
     return 1;
   }
   write(values.output, result.pdf);

@@ -7,7 +7,11 @@ import compression from "compression";
 import next from "next";
 import { root } from "./steps/project.mjs";
 
-const MAX_BODY_BYTES = 256 * 1024;
+const KB = 1024;
+const MAX_BODY_BYTES = 256 * KB;
+/** The one address that takes a file, and the most its route reads. */
+const UPLOAD_ADDRESS = "/settings/logo";
+const MAX_UPLOAD_BYTES = 2 * 1024 * KB;
 const host = process.env.HOST ?? "127.0.0.1";
 const port = Number(process.env.PORT);
 /** Set when a reverse proxy in front overwrites X-Forwarded-For; else the socket's address is what counts. */
@@ -54,8 +58,9 @@ function refusalFor(request) {
     return { status: 411, sentence: "Say how long the body is." };
   }
   const length = Number(request.headers["content-length"] ?? 0);
-  if (!Number.isFinite(length) || length > MAX_BODY_BYTES) {
-    return { status: 413, sentence: "This is too large. Send at most 256 KB." };
+  const most = request.url === UPLOAD_ADDRESS ? MAX_UPLOAD_BYTES : MAX_BODY_BYTES;
+  if (!Number.isFinite(length) || length > most) {
+    return { status: 413, sentence: `This is too large. Send at most ${most / KB} KB.` };
   }
   return null;
 }

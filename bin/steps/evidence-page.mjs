@@ -1,12 +1,12 @@
 /** The page of the full-size proofs, made from their figures. `results`: what each proof gave, by its name. */
-export function evidencePage({ rules, mutations }) {
+export function evidencePage({ rules, handouts, mutations }) {
   const today = new Date().toISOString().slice(0, 10);
   return `# What was proved
 
 Made by \`npm run evidence\` on ${today}. Tables and properties also run in \`npm test\`, on
 1,000 cases each; the mutation check runs here alone.
 
-${table([...rules.figures, ...mutations.figures])}
+${table([...rules.figures, ...handouts.figures, ...mutations.figures])}
 
 ## The rules
 

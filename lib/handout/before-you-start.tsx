@@ -1,32 +1,37 @@
 import { View } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
 import type { PrepareContent } from "./handout-content";
+import { type BodyStyle, type Look, type Spacing, stylesFor } from "./look";
 import { ink, mm } from "./measures";
 import { PressureScale } from "./pressure-scale";
 import { ChairSign, ContactSign, MatSign, NeverSign, RollerSign, RollSign, StopLineSign } from "./symbols";
 import { TwentySecondTest } from "./twenty-second-test";
-import { type BodyStyle, textStyles, Words } from "./words";
+import { Words } from "./words";
 
-const SIGN = 6;
+const stylesOf = stylesFor(
+  ({ row, gap, boxGap }) =>
+    ({
+      section: { rowGap: gap },
+      row: { flexDirection: row, columnGap: boxGap },
+      box: {
+        flexGrow: 1,
+        flexBasis: 0,
+        borderWidth: mm(0.45),
+        borderColor: ink.quiet,
+        paddingVertical: mm(2.2),
+        paddingHorizontal: mm(3),
+        rowGap: mm(1),
+      },
+      line: { flexDirection: row, alignItems: "center", columnGap: mm(2) },
+      words: { flexGrow: 1, flexBasis: 0 },
+      press: { flexGrow: 1.35, flexBasis: 0 },
+    }) as const,
+);
 
-const styles = {
-  section: { rowGap: mm(3.8) },
-  row: { flexDirection: "row", columnGap: mm(3.8) },
-  box: {
-    flexGrow: 1,
-    flexBasis: 0,
-    borderWidth: mm(0.45),
-    borderColor: ink.quiet,
-    paddingVertical: mm(2.2),
-    paddingHorizontal: mm(3),
-    rowGap: mm(1),
-  },
-  line: { flexDirection: "row", alignItems: "center", columnGap: mm(2) },
-  words: { flexGrow: 1, flexBasis: 0 },
-  press: { flexGrow: 1.35, flexBasis: 0 },
-} as const;
+type LineLook = { look: Look; body: BodyStyle };
 
-function SignedLine({ sign, body, children }: { sign: ReactNode; body: BodyStyle; children: string }) {
+function SignedLine({ sign, look, body, children }: LineLook & { sign: ReactNode; children: string }) {
+  const styles = stylesOf(look);
   return (
     <View style={styles.line}>
       {sign}
@@ -35,56 +40,104 @@ function SignedLine({ sign, body, children }: { sign: ReactNode; body: BodyStyle
   );
 }
 
-/** How often it can be drawn smaller: once, with tighter lines. */
-export const prepareSqueezes = 1;
+type PrepareSqueeze = {
+  readonly spacing: Spacing /** Millimetres between its parts. */;
+  readonly gap: number;
+};
 
-/** What to get ready, what the pictures mean, how hard to press, what to do on a sore spot. */
-export function BeforeYouStart({ content, squeeze }: { content: PrepareContent; squeeze: number }) {
-  const body = squeeze === 0 ? textStyles.body : textStyles.bodyTight;
-  const { need, key } = content;
+/** What the preparations give up, so that the first move starts below them: lines first, then air. */
+const squeezes: readonly [PrepareSqueeze, ...PrepareSqueeze[]] = [
+  { spacing: "body", gap: 3.8 },
+  { spacing: "bodySnug", gap: 3.8 },
+  { spacing: "bodyTight", gap: 3.8 },
+  { spacing: "bodyTight", gap: 2 },
+];
+
+/** How often they can be drawn smaller. */
+export const prepareSqueezes = squeezes.length - 1;
+
+/** What to have at hand. */
+export function Needs({ need, ...line }: LineLook & { need: PrepareContent["need"] }) {
+  const { look } = line;
+  const size = look.drawn.sign;
   return (
-    <View style={styles.section}>
-      <Words style={textStyles.sectionHead}>{content.title}</Words>
-      <View style={styles.row}>
-        <View style={styles.box}>
-          <Words style={textStyles.boxHead}>{need.head}</Words>
-          <SignedLine sign={<RollerSign size={SIGN} />} body={body}>
-            {need.roller}
-          </SignedLine>
-          <SignedLine sign={<MatSign size={SIGN} />} body={body}>
-            {need.mat}
-          </SignedLine>
-          <SignedLine sign={<ChairSign size={SIGN} />} body={body}>
-            {need.support}
+    <View style={stylesOf(look).box}>
+      <Words tag="H3" style={look.text.boxHead}>
+        {need.head}
+      </Words>
+      <SignedLine sign={<RollerSign size={size} />} {...line}>
+        {need.roller}
+      </SignedLine>
+      <SignedLine sign={<MatSign size={size} />} {...line}>
+        {need.mat}
+      </SignedLine>
+      <SignedLine sign={<ChairSign size={size} />} {...line}>
+        {need.support}
+      </SignedLine>
+    </View>
+  );
+}
+
+/** What the marks in the pictures mean. */
+export function PictureKey({
+  pictureKey,
+  ...line
+}: LineLook & { pictureKey: NonNullable<PrepareContent["key"]> }) {
+  const { look } = line;
+  const styles = stylesOf(look);
+  const size = look.drawn.sign;
+  return (
+    <View style={styles.box}>
+      <Words tag="H3" style={look.text.boxHead}>
+        {pictureKey.head}
+      </Words>
+      {/* Two short ones share a line: one more would cost some programs a page. */}
+      <View style={styles.line}>
+        <View style={styles.press}>
+          <SignedLine sign={<ContactSign size={size} />} {...line}>
+            {pictureKey.press}
           </SignedLine>
         </View>
-        {key === null ? null : (
-          <View style={styles.box}>
-            <Words style={textStyles.boxHead}>{key.head}</Words>
-            {/* Two short ones share a line: one more would cost some programs a page. */}
-            <View style={styles.line}>
-              <View style={styles.press}>
-                <SignedLine sign={<ContactSign size={SIGN} />} body={body}>
-                  {key.press}
-                </SignedLine>
-              </View>
-              <View style={styles.words}>
-                <SignedLine sign={<NeverSign size={SIGN} />} body={body}>
-                  {key.never}
-                </SignedLine>
-              </View>
-            </View>
-            <SignedLine sign={<RollSign size={SIGN} />} body={body}>
-              {key.roll}
-            </SignedLine>
-            <SignedLine sign={<StopLineSign size={SIGN} />} body={body}>
-              {key.stopLine}
-            </SignedLine>
-          </View>
-        )}
+        <View style={styles.words}>
+          <SignedLine sign={<NeverSign size={size} />} {...line}>
+            {pictureKey.never}
+          </SignedLine>
+        </View>
       </View>
-      <PressureScale pressure={content.pressure} body={body} />
-      <TwentySecondTest test={content.test} body={body} />
+      <SignedLine sign={<RollSign size={size} />} {...line}>
+        {pictureKey.roll}
+      </SignedLine>
+      <SignedLine sign={<StopLineSign size={size} />} {...line}>
+        {pictureKey.stopLine}
+      </SignedLine>
+    </View>
+  );
+}
+
+/** What to get ready, what the pictures mean, how hard to press, what to do on a sore spot. */
+export function BeforeYouStart({
+  content,
+  look,
+  squeeze,
+}: {
+  content: PrepareContent;
+  look: Look;
+  squeeze: number;
+}) {
+  const styles = stylesOf(look);
+  const { spacing, gap } = squeezes[squeeze] ?? squeezes[0];
+  const line = { look, body: look.text[spacing] };
+  return (
+    <View style={{ rowGap: mm(gap) }}>
+      <Words tag="H2" style={look.text.sectionHead}>
+        {content.title}
+      </Words>
+      <View style={styles.row}>
+        <Needs need={content.need} {...line} />
+        {content.key === null ? null : <PictureKey pictureKey={content.key} {...line} />}
+      </View>
+      <PressureScale pressure={content.pressure} {...line} />
+      <TwentySecondTest test={content.test} {...line} />
     </View>
   );
 }

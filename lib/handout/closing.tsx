@@ -1,26 +1,34 @@
 import { View } from "@react-pdf/renderer";
 import type { ClosingContent } from "./handout-content";
+import type { Look } from "./look";
 import { ink, mm } from "./measures";
 import { Bullet } from "./stop-tiers";
-import { LeadWords, textStyles, Words } from "./words";
+import { LeadWords, Words } from "./words";
 
-const styles = {
-  box: {
-    borderWidth: mm(0.45),
-    borderColor: ink.quiet,
-    paddingVertical: mm(2.2),
-    paddingHorizontal: mm(3),
-    rowGap: mm(0.8),
-  },
+const box = {
+  borderWidth: mm(0.45),
+  borderColor: ink.quiet,
+  paddingVertical: mm(2.2),
+  paddingHorizontal: mm(3),
+  rowGap: mm(0.8),
 } as const;
+const tightBox = { ...box, paddingVertical: mm(1.4), rowGap: 0 } as const;
+
+/** How often the summary can be drawn smaller: once, with tighter lines. */
+export const summarySqueezes = 1;
+
+type ClosingPart = { closing: ClosingContent; look: Look };
 
 /** Three lines to remember. */
-export function Summary({ closing }: { closing: ClosingContent }) {
+export function Summary({ closing, look, squeeze }: ClosingPart & { squeeze: number }) {
+  const body = squeeze === 0 ? look.text.body : look.text.bodyTight;
   return (
-    <View style={styles.box}>
-      <Words style={textStyles.boxHead}>{closing.remember}</Words>
+    <View style={squeeze === 0 ? box : tightBox}>
+      <Words tag="H3" style={look.text.boxHead}>
+        {closing.remember}
+      </Words>
       {closing.summary.map((line) => (
-        <Bullet key={line} tight={false}>
+        <Bullet key={line} look={look} body={body}>
           {line}
         </Bullet>
       ))}
@@ -28,12 +36,22 @@ export function Summary({ closing }: { closing: ClosingContent }) {
   );
 }
 
-/** How sure the ground is, and for whom the sheet was made. */
-export function WhatWeKnow({ closing }: { closing: ClosingContent }) {
+/** How sure the ground is. */
+export function WhatWeKnow({ closing, look }: ClosingPart) {
   return (
     <View>
-      <LeadWords content={closing.know} style={textStyles.small} />
-      <Words style={textStyles.small}>{closing.madeFor}</Words>
+      <LeadWords content={closing.know} look={look} style={look.text.small} />
+    </View>
+  );
+}
+
+/** Where the sheet can be checked, and for whom it was made. */
+export function MadeFor({ closing, look }: ClosingPart) {
+  const { small } = look.text;
+  return (
+    <View>
+      {closing.check === null ? null : <Words style={small}>{closing.check}</Words>}
+      <Words style={small}>{closing.madeFor}</Words>
     </View>
   );
 }

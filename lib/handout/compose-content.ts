@@ -1,8 +1,13 @@
 /** Words a handout: from a snapshot and the patient copy to every text on the sheet. */
+
 import { type PatientCopy, patientCopy } from "@/lib/copy/patient/patient-copy";
+import { figureLabel } from "@/lib/figure/figure-descriptions";
 import { pictureOf } from "@/lib/moves/move";
 import { wholeMinutes } from "@/lib/program/describe-time";
-import type { VersionSnapshot } from "@/lib/program/snapshot";
+import { shortHash } from "@/lib/program/short-hash";
+import { skippedLines } from "@/lib/program/skipped-lines";
+import { clinicLinesIn, snapshotIn, type VersionSnapshot } from "@/lib/program/snapshot";
+import { composeShortChart } from "./compact-chart";
 import { composeCharts } from "./compose-charts";
 import { composeMove, sheetPressure } from "./compose-moves";
 import type {
@@ -24,22 +29,24 @@ const LINE_LETTERS = 45;
 /** Numbers up to this long are kept on one line. */
 const PHONE_LETTERS = 20;
 /** Longer names than this are initials in the foot; the whole name stands on page 1. */
-const FOOT_NAME_LETTERS = 30;
+const FOOT_NAME_LETTERS = 12;
 
 const SEPARATOR = " \u00b7 ";
 
-/** All texts of one handout. `breakAddress` cuts a line with a web address, which has no spaces, where it
+/** All texts of one handout, in a language its snapshot carries. `breakAddress` cuts a line with a web address, which has no spaces, where it
  * would leave the sheet. */
 export function composeContent(
-  request: HandoutRequest,
+  asked: HandoutRequest,
   breakAddress: (address: string) => readonly string[],
 ): HandoutContent {
-  const { snapshot } = request;
+  const snapshot = snapshotIn(asked.snapshot, asked.locale);
+  if (!snapshot) throw new Error(`The version is not to be had in ${asked.locale}.`);
+  const request = { ...asked, snapshot };
   const copy = patientCopy(snapshot.locale);
   const pressure = sheetPressure(snapshot.moves);
   return {
     documentTitle: copy.handout.documentTitle,
-    language: snapshot.locale,
+    language: copy.language,
     publishedOn: snapshot.publishedOn,
     front: composeFront(request, copy, breakAddress),
     prepare: composePrepare(snapshot, copy, pressure),
@@ -48,24 +55,27 @@ export function composeContent(
       composeMove(entry, index + 1, pressure, copy, snapshot.locale),
     ),
     charts: composeCharts(snapshot, copy),
+    shortChart: composeShortChart(snapshot, copy),
     closing: composeClosing(request, copy, pressure),
     foot: composeFoot(request, copy),
   };
 }
 
 function composeFront(
-  { snapshot, linkUrl, linkExpiresOn, standing }: HandoutRequest,
+  { snapshot, linkUrl, linkExpiresOn, standing, logo }: HandoutRequest,
   copy: PatientCopy,
   breakAddress: (address: string) => readonly string[],
 ): FrontContent {
   const { handout, safety } = copy;
-  const { clinic, clinician } = snapshot;
+  const { clinician } = snapshot;
+  const clinic = clinicLinesIn(snapshot.clinic, snapshot.locale);
   const minutes = wholeMinutes(snapshot.wholeSessionSeconds);
   const phone = onOneLine(tidyText(clinic.phone));
   const contact = [clinician.name, clinician.title].map(tidyText).filter((part) => part !== "");
   const { emergency, today, tell } = safety.tiers;
   return {
     clinic: tidyText(clinic.name),
+    logo: logo === null ? null : { png: logo.png, width: logo.width, height: logo.height },
     contact: [contact.join(", "), phone].join(SEPARATOR),
     title: handout.title,
     purpose: { lead: handout.purpose, text: handout.purposeMore },
@@ -85,6 +95,7 @@ function composeFront(
               handout.scanToPlay,
               ...(linkExpiresOn === null ? [] : [handout.worksUntil(copy.day(linkExpiresOn))]),
             ].join(" "),
+            read: handout.readOnPhone,
             address: breakAddress(`${handout.openAt} ${linkUrl}`),
           },
     glance: [
@@ -92,7 +103,11 @@ function composeFront(
       { figure: String(minutes), words: handout.minutesInAll(minutes) },
       { figure: String(snapshot.moves.length), words: handout.movesInOrder(snapshot.moves.length) },
     ],
-    rule: { main: withLastWordsTogether(safety.rule), more: safety.ruleMore },
+    rule: {
+      main: withLastWordsTogether(safety.rule),
+      more: safety.ruleMore,
+      alt: figureLabel("dont/low-back", null, copy.figures).title,
+    },
     stopTitle: safety.stopSignsTitle,
     now: {
       head: emergency.heading,
@@ -154,10 +169,10 @@ function composePrepare(snapshot: VersionSnapshot, copy: PatientCopy, pressure: 
 }
 
 function composePersonal(snapshot: VersionSnapshot, { handout }: PatientCopy): readonly PersonalList[] {
-  const skipped = snapshot.skipped.map(
-    ({ plainName, side, reason }): Lead => ({
+  const skipped = skippedLines(snapshot.skipped).map(
+    (line): Lead => ({
       lead: "",
-      text: handout.skippedMove(plainName, side, tidyText(reason)),
+      text: handout.skipped({ ...line, reason: tidyText(line.reason) }),
     }),
   );
   const note = tidyText(snapshot.note);
@@ -188,7 +203,7 @@ function boxes(kind: PersonalList["kind"], head: string, items: readonly Lead[])
 }
 
 function composeClosing(
-  { snapshot, standing }: HandoutRequest,
+  { snapshot, standing, verifyUrl }: HandoutRequest,
   copy: PatientCopy,
   pressure: number,
 ): ClosingContent {
@@ -203,25 +218,39 @@ function composeClosing(
       pressure,
     }),
     know: { lead: `${handout.knowTitle}.`, text: handout.know },
+    check: verifyUrl === null ? null : handout.checkAt(withoutCode(verifyUrl)),
     madeFor: warningOf(standing, copy) ?? handout.madeFor,
   };
 }
 
-function composeFoot({ snapshot, verifyUrl, standing }: HandoutRequest, copy: PatientCopy): FootContent {
+function composeFoot(
+  { snapshot, contentHash, verifyUrl, standing }: HandoutRequest,
+  copy: PatientCopy,
+): FootContent {
   const { handout } = copy;
   const { versionNumber, verifyCode } = snapshot;
   const name = footName(tidyText(snapshot.patient.printedName));
+  const version =
+    versionNumber === null
+      ? []
+      : [handout.version(versionNumber), shortHash(contentHash).replace(" ", "\u00a0")];
   return {
     verifyUrl,
     check: warningOf(standing, copy) ?? (verifyUrl === null ? "" : handout.scanToCheck),
-    version: versionNumber === null ? name : [handout.version(versionNumber), name].join(SEPARATOR),
+    version: [...version, name].join(SEPARATOR),
     code: verifyCode === null ? null : { lead: handout.code, text: groupedCode(verifyCode) },
     pageOf: handout.page,
     startOn: handout.startOnPage,
+    turnOver: handout.turnOver,
     nextMove: handout.nextMove,
     nextChart: handout.nextTickChart,
     nextPage: handout.nextPage,
   };
+}
+
+/** The page on which a code can be typed: "rollscript.example/verify". */
+function withoutCode(verifyUrl: string): string {
+  return verifyUrl.replace(/^https:\/\//, "").replace(/\/[^/]*$/, "");
 }
 
 /** The day of the review; once it is past, what that means. */
@@ -259,6 +288,6 @@ function footName(name: string): string {
   return name
     .split(/\s+/)
     .map((word) => `${[...letters.segment(word)][0]?.segment ?? ""}.`)
-    .slice(0, 6)
+    .slice(0, 3)
     .join("\u00a0");
 }

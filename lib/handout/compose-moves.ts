@@ -1,5 +1,6 @@
 /** Words the moves of a handout. */
-import type { PatientCopy, PatientLocale } from "@/lib/copy/patient/patient-copy";
+import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
+import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
 import { figureSide } from "@/lib/figure/figure-name";
 import { isFelt, pictureOf } from "@/lib/moves/move";
 import { moveWords } from "@/lib/moves/move-words";
@@ -41,8 +42,9 @@ export function composeMove(
     side,
     shownSide: figureSide(prescribed.side),
     figures: composeFigures(entry, copy),
-    map: composeFeelMap(entry),
-    steps: [...setUp, ...steps, ...(prescribed.side === "each" ? [handout.thenSwitch] : [])].map(tidyText),
+    map: composeFeelMap(entry, copy),
+    steps: [...setUp, ...steps].map(tidyText),
+    again: prescribed.side === "each" ? handout.thenSwitch : null,
     feel: { lead: `${handout.feel}:`, text: lowerFirst(tidyText(move.feel)) },
     stop: { lead: stopWord, text: stopRest.join(" "), hasLine: move.hasStopLine },
     notes: composeNotes(prescribed, move, pressure, copy),

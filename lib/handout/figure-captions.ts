@@ -6,7 +6,7 @@ import type { MoveContent } from "./handout-content";
 import type { Lettering } from "./lettering";
 import { mm } from "./measures";
 
-type Figure = MoveContent["figures"][number];
+type Figure = Pick<MoveContent["figures"][number], "name" | "captions">;
 
 /** Thickness of the drawn floor in cm of body, from 0 down: what reaches further is the arrow of the stroke. */
 export const FLOOR = 2.6;
@@ -28,12 +28,17 @@ export type FigureCaptions = {
 export function placeCaptions(
   figures: readonly Figure[],
   side: BodySide | null,
-  { scale, size, lettering }: { scale: number; size: number; lettering: Lettering },
+  {
+    scale,
+    size,
+    end,
+    lettering,
+  }: { scale: number; size: number /** Where a line ends. */; end: "left" | "right"; lettering: Lettering },
 ): FigureCaptions {
   const places = figures.map(({ name, captions }) => {
     const box = figureBox(name, side);
     const arrow = arrowUnderFloor(name, side);
-    const beside = arrow === null ? box.width : box.x + box.width - arrow.right;
+    const beside = arrow === null ? box.width : besideArrow(box, arrow, end);
     return {
       captions,
       width: box.width * scale,
@@ -65,13 +70,25 @@ export function captionWidth(text: string, size: number, lettering: Lettering): 
   return lettering.widthOf(text, size) * WIDER;
 }
 
-/** Right end and lower edge of the arrow under the floor, in cm of body; null where the picture has none there. */
-function arrowUnderFloor(name: FigureName, side: BodySide | null): { right: number; foot: number } | null {
+type ArrowBox = { readonly left: number; readonly right: number; readonly foot: number };
+
+/** From the arrow to the end of the floor line, in cm of body. */
+function besideArrow(box: { x: number; width: number }, arrow: ArrowBox, end: "left" | "right"): number {
+  return end === "right" ? box.x + box.width - arrow.right : arrow.left - box.x;
+}
+
+/** Ends and lower edge of the arrow under the floor, in cm of body; null where the picture has none there. */
+function arrowUnderFloor(name: FigureName, side: BodySide | null): ArrowBox | null {
   const points = figurePaths(name, side)
     .filter(({ tone }) => tone === "arrow")
     .flatMap(({ d }) => [...d.matchAll(/(-?[\d.]+) (-?[\d.]+)/g)])
     .map(([, x, y]) => ({ x: Number(x), y: Number(y) }))
     .filter(({ y }) => y > FLOOR);
   if (points.length === 0) return null;
-  return { right: Math.max(...points.map(({ x }) => x)), foot: Math.max(...points.map(({ y }) => y)) };
+  const across = points.map(({ x }) => x);
+  return {
+    left: Math.min(...across),
+    right: Math.max(...across),
+    foot: Math.max(...points.map(({ y }) => y)),
+  };
 }

@@ -1,90 +1,143 @@
-/** The blocks of the standard layout, in order of doing, each with the element that draws it. */
+/** The blocks of the standard layout and of large print, in order of doing, each with the element that draws it. */
 import type { ReactElement } from "react";
 import { BeforeYouStart, prepareSqueezes } from "./before-you-start";
-import { Summary, WhatWeKnow } from "./closing";
+import { chartParts } from "./chart-grid";
+import { MadeFor, Summary, summarySqueezes, WhatWeKnow } from "./closing";
+import { compactBlocks } from "./compact-blocks";
+import { type DrawnBlock, drawnBlock } from "./drawn-block";
 import { FrontHead, FrontPage, FrontStops, frontSqueezes } from "./front-page";
-import type { FrontContent, HandoutContent } from "./handout-content";
+import type { FrontContent, HandoutContent, MoveContent } from "./handout-content";
+import { LargeAbout, LargeFront, LargeHead, LargeStops, largeFrontSteps } from "./large-front";
+import { LargeMove } from "./large-move";
+import { largeMoveSqueezes } from "./large-move-squeezes";
+import { LargeKey, LargePrepare, LargePressure, largePrepareSqueezes } from "./large-prepare";
 import type { Lettering } from "./lettering";
-import type { Sheet } from "./measures";
+import type { Look } from "./look";
 import { MoveModule } from "./move-module";
 import { moveSqueezes } from "./move-squeezes";
 import { PersonalBox } from "./personal-box";
-import type { Block } from "./plan-pages";
-import { TickChart } from "./tick-chart";
+import { chartSqueezes, TickChart } from "./tick-chart";
 
-export type DrawnBlock = Block & {
-  /** What is drawn, as text: blocks with the same words on the same paper are equally high. */
-  readonly words: string;
-  /** The number of the move, for the tag that says what comes next; null for all other blocks. */
-  readonly moveNumber: number | null;
-  readonly draw: (squeeze: number) => ReactElement;
+type FrontPart = (part: { content: FrontContent; look: Look; squeeze: number }) => ReactElement;
+
+/** What differs between the layouts: page 1, what comes before the moves, and how a move is drawn. */
+type LayoutParts = {
+  readonly frontSqueezes: number;
+  readonly front: FrontPart;
+  readonly head: FrontPart;
+  readonly stops: FrontPart;
+  readonly before: (content: HandoutContent, look: Look) => readonly DrawnBlock[];
+  readonly moveSqueezes: number;
+  readonly move: (part: {
+    move: MoveContent;
+    look: Look;
+    lettering: Lettering;
+    squeeze: number;
+  }) => ReactElement;
 };
 
-function block<Content>(
-  { key, kind, squeezes = 0, moveNumber = null }: Pick<Block, "key" | "kind"> & Partial<DrawnBlock>,
-  content: Content,
-  draw: (content: Content, squeeze: number) => ReactElement,
-): DrawnBlock {
-  return {
-    key,
-    kind,
-    squeezes,
-    moveNumber,
-    words: JSON.stringify(content),
-    draw: (squeeze) => draw(content, squeeze),
-  };
-}
+const standard: LayoutParts = {
+  frontSqueezes: frontSqueezes.length - 1,
+  front: FrontPage,
+  head: FrontHead,
+  stops: FrontStops,
+  before: ({ prepare }, look) => [
+    drawnBlock(
+      { key: "prepare", kind: "prepare", squeezes: prepareSqueezes },
+      prepare,
+      (content, squeeze) => <BeforeYouStart content={content} look={look} squeeze={squeeze} />,
+    ),
+  ],
+  moveSqueezes: moveSqueezes.length - 1,
+  move: MoveModule,
+};
+
+const large: LayoutParts = {
+  frontSqueezes: largeFrontSteps,
+  front: LargeFront,
+  head: LargeHead,
+  stops: LargeStops,
+  before: ({ front, prepare }, look) => [
+    drawnBlock({ key: "about", kind: "prepare" }, front, (content) => (
+      <LargeAbout content={content} look={look} />
+    )),
+    drawnBlock(
+      { key: "prepare", kind: "prepare", squeezes: largePrepareSqueezes },
+      prepare,
+      (content, squeeze) => <LargePrepare content={content} look={look} squeeze={squeeze} />,
+    ),
+    ...(prepare.key === null
+      ? []
+      : [
+          drawnBlock(
+            { key: "key", kind: "prepare", squeezes: largePrepareSqueezes },
+            prepare.key,
+            (pictureKey, squeeze) => <LargeKey pictureKey={pictureKey} look={look} squeeze={squeeze} />,
+          ),
+        ]),
+    drawnBlock(
+      { key: "pressure", kind: "prepare", squeezes: largePrepareSqueezes },
+      prepare,
+      (content, squeeze) => <LargePressure content={content} look={look} squeeze={squeeze} />,
+    ),
+  ],
+  moveSqueezes: largeMoveSqueezes.length - 1,
+  move: LargeMove,
+};
 
 /**
- * All blocks of a handout on this paper. `frontInTwo`: the stop signs have a page of their own, where names and
- * lines are too long for one page 1.
+ * All blocks of a handout in this look. `frontInTwo`: page 1 holds the rule and the stop signs alone, and whose plan it
+ * is follows on page 2, where names and lines are too long for one page 1.
  */
 export function handoutBlocks(
-  { front, prepare, personal, moves, charts, closing }: HandoutContent,
-  sheet: Sheet,
+  content: HandoutContent,
+  look: Look,
   lettering: Lettering,
   { frontInTwo }: { frontInTwo: boolean },
 ): readonly DrawnBlock[] {
-  const frontBlock = (
-    key: string,
-    draw: (part: { content: FrontContent; squeeze: number }) => ReactElement,
-  ): DrawnBlock =>
-    block({ key, kind: "front", squeezes: frontSqueezes.length - 1 }, front, (content, squeeze) =>
-      draw({ content, squeeze }),
-    );
-  const prepareBlock = { key: "prepare", kind: "prepare", squeezes: prepareSqueezes } as const;
+  if (look.layout === "compact") return compactBlocks(content, look, lettering);
+  const parts = look.layout === "large" ? large : standard;
+  const { front, personal, moves, charts, closing } = content;
+  const frontBlock = (key: string, Part: FrontPart) =>
+    drawnBlock({ key, kind: "front", squeezes: parts.frontSqueezes }, front, (words, squeeze) => (
+      <Part content={words} look={look} squeeze={squeeze} />
+    ));
+  const Move = parts.move;
   return [
     ...(frontInTwo
-      ? [frontBlock("head", FrontHead), frontBlock("stops", FrontStops)]
-      : [frontBlock("front", FrontPage)]),
-    block(prepareBlock, prepare, (content, squeeze) => (
-      <BeforeYouStart content={content} squeeze={squeeze} />
-    )),
+      ? [
+          frontBlock("stops", parts.stops),
+          drawnBlock({ key: "head", kind: "personal" }, front, (words) => (
+            <parts.head content={words} look={look} squeeze={0} />
+          )),
+        ]
+      : [frontBlock("front", parts.front)]),
+    ...parts.before(content, look),
     ...personal.map((list, index) =>
-      block({ key: `personal-${index}`, kind: "personal" }, list, (content) => (
-        <PersonalBox list={content} />
+      drawnBlock({ key: `personal-${index}`, kind: "personal" }, list, (words) => (
+        <PersonalBox list={words} look={look} />
       )),
     ),
     ...moves.map((move) =>
-      block(
-        {
-          key: `move-${move.number}`,
-          kind: "move",
-          squeezes: moveSqueezes.length - 1,
-          moveNumber: move.number,
-        },
+      drawnBlock(
+        { key: `move-${move.number}`, kind: "move", squeezes: parts.moveSqueezes, moveNumber: move.number },
         move,
-        (content, squeeze) => (
-          <MoveModule move={content} sheet={sheet} lettering={lettering} squeeze={squeeze} />
-        ),
+        (words, squeeze) => <Move move={words} look={look} lettering={lettering} squeeze={squeeze} />,
       ),
     ),
-    ...charts.map((chart, index) =>
-      block({ key: `chart-${index}`, kind: "chart" }, chart, (content) => (
-        <TickChart chart={content} sheet={sheet} lettering={lettering} />
-      )),
-    ),
-    block({ key: "summary", kind: "closing" }, closing, (content) => <Summary closing={content} />),
-    block({ key: "know", kind: "closing" }, closing, (content) => <WhatWeKnow closing={content} />),
+    ...charts
+      .flatMap((chart) => chartParts(chart, look, lettering))
+      .map((chart, index) =>
+        drawnBlock(
+          { key: `chart-${index}`, kind: "chart", squeezes: chartSqueezes },
+          chart,
+          (words, squeeze) => <TickChart chart={words} look={look} lettering={lettering} squeeze={squeeze} />,
+        ),
+      ),
+    drawnBlock({ key: "summary", kind: "summary", squeezes: summarySqueezes }, closing, (words, squeeze) => (
+      <Summary closing={words} look={look} squeeze={squeeze} />
+    )),
+    drawnBlock({ key: "know", kind: "know" }, closing, (words) => <WhatWeKnow closing={words} look={look} />),
+    drawnBlock({ key: "made", kind: "made" }, closing, (words) => <MadeFor closing={words} look={look} />),
   ];
 }

@@ -5,9 +5,19 @@ import type { HandoutOptions, HandoutResult } from "./handout-request";
 const DEFAULT_MAX_BYTES = 32 * 1024 * 1024;
 
 /** The cache key of a handout: the version's content hash and every option that shows on paper. */
-export function handoutKey(snapshotHash: string, options: HandoutOptions): string {
-  const { layout, paper, linkUrl, linkExpiresOn, verifyUrl, standing } = options;
-  return JSON.stringify([snapshotHash, layout, paper, linkUrl, linkExpiresOn, verifyUrl, standing]);
+export function handoutKey({ logo, ...options }: HandoutOptions): string {
+  const { contentHash, layout, paper, locale, linkUrl, linkExpiresOn, verifyUrl, standing } = options;
+  return JSON.stringify([
+    contentHash,
+    layout,
+    paper,
+    locale,
+    logo?.hash ?? null,
+    linkUrl,
+    linkExpiresOn,
+    verifyUrl,
+    standing,
+  ]);
 }
 
 export type HandoutCache = {

@@ -1,5 +1,5 @@
 /** Every word of one handout, in the order of the sheet. Drawing it is the components' task, wording it is not. */
-import type { ZoneSide } from "@/lib/figure/body-map";
+import type { SideLetters, ZoneSide } from "@/lib/figure/body-map";
 import type { MapView } from "@/lib/figure/body-map-regions";
 import type { FigureName } from "@/lib/figure/figure-name";
 import type { BodySide, BuiltInSlug } from "@/lib/moves/move";
@@ -11,6 +11,8 @@ type StopTierContent = { readonly head: string; readonly items: readonly string[
 
 export type FrontContent = {
   readonly clinic: string;
+  /** Stands before the clinic's name; sizes in pixels. */
+  readonly logo: { readonly png: Uint8Array; readonly width: number; readonly height: number } | null;
   readonly contact: string;
   readonly title: string;
   readonly purpose: Lead;
@@ -21,11 +23,18 @@ export type FrontContent = {
   readonly link: {
     readonly url: string;
     readonly scan: string;
+    /** That the sheet itself can be read there too. */
+    readonly read: string;
     /** Where else to open it, cut into lines. */
     readonly address: readonly string[];
   } | null;
   readonly glance: readonly { readonly figure: string; readonly words: string }[];
-  readonly rule: { readonly main: string; readonly more: string };
+  readonly rule: {
+    readonly main: string;
+    readonly more: string;
+    /** What its picture shows, for those who hear it. */
+    readonly alt: string;
+  };
   readonly stopTitle: string;
   readonly now: StopTierContent & { readonly act: string };
   readonly today: StopTierContent & { readonly phone: string; readonly hours: string };
@@ -81,10 +90,21 @@ export type MoveContent = {
     readonly name: FigureName;
     /** The same caption in several forms, the longest first. */
     readonly captions: readonly [string, ...string[]];
+    /** What it shows, for those who hear it. */
+    readonly alt: string;
   }[];
   /** Where it is felt, on the body map; null: nothing is. */
-  readonly map: { readonly view: MapView; readonly zones: readonly ZoneSide[] } | null;
+  readonly map: {
+    readonly view: MapView;
+    readonly zones: readonly ZoneSide[];
+    /** Beside the head, as in the tick chart. */
+    readonly letters: SideLetters;
+    /** What it shows, for those who hear it. */
+    readonly alt: string;
+  } | null;
   readonly steps: readonly string[];
+  /** What follows on the last step, without a number: the other side. Null: nothing does. */
+  readonly again: string | null;
   readonly feel: Lead;
   readonly stop: Lead & { readonly hasLine: boolean };
   /** Lines for this patient only: lower pressure, a hold of its own, the clinician's note. */
@@ -107,10 +127,15 @@ export type ChartContent = {
   readonly rows: readonly TickRow[];
 };
 
+/** The short form: moves done on the same side share a row. */
+export type ShortChartContent = Omit<ChartContent, "rows"> & { readonly rows: readonly string[] };
+
 export type ClosingContent = {
   readonly remember: string;
   readonly summary: readonly string[];
   readonly know: Lead;
+  /** Where the sheet can be checked without scanning; null: nowhere. */
+  readonly check: string | null;
   readonly madeFor: string;
 };
 
@@ -118,12 +143,13 @@ export type FootContent = {
   readonly verifyUrl: string | null;
   /** First line: how to check the sheet, or that nobody issued it. */
   readonly check: string;
-  /** "Version 2 · M. K." */
+  /** "Version 2 · 1f83 a0c4 · M. K.": the digits are the first of the version's hash, which the verify page shows too. */
   readonly version: string;
   /** "Code " and, in bold, the code; null where there is none. */
   readonly code: Lead | null;
   readonly pageOf: (page: number, pages: number) => string;
   readonly startOn: (page: number) => string;
+  readonly turnOver: (move: number) => string;
   readonly nextMove: (number: number) => string;
   readonly nextChart: string;
   readonly nextPage: string;
@@ -138,6 +164,7 @@ export type HandoutContent = {
   readonly personal: readonly PersonalList[];
   readonly moves: readonly MoveContent[];
   readonly charts: readonly ChartContent[];
+  readonly shortChart: ShortChartContent;
   readonly closing: ClosingContent;
   readonly foot: FootContent;
 };

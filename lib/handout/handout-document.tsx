@@ -1,77 +1,87 @@
 /** A planned handout as a react-pdf document. */
 import { Document, Page, View } from "@react-pdf/renderer";
-import type { ComponentProps } from "react";
-import type { DrawnBlock } from "./handout-blocks";
+import type { DrawnBlock } from "./drawn-block";
 import type { FootContent, HandoutContent } from "./handout-content";
-import { ink, type Sheet, type } from "./measures";
+import type { HandoutLayout } from "./handout-request";
+import type { Look } from "./look";
+import { ink } from "./measures";
 import { PageFoot } from "./page-foot";
 import type { PagePlan } from "./plan-pages";
+
+/** A version that is not to be used says so in its foot, and invites nobody to go on. */
+function mayGoOn({ front, foot }: HandoutContent): boolean {
+  return front.warning === null || foot.code === null;
+}
 
 /** What the foot of a page says to do next; null on the last page. */
 function nextTag(
   foot: FootContent,
+  layout: HandoutLayout,
   pages: readonly PagePlan[],
   page: number,
   blocks: ReadonlyMap<string, DrawnBlock>,
 ) {
   const following = pages[page + 1];
   if (following === undefined) return null;
-  if (page === 0) return foot.startOn(page + 2);
+  if (page === 0) return layout === "compact" ? foot.turnOver(1) : foot.startOn(page + 2);
   const first = blocks.get(following[0]?.key ?? "");
   if (first?.kind === "chart") return foot.nextChart;
   const move = first?.moveNumber ?? null;
   return move === null ? foot.nextPage : foot.nextMove(move);
 }
 
+/** Letters and the spaces between them from one font: the line breaker counts wrong where joined letters and spaces differ. */
+function arabicFirst(one: string, other: string): number {
+  return Number(other.endsWith("Arabic")) - Number(one.endsWith("Arabic"));
+}
+
+/** What all text on a page inherits. */
+export function pageStyle({ type, direction }: Look, families: readonly string[]) {
+  const fontFamily = direction === "rtl" ? [...families].sort(arabicFirst) : [...families];
+  return { fontFamily, fontSize: type.body, color: ink.text };
+}
+
 function HandoutPage({
   content,
-  sheet,
+  look,
   families,
   blocks,
   pages,
   page,
 }: {
   content: HandoutContent;
-  sheet: Sheet;
+  look: Look;
   families: readonly string[];
   blocks: ReadonlyMap<string, DrawnBlock>;
   pages: readonly PagePlan[];
   page: number;
 }) {
   return (
-    <Page
-      size={[sheet.width, sheet.height]}
-      wrap={false}
-      style={{
-        fontFamily: [...families],
-        fontSize: type.body,
-        color: ink.text,
-      }}
-    >
+    <Page size={[look.width, look.height]} wrap={false} style={pageStyle(look, families)}>
       {/* A page that does not break is as high as what flows in it. */}
-      <View style={{ height: sheet.height }}>
+      <View style={{ height: look.height }}>
         {/* Placed, not flowed: nothing squeezes a block below the height its texts need. */}
         <View
           style={{
             position: "absolute",
-            top: sheet.marginTop,
-            left: sheet.marginSide,
-            width: sheet.textWidth,
-            rowGap: sheet.gap,
+            top: look.marginTop,
+            left: look.marginSide,
+            width: look.textWidth,
+            rowGap: look.gap,
           }}
         >
           {pages[page]?.map(({ key, squeeze, fillsHalf }) => (
-            <View key={key} style={{ minHeight: fillsHalf ? sheet.halfHeight : 0 }}>
+            <View key={key} style={{ minHeight: fillsHalf ? look.halfHeight : 0 }}>
               {blocks.get(key)?.draw(squeeze)}
             </View>
           ))}
         </View>
         <PageFoot
           foot={content.foot}
-          sheet={sheet}
+          look={look}
           page={page + 1}
           pages={pages.length}
-          next={nextTag(content.foot, pages, page, blocks)}
+          next={mayGoOn(content) ? nextTag(content.foot, look.layout, pages, page, blocks) : null}
         />
       </View>
     </Page>
@@ -80,15 +90,14 @@ function HandoutPage({
 
 export type HandoutDocumentProps = {
   readonly content: HandoutContent;
-  readonly sheet: Sheet;
+  readonly look: Look;
   readonly families: readonly string[];
   readonly blocks: ReadonlyMap<string, DrawnBlock>;
   readonly pages: readonly PagePlan[];
-  readonly onRender: NonNullable<ComponentProps<typeof Document>["onRender"]>;
 };
 
 /** Both dates are the publishing day and nothing names a person, so the same version gives the same bytes. */
-export function HandoutDocument({ onRender, ...props }: HandoutDocumentProps) {
+export function HandoutDocument(props: HandoutDocumentProps) {
   const { content, pages } = props;
   const published = new Date(`${content.publishedOn}T00:00:00Z`);
   return (
@@ -99,7 +108,6 @@ export function HandoutDocument({ onRender, ...props }: HandoutDocumentProps) {
       producer="Rollscript"
       creationDate={published}
       modificationDate={published}
-      onRender={onRender}
     >
       {pages.map((plan, page) => (
         <HandoutPage key={plan[0]?.key ?? page} {...props} page={page} />

@@ -1,16 +1,23 @@
 /** What is asked of the handout's printer and what it answers. Plain data: it crosses into a worker thread. */
+import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
+import type { LogoImage } from "@/lib/program/clinic-extras";
+import type { Paper } from "@/lib/program/paper";
 import type { VersionSnapshot } from "@/lib/program/snapshot";
 
-export const papers = ["a4", "letter"] as const;
-export type Paper = (typeof papers)[number];
-
-export const handoutLayouts = ["standard"] as const;
-type HandoutLayout = (typeof handoutLayouts)[number];
+/** `compact`: one sheet, both sides; `large`: large print. */
+export const handoutLayouts = ["standard", "compact", "large"] as const;
+export type HandoutLayout = (typeof handoutLayouts)[number];
 
 /** Everything but the snapshot that decides what is printed. */
 export type HandoutOptions = {
   readonly layout: HandoutLayout;
   readonly paper: Paper;
+  /** One of the languages the snapshot carries. */
+  readonly locale: PatientLocale;
+  /** SHA-256 of the version's snapshot, in hex: its first digits stand on each page. */
+  readonly contentHash: string;
+  /** The clinic's logo as the version was published with it; null: none. */
+  readonly logo: LogoImage | null;
   /** The share link to print as a QR code and in words; null: none. */
   readonly linkUrl: string | null;
   /** The link's last day, YYYY-MM-DD; null: it has none, or there is no link. */
@@ -35,5 +42,10 @@ export type HandoutResult =
       readonly character: string;
       readonly where: string;
     }
+  /** Not to be had on the two sides of a compact sheet. `side`: the one that is full, or more moves than it holds. */
+  | { readonly ok: false; readonly reason: "over-one-sheet"; readonly side: "front" | "back" | "moves" }
   /** `too-long`: a text does not fit on a page; `busy`: try again soon; `failed`: the printer gave up. */
   | { readonly ok: false; readonly reason: "too-long" | "busy" | "failed" };
+
+/** Why there is no handout. */
+export type NoHandout = HandoutResult & { readonly ok: false };

@@ -2,49 +2,76 @@
 import { View } from "@react-pdf/renderer";
 import { BodyMapPdf } from "@/lib/figure/body-map-pdf";
 import type { Lead, MoveContent } from "./handout-content";
+import { type Look, stylesFor } from "./look";
 import { ink, mm, RIGID } from "./measures";
 import { ContactSign, Outline, StopLineSign } from "./symbols";
-import { LeadWords, textStyles, Words } from "./words";
+import { tagged } from "./tags";
+import { LeadWords, Words } from "./words";
 
-const styles = {
-  step: { flexDirection: "row", columnGap: mm(2.4) },
-  stepNumber: { flexShrink: RIGID, fontWeight: 800 },
-  note: { flexDirection: "row", columnGap: mm(2) },
-} as const;
+const stylesOf = stylesFor(
+  ({ row, start }) =>
+    ({
+      step: { flexDirection: row, columnGap: mm(2.4) },
+      stepNumber: { flexShrink: RIGID, fontWeight: 800, textAlign: start },
+      again: { flexShrink: RIGID, justifyContent: "center" },
+      note: { flexDirection: row, columnGap: mm(2) },
+    }) as const,
+);
 
 /** Width of the numbers before the steps, as a share of their type. */
 const ONE_DIGIT = 1.01;
 const TWO_DIGITS = 1.4;
 
-/** Running text of a move: `lineHeight` as loose as there is room for, `fontSize` in points. */
-export function bodyStyle(lineHeight: number, fontSize: number) {
-  return { ...textStyles.body, flexGrow: 1, flexBasis: 0, lineHeight, fontSize };
-}
-type BodyStyle = ReturnType<typeof bodyStyle>;
+/** Size of the sign before what follows on the last step, beside other signs: it stands in the room of a number. */
+const AGAIN = 0.75;
 
-/** The steps, numbered. */
-export function Steps({ steps, gap, body }: { steps: readonly string[]; gap: number; body: BodyStyle }) {
+/** Running text of a move: `lineHeight` as loose as there is room for, `fontSize` in points. */
+export function bodyStyle({ text }: Look, lineHeight: number, fontSize: number) {
+  return { ...text.body, flexGrow: 1, flexBasis: 0, lineHeight, fontSize };
+}
+type LineLook = { look: Look; body: ReturnType<typeof bodyStyle> };
+
+/** The steps, numbered, and what follows on the last. */
+export function Steps({
+  move: { steps, again },
+  gap,
+  look,
+  body,
+}: LineLook & { move: Pick<MoveContent, "steps" | "again">; gap: number }) {
+  const styles = stylesOf(look);
   const { lineHeight, fontSize } = body;
   const width = fontSize * (steps.length > 9 ? TWO_DIGITS : ONE_DIGIT);
   const number = { ...styles.stepNumber, lineHeight, fontSize, width };
   return (
     <View style={{ rowGap: mm(gap) }}>
       {steps.map((step, index) => (
-        <View key={step} style={styles.step}>
-          <Words style={number}>{index + 1}</Words>
-          <Words style={body}>{step}</Words>
+        <View key={step} style={styles.step} {...tagged("LI")}>
+          <Words tag="Lbl" style={number}>
+            {index + 1}
+          </Words>
+          <Words tag="LBody" style={body}>
+            {step}
+          </Words>
         </View>
       ))}
+      {again === null ? null : (
+        <View style={styles.step}>
+          <View style={{ ...styles.again, width, height: fontSize * lineHeight }}>
+            <Outline sign="again" size={look.drawn.sign * AGAIN} />
+          </View>
+          <Words style={{ ...body, fontWeight: 700 }}>{again}</Words>
+        </View>
+      )}
     </View>
   );
 }
 
 /** Where it should be felt, behind the mark that shows it in the pictures. */
-export function FeelLine({ feel, body }: { feel: Lead; body: BodyStyle }) {
+export function FeelLine({ feel, look, body }: LineLook & { feel: Lead }) {
   return (
-    <View style={styles.note}>
-      <ContactSign size={6} />
-      <LeadWords content={feel} style={body} />
+    <View style={stylesOf(look).note}>
+      <ContactSign size={look.drawn.sign} />
+      <LeadWords content={feel} look={look} style={body} />
     </View>
   );
 }
@@ -52,34 +79,35 @@ export function FeelLine({ feel, body }: { feel: Lead; body: BodyStyle }) {
 /** Where it should be felt, on the body. `width` in mm; 0: nothing. */
 export function FeelMap({ map, width }: { map: MoveContent["map"]; width: number }) {
   if (map === null || width === 0) return null;
-  const { view, zones } = map;
+  const { view, zones, letters } = map;
   return (
-    <View style={{ width: mm(width), flexShrink: RIGID }}>
-      <BodyMapPdf view={view} zones={zones} width={mm(width)} />
+    <View style={{ width: mm(width), flexShrink: RIGID }} {...tagged("Figure", map.alt)}>
+      <BodyMapPdf view={view} zones={zones} letters={letters} width={mm(width)} />
     </View>
   );
 }
 
 /** Where to stop, or when. */
-export function StopLine({ stop, body }: { stop: MoveContent["stop"]; body: BodyStyle }) {
+export function StopLine({ stop, look, body }: LineLook & { stop: MoveContent["stop"] }) {
+  const { sign } = look.drawn;
   return (
-    <View style={styles.note}>
+    <View style={stylesOf(look).note}>
       {stop.hasLine ? (
-        <StopLineSign size={6} />
+        <StopLineSign size={sign} />
       ) : (
-        <Outline sign="octagon" size={6} color={ink.stop} weight={2.4} />
+        <Outline sign="octagon" size={sign} color={ink.stop} weight={2.4} />
       )}
-      <LeadWords content={stop} style={body} />
+      <LeadWords content={stop} look={look} style={body} />
     </View>
   );
 }
 
 /** What is said for this patient only: lower pressure, a hold of its own, the clinician's note. */
-export function MoveNotes({ notes, body }: { notes: MoveContent["notes"]; body: BodyStyle }) {
+export function MoveNotes({ notes, look, body }: LineLook & { notes: MoveContent["notes"] }) {
   return notes.map((note) => (
-    <View key={note.lead + note.text} style={styles.note}>
-      <Outline sign="person" size={6} />
-      <LeadWords content={note} style={body} />
+    <View key={note.lead + note.text} style={stylesOf(look).note}>
+      <Outline sign="person" size={look.drawn.sign} />
+      <LeadWords content={note} look={look} style={body} />
     </View>
   ));
 }

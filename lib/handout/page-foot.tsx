@@ -1,84 +1,131 @@
 import { View } from "@react-pdf/renderer";
 import type { FootContent } from "./handout-content";
-import { footBand, ink, mm, RIGID, type Sheet } from "./measures";
+import { HUGGING, type Look, NATURAL_LINE, stylesFor } from "./look";
+import { ink, mm, RIGID } from "./measures";
 import { QrCode } from "./qr-code";
-import { Outline } from "./symbols";
-import { NATURAL_LINE, textStyles, Words } from "./words";
+import { Arrow } from "./symbols";
+import { decoration } from "./tags";
+import { Words } from "./words";
 
-const small = { ...textStyles.small, lineHeight: 1.2 } as const;
+/** Letters: a longer tag is set smaller, so that the code beside it stays on one line. */
+const LONG_TAG = 18;
 
-const styles = {
-  foot: {
+const stylesOf = stylesFor(({ row, text, type, start, marginSide, marginFoot, textWidth, footBand }) => {
+  const small = { ...text.small, lineHeight: 1.1 } as const;
+  const foot = {
     height: footBand,
     position: "absolute",
-    flexDirection: "row",
-    alignItems: "center",
-    columnGap: mm(3),
+    left: marginSide,
+    bottom: marginFoot,
+    width: textWidth,
     borderTopWidth: mm(0.3),
     borderTopColor: ink.quiet,
     paddingTop: mm(1.2),
-  },
-  words: { flexGrow: 1, flexBasis: 0 },
-  small,
-  // One above the other: the whole code stands on one line beside them.
-  where: { alignItems: "flex-end", rowGap: mm(0.6), flexShrink: RIGID },
-  page: { ...small, fontWeight: 700 },
-  next: {
-    flexDirection: "row",
-    alignItems: "center",
-    columnGap: mm(2),
-    borderWidth: mm(0.5),
-    borderColor: ink.text,
-    backgroundColor: ink.amber,
-    paddingVertical: mm(0.8),
-    paddingHorizontal: mm(3),
-  },
-  nextWords: { ...textStyles.act, lineHeight: NATURAL_LINE },
-} as const;
+  } as const;
+  return {
+    foot: { ...foot, flexDirection: row, alignItems: "center", columnGap: mm(3) },
+    // Read last, though it stands above: in the file the order of all feet is the same.
+    highFoot: { ...foot, flexDirection: "column-reverse", justifyContent: "flex-end", rowGap: mm(0.8) },
+    row: { flexDirection: row, alignItems: "center", columnGap: mm(3) },
+    whereAbove: {
+      flexDirection: start === "left" ? "row-reverse" : "row",
+      justifyContent: "space-between",
+      alignItems: "center",
+    },
+    words: { flexGrow: 1, flexBasis: 0 },
+    small,
+    // One above the other: the whole code stands on one line beside them.
+    where: {
+      alignItems: start === "left" ? "flex-end" : "flex-start",
+      rowGap: mm(0.6),
+      flexShrink: RIGID,
+      maxWidth: textWidth * 0.5,
+    },
+    page: { ...small, ...HUGGING, fontWeight: 700 },
+    next: {
+      flexDirection: row,
+      alignItems: "center",
+      columnGap: mm(2),
+      borderWidth: mm(0.5),
+      borderColor: ink.text,
+      backgroundColor: ink.amber,
+      paddingVertical: mm(0.8),
+      paddingHorizontal: mm(2.4),
+    },
+    nextWords: { ...text.act, ...HUGGING, flexShrink: 1, lineHeight: NATURAL_LINE },
+    longNextWords: {
+      ...text.act,
+      ...HUGGING,
+      flexShrink: 1,
+      fontSize: type.small + 1,
+      lineHeight: NATURAL_LINE,
+    },
+  } as const;
+});
 
 /** The foot of a page: how to check the sheet, whose it is, what comes next, which page. */
 export function PageFoot({
   foot,
-  sheet,
+  look,
   page,
   pages,
   next,
 }: {
   foot: FootContent;
-  sheet: Sheet;
+  look: Look;
   page: number;
   pages: number;
   /** The next thing to do; null on the last page. */
   next: string | null;
 }) {
+  const styles = stylesOf(look);
+  const where = (
+    <>
+      {next === null ? null : (
+        <View style={styles.next}>
+          <Words style={next.length > LONG_TAG ? styles.longNextWords : styles.nextWords}>{next}</Words>
+          <Arrow look={look} weight={3} />
+        </View>
+      )}
+      <Words style={styles.page}>{foot.pageOf(page, pages)}</Words>
+    </>
+  );
+  // In large print what to do next stands above: beside it no code would stay on one line.
+  if (look.layout === "large") {
+    return (
+      <View style={styles.highFoot} {...decoration}>
+        <View style={styles.row}>
+          <CheckWords foot={foot} look={look} />
+        </View>
+        <View style={styles.whereAbove}>{where}</View>
+      </View>
+    );
+  }
   return (
-    <View
-      style={{
-        ...styles.foot,
-        left: sheet.marginSide,
-        bottom: sheet.marginFoot,
-        width: sheet.textWidth,
-      }}
-    >
-      {foot.verifyUrl === null ? null : <QrCode text={foot.verifyUrl} size={14.5} level="L" />}
+    <View style={styles.foot} {...decoration}>
+      <CheckWords foot={foot} look={look} />
+      <View style={styles.where}>{where}</View>
+    </View>
+  );
+}
+
+/** How to check the sheet, which version of whose it is. */
+function CheckWords({ foot, look }: { foot: FootContent; look: Look }) {
+  const styles = stylesOf(look);
+  return (
+    <>
+      {foot.verifyUrl === null ? null : (
+        <QrCode text={foot.verifyUrl} size={look.drawn.checkCode} level="L" />
+      )}
       <View style={styles.words}>
         {foot.check === "" ? null : <Words style={styles.small}>{foot.check}</Words>}
         <Words style={styles.small}>{foot.version}</Words>
         {foot.code === null ? null : (
           <Words style={styles.small}>
-            {foot.code.lead} <Words style={textStyles.bold}>{foot.code.text}</Words>
+            {foot.code.lead} <Words style={look.text.bold}>{foot.code.text}</Words>
           </Words>
         )}
       </View>
-      <View style={styles.where}>
-        {next === null ? null : (
-          <View style={styles.next}>
-            <Words style={styles.nextWords}>{next}</Words>
-            <Outline sign="arrow" size={5.8} weight={3} />
-          </View>
-        )}
-        <Words style={styles.page}>{foot.pageOf(page, pages)}</Words>
-      </View>
-    </View>
+    </>
   );
 }

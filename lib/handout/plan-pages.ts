@@ -3,8 +3,9 @@
  * fold, and can run for ever on a block taller than a page. Instead blocks are measured, planned here, and
  * every page is laid out as one that does not break.
  */
+import { leastBy, ordersOf } from "./plan-orders";
 
-export type BlockKind = "front" | "prepare" | "personal" | "move" | "chart" | "closing";
+export type BlockKind = "front" | "prepare" | "personal" | "move" | "chart" | "summary" | "know" | "made";
 
 export type Block = {
   readonly key: string;
@@ -23,147 +24,234 @@ type Placed = {
 
 export type PagePlan = readonly Placed[];
 
-export type PlanResult = { readonly ok: true; readonly pages: readonly PagePlan[] } | { readonly ok: false };
+export type PlanResult =
+  | { readonly ok: true; readonly pages: readonly PagePlan[] }
+  /** `tooHigh`: the first block that fits on no page; null: each fits, but no plan holds them all. */
+  | { readonly ok: false; readonly tooHigh: string | null };
 
 export type PlanInput = {
   readonly blocks: readonly Block[];
-  /** Height of a block drawn with that squeeze, in points. */
+  /** Height of a block drawn with that squeeze, in points; 0: not known yet, and taken to fit. */
   readonly heightOf: (block: Block, squeeze: number) => number;
   readonly bodyHeight: number;
   readonly halfHeight: number;
   readonly gap: number;
+  /** Two share a page, or each has its own. */
+  readonly movesAPage: 1 | 2;
 };
 
 /** A move may be squeezed this far to share a page; further only where it would not fit on one of its own. */
-export const SHARING_SQUEEZE = 5;
+export const SHARING_SQUEEZE = 6;
 
-const squeezes = Array.from({ length: SHARING_SQUEEZE + 1 }, (_, squeeze) => squeeze);
+/**
+ * What a plan costs. A page more costs more than anything else; then a page mostly empty; then words out of their
+ * usual order; then what is drawn smaller.
+ */
+const cost = {
+  page: 1e9,
+  emptyRoom: 1e7,
+  /** Page 2 should start the session: the first move stands under the preparations. */
+  lateStart: 2e5,
+  earlyNote: 1e5,
+  outOfOrder: 1e4,
+  // Of two blocks, none is squeezed much before the other is squeezed a little.
+  squeeze: (squeeze: number) => 3 ** squeeze - 1,
+} as const;
 
-/** Squeezes of two moves on one page, in order of preference: what is squeezed most is squeezed least. */
-const sharings = squeezes
-  .flatMap((above) => squeezes.map((below) => [above, below] as const))
-  .sort(([a, b], [c, d]) => Math.max(a, b) - Math.max(c, d) || a + b - (c + d));
+/** A page counts as mostly empty below this share of its height; the last one may hold less. */
+const LEAST_FILL = 0.5;
+const LEAST_FILL_LAST = 1 / 3;
 
-type Draft = { readonly block: Block; readonly squeeze: number; readonly fillsHalf?: boolean };
-type Page = readonly Draft[];
+type Draft = Placed & { readonly kind: BlockKind; readonly height: number };
+type Page = { readonly drafts: readonly Draft[]; readonly cost: number; readonly isKnown: boolean };
+/** Pages in a row, and what they cost together. */
+type Run = { readonly pages: readonly Page[]; readonly cost: number };
+
+const nothing: Run = { pages: [], cost: 0 };
 
 /** The pages, or `ok: false` where a block does not fit on a page of its own. Pure: same heights, same pages. */
-export function planPages(input: PlanInput): PlanResult {
-  const { blocks } = input;
-  if (blocks.some((block) => squeezeAlone(input, block) === null)) return { ok: false };
-  const moves = blocks.filter(({ kind }) => kind === "move");
-  const opening = planOpening(input, moves[0]);
-  const middle = planMoves(input, opening.takesFirstMove ? moves.slice(1) : moves);
-  const pages = planClosing(input, [...opening.pages, ...middle]);
+export function planPages({ heightOf, ...page }: PlanInput): PlanResult {
+  const { blocks } = page;
+  const input = { ...page, heightOf: rememberedHeights(heightOf) };
+  const fill = pageFiller(input);
+  const tooHigh = blocks.find((block) => fill([block]) === null);
+  if (tooHigh !== undefined) return { ok: false, tooHigh: tooHigh.key };
+  const ofKind = (...kinds: readonly BlockKind[]) => blocks.filter(({ kind }) => kinds.includes(kind));
+  const opening = ofKind("front", "prepare", "personal");
+  const moves = ofKind("move");
+  const know = ofKind("know");
+  const last = ofKind("made");
+  const ending = [...ofKind("chart"), ...ofKind("summary")];
+
+  const plans = [
+    ...endings(input, fill, runsOver(input, fill, [...opening, ...moves]), [...ending, ...know], last),
+    // What we know may fill up the page before the moves, where that page would else stay empty.
+    ...endings(input, fill, runsOver(input, fill, [...opening, ...know, ...moves]), ending, last).map(
+      (plan) => ({
+        ...plan,
+        cost: plan.cost + cost.earlyNote,
+      }),
+    ),
+  ];
+  const best = leastBy(plans, (plan) => plan.cost);
+  if (best === null) return { ok: false, tooHigh: null };
   return {
     ok: true,
-    pages: pages.map((page) =>
-      page.map(({ block, squeeze, fillsHalf = false }) => ({ key: block.key, squeeze, fillsHalf })),
+    pages: best.pages.map(({ drafts }) =>
+      drafts.map(({ key, squeeze, fillsHalf }) => ({ key, squeeze, fillsHalf })),
     ),
   };
 }
 
-function fits({ heightOf, bodyHeight, halfHeight, gap }: PlanInput, page: Page): boolean {
-  const heights = page.map(({ block, squeeze, fillsHalf = false }) =>
-    Math.max(heightOf(block, squeeze), fillsHalf ? halfHeight : 0),
-  );
-  return heights.reduce((sum, height) => sum + height, gap * (page.length - 1)) <= bodyHeight;
+/** Heights asked for once: each is looked at for many pages. */
+function rememberedHeights(heightOf: PlanInput["heightOf"]): PlanInput["heightOf"] {
+  const known = new Map<Block, number[]>();
+  return (block, squeeze) => {
+    const heights = known.get(block) ?? [];
+    known.set(block, heights);
+    const height = heights[squeeze] ?? heightOf(block, squeeze);
+    heights[squeeze] = height;
+    return height;
+  };
 }
 
-/** The least squeeze at which a block fits on an empty page; null: none. */
-function squeezeAlone(input: PlanInput, block: Block): number | null {
-  for (let squeeze = 0; squeeze <= block.squeezes; squeeze++) {
-    if (fits(input, [{ block, squeeze }])) return squeeze;
+type FillPage = (blocks: readonly Block[]) => Page | null;
+
+/** Fills pages with the least squeeze; null: they do not fit. Remembers what it was asked. */
+function pageFiller(input: PlanInput): FillPage {
+  const known = new Map<string, Page | null>();
+  return (blocks) => {
+    const key = blocks.map((block) => block.key).join(" ");
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const page = mayShare(input, blocks) ? leastSqueezed(input, blocks) : null;
+    known.set(key, page);
+    return page;
+  };
+}
+
+/** Whether these may stand on one page at all, fitting or not. */
+function mayShare({ movesAPage }: PlanInput, blocks: readonly Block[]): boolean {
+  const count = (kind: BlockKind) => blocks.filter((block) => block.kind === kind).length;
+  // Page 1 may be the only page read: it holds what keeps the patient safe, and nothing else.
+  if (count("front") > 0) return blocks.length === 1;
+  const before = count("prepare") + count("personal");
+  // Under the preparations one move starts the session; in large print each has its own page.
+  return count("move") <= (before > 0 ? movesAPage - 1 : movesAPage);
+}
+
+/** What a block may be drawn as on a page, from full size down. */
+type Choice = Draft & { readonly taken: number; readonly cost: number };
+
+function choicesOf(input: PlanInput, blocks: readonly Block[], index: number): readonly Choice[] {
+  const block = blocks[index];
+  if (block === undefined) return [];
+  const most = blocks.length === 1 ? block.squeezes : Math.min(block.squeezes, SHARING_SQUEEZE);
+  const isFirstOfTwo = index === 0 && blocks.filter(({ kind }) => kind === "move").length === 2;
+  return Array.from({ length: most + 1 }, (_, squeeze) => {
+    const height = input.heightOf(block, squeeze);
+    return {
+      key: block.key,
+      kind: block.kind,
+      squeeze,
+      fillsHalf: isFirstOfTwo,
+      height,
+      taken: (isFirstOfTwo ? Math.max(height, input.halfHeight) : height) + (index > 0 ? input.gap : 0),
+      cost: cost.squeeze(squeeze),
+    };
+  });
+}
+
+/** These blocks on one page, drawn no smaller than they must be; null: they do not fit. */
+function leastSqueezed(input: PlanInput, blocks: readonly Block[]): Page | null {
+  const choices = blocks.map((_, index) => choicesOf(input, blocks, index));
+  // The least that all blocks from here on take: what does not fit is found out at once.
+  const least = [0];
+  for (const all of choices.toReversed()) {
+    least.unshift((least[0] ?? 0) + Math.min(...all.map(({ taken }) => taken)));
   }
-  return null;
-}
+  let best: { readonly chosen: readonly Choice[]; readonly cost: number } | undefined;
+  const chosen: Choice[] = [];
 
-function alone(input: PlanInput, block: Block): Draft {
-  return { block, squeeze: squeezeAlone(input, block) ?? 0 };
-}
-
-/** The least squeeze, at most that of sharing, for which the page made with it fits; null: none. */
-function leastSqueeze(input: PlanInput, pageWith: (squeeze: number) => Page): Page | null {
-  for (let squeeze = 0; squeeze <= SHARING_SQUEEZE; squeeze++) {
-    const page = pageWith(squeeze);
-    if (fits(input, page)) return page;
-  }
-  return null;
-}
-
-/** Page 1, then what comes before the moves, and the first move under it where it fits: page 2 starts the session. */
-function planOpening(input: PlanInput, firstMove: Block | undefined) {
-  const prepare = input.blocks.find(({ kind }) => kind === "prepare");
-  for (let squeeze = 0; squeeze <= (prepare?.squeezes ?? 0); squeeze++) {
-    const pages = openingPages(input, squeeze);
-    const last = pages.at(-1) ?? [];
-    if (firstMove === undefined || pages.length < 2) break;
-    const shared = leastSqueeze(input, (move) => [...last, { block: firstMove, squeeze: move }]);
-    if (shared !== null) return { pages: [...pages.slice(0, -1), shared], takesFirstMove: true };
-  }
-  return { pages: openingPages(input, 0), takesFirstMove: false };
-}
-
-function openingPages(input: PlanInput, prepareSqueeze: number): readonly Page[] {
-  const pages: Page[] = [];
-  for (const block of input.blocks) {
-    if (block.kind === "front") {
-      // Page 1 may be the only page read: it holds what keeps the patient safe, and nothing else.
-      pages.push([alone(input, block)]);
-    } else if (block.kind === "prepare") {
-      pages.push([{ block, squeeze: prepareSqueeze }]);
-    } else if (block.kind === "personal") {
-      addTo(input, pages, alone(input, block));
+  function place(index: number, height: number, spent: number): void {
+    if (height + (least[index] ?? 0) > input.bodyHeight) return;
+    if (best !== undefined && spent >= best.cost) return;
+    if (index === choices.length) {
+      best = { chosen: [...chosen], cost: spent };
+      return;
+    }
+    for (const choice of choices[index] ?? []) {
+      chosen.push(choice);
+      place(index + 1, height + choice.taken, spent + choice.cost);
+      chosen.pop();
     }
   }
-  return pages;
+
+  place(0, 0, 0);
+  if (best === undefined) return null;
+  return { drafts: best.chosen, cost: best.cost, isKnown: best.chosen.every(({ height }) => height > 0) };
 }
 
-/** Puts a block below the last page's others if it fits there, else on a new page. */
-function addTo(input: PlanInput, pages: Page[], draft: Draft): void {
-  const last = pages.at(-1);
-  if (last !== undefined && fits(input, [...last, draft])) pages[pages.length - 1] = [...last, draft];
-  else pages.push([draft]);
+const beforeMoves: ReadonlySet<BlockKind> = new Set<BlockKind>(["prepare", "personal", "know"]);
+
+/** What a page costs where it stands. What is not measured yet counts as enough. */
+function pageCost(
+  { bodyHeight, gap, movesAPage }: PlanInput,
+  { drafts, cost: spent, isKnown }: Page,
+  isLast: boolean,
+): number {
+  const filled = drafts.reduce((sum, { height }) => sum + height, gap * (drafts.length - 1)) / bodyHeight;
+  // Page 1 keeps to itself however much room it leaves.
+  const isFront = drafts[0]?.kind === "front";
+  const missing = isKnown && !isFront ? Math.max(0, (isLast ? LEAST_FILL_LAST : LEAST_FILL) - filled) : 0;
+  const isLateStart = movesAPage === 2 && drafts.every(({ kind }) => beforeMoves.has(kind));
+  return cost.page + spent + cost.emptyRoom * missing + (isLateStart ? cost.lateStart : 0);
 }
 
-/** Two moves a page, the second from the fold on; one alone where two do not fit. */
-function planMoves(input: PlanInput, moves: readonly Block[]): readonly Page[] {
-  const [first, second] = moves;
-  if (first === undefined) return [];
-  if (second === undefined) return [planLastMove(input, first)];
-  const pair = sharings
-    .map(
-      ([above, below]): Page => [
-        { block: first, squeeze: above, fillsHalf: true },
-        { block: second, squeeze: below },
-      ],
-    )
-    .find((page) => fits(input, page));
-  return pair === undefined
-    ? [[alone(input, first)], ...planMoves(input, moves.slice(1))]
-    : [pair, ...planMoves(input, moves.slice(2))];
+/** The cheapest pages over the first n of these blocks, for each n; null where there are none. */
+function runsOver(input: PlanInput, fill: FillPage, blocks: readonly Block[]) {
+  const runs: (Run | null)[] = [nothing];
+  for (let end = 1; end <= blocks.length; end++)
+    runs.push(lastPage(input, fill, runs, blocks.slice(0, end), false));
+  return { blocks, runs };
 }
 
-/** The last move leaves room for the whole closing on its page where a squeeze is enough. */
-function planLastMove(input: PlanInput, move: Block): Page {
-  const after = closingBlocks(input).map((block) => ({ block, squeeze: 0 }));
-  const whole = leastSqueeze(input, (squeeze) => [{ block: move, squeeze }, ...after]);
-  return whole === null ? [alone(input, move)] : whole.slice(0, 1);
-}
-
-function closingBlocks({ blocks }: PlanInput): readonly Block[] {
-  return blocks.filter(({ kind }) => kind === "chart" || kind === "closing");
-}
-
-/** Chart, summary and the rest. What fits goes first: no page but the last stays mostly empty. */
-function planClosing(input: PlanInput, before: readonly Page[]): readonly Page[] {
-  const pages = [...before];
-  const waiting = [...closingBlocks(input)];
-  while (waiting.length > 0) {
-    const last = pages.at(-1) ?? [];
-    const index = waiting.findIndex((block) => fits(input, [...last, { block, squeeze: 0 }]));
-    const [block] = waiting.splice(Math.max(index, 0), 1);
-    if (block !== undefined) addTo(input, pages, alone(input, block));
+/** The cheapest way to end `blocks` with one page more, given the runs over their beginnings. */
+function lastPage(
+  input: PlanInput,
+  fill: FillPage,
+  runs: readonly (Run | null)[],
+  blocks: readonly Block[],
+  isLast: boolean,
+): Run | null {
+  let best: Run | null = null;
+  for (let start = blocks.length - 1; start >= 0; start--) {
+    const page = fill(blocks.slice(start));
+    // A page that is too full becomes no emptier with more on it.
+    if (page === null) break;
+    const before = runs[start];
+    if (before === undefined || before === null) continue;
+    const whole = before.cost + pageCost(input, page, isLast);
+    if (best === null || whole < best.cost) best = { pages: [...before.pages, page], cost: whole };
   }
-  return pages;
+  return best;
+}
+
+/** The plans that go on with `ending` in every order the charts' own allows, and end with `last`. */
+function endings(
+  input: PlanInput,
+  fill: FillPage,
+  { blocks, runs }: ReturnType<typeof runsOver>,
+  ending: readonly Block[],
+  last: readonly Block[],
+): readonly Run[] {
+  return ordersOf(ending, ({ kind }) => kind === "chart").flatMap(({ order, moved }) => {
+    const all = [...blocks, ...order, ...last];
+    const soFar = [...runs];
+    for (let end = blocks.length + 1; end < all.length; end++) {
+      soFar.push(lastPage(input, fill, soFar, all.slice(0, end), false));
+    }
+    const whole = lastPage(input, fill, soFar, all, true);
+    return whole === null ? [] : [{ ...whole, cost: whole.cost + moved * cost.outOfOrder }];
+  });
 }

@@ -1,5 +1,5 @@
 /** All texts of a handout with the names a clinician knows them by. */
-import type { VersionSnapshot } from "@/lib/program/snapshot";
+import { clinicLinesIn, type VersionSnapshot } from "@/lib/program/snapshot";
 import type { PrintedText } from "./glyph-coverage";
 import type { HandoutContent } from "./handout-content";
 import { tidyText } from "./tidy-text";
@@ -10,14 +10,16 @@ export function* printedTexts(snapshot: VersionSnapshot, content: HandoutContent
   for (const text of stringsIn(content)) yield { where: "the words of the handout", text };
 }
 
-function* typedTexts({ clinic, clinician, patient, note, moves, skipped, forYou }: VersionSnapshot) {
+function* typedTexts(snapshot: VersionSnapshot) {
+  const { clinician, patient, note, moves, skipped, forYou } = snapshot;
+  const clinic = clinicLinesIn(snapshot.clinic, snapshot.locale);
   yield ["the patient's name", patient.printedName] as const;
   yield ["the note on the program", note] as const;
   for (const [index, { prescribed }] of moves.entries()) {
     yield [`the note on move ${index + 1}`, prescribed.note] as const;
   }
   for (const { plainName, reason } of skipped)
-    yield [`the reason for skipping ${plainName}`, reason] as const;
+    yield [`the reason for skipping ${plainName ?? "a side"}`, reason] as const;
   for (const text of forYou) yield ["the notes under For you", text] as const;
   yield ["the clinic's name", clinic.name] as const;
   yield ["the clinic's phone", clinic.phone] as const;
@@ -31,6 +33,6 @@ function* typedTexts({ clinic, clinician, patient, note, moves, skipped, forYou 
 function* stringsIn(value: unknown): Generator<string> {
   if (typeof value === "string") yield value;
   else if (Array.isArray(value)) for (const inner of value) yield* stringsIn(inner);
-  else if (value !== null && typeof value === "object")
+  else if (value !== null && typeof value === "object" && !(value instanceof Uint8Array))
     for (const inner of Object.values(value)) yield* stringsIn(inner);
 }

@@ -1,23 +1,24 @@
 /** Prints a handout in this thread. */
-import { pdf } from "@react-pdf/renderer";
 import { createElement } from "react";
+import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { addressBreaker } from "./address-lines";
+import { MOST_COMPACT_MOVES } from "./compact-squeezes";
 import { composeContent } from "./compose-content";
+import { drawHandout } from "./draw-handout";
 import { openFonts, readyFamilies } from "./fonts";
 import { fontsFolder } from "./fonts-folder";
 import { coverTexts } from "./glyph-coverage";
 import { handoutBlocks } from "./handout-blocks";
-import { HandoutDocument, type HandoutDocumentProps } from "./handout-document";
-import type { HandoutRequest, HandoutResult } from "./handout-request";
-import { createHeightMemory } from "./height-memory";
+import { HandoutDocument } from "./handout-document";
+import type { HandoutRequest, HandoutResult, NoHandout } from "./handout-request";
+import { type LaidOutNode, layOut } from "./lay-out";
+import { placeFor, putBlocks } from "./lay-out-blocks";
 import { createLettering } from "./lettering";
-import { type BlockHeight, hasTextTooWide, laidOutDocument, readHeights } from "./measured-layout";
-import { sheets } from "./measures";
-import { planPages } from "./plan-pages";
+import { lookOf } from "./look";
+import { hasTextTooWide } from "./measured-layout";
+import { planSheet } from "./plan-sheet";
 import { printedTexts } from "./printed-texts";
 import { warmUpRequest } from "./warm-up-request";
-
-const heightMemory = createHeightMemory();
 
 /**
  * The PDF of a snapshot: the same bytes for the same request, on any machine and in any thread. `folder` is
@@ -27,86 +28,49 @@ export async function renderHandout(
   request: HandoutRequest,
   folder: string = fontsFolder(process.cwd()),
 ): Promise<HandoutResult> {
+  const handout = await layOutHandout(request, folder);
+  if (!handout.ok) return handout;
+  const { document, pages } = handout;
+  return { ok: true, pdf: await drawHandout(document), pages };
+}
+
+type LaidOutHandout =
+  | { readonly ok: true; readonly document: LaidOutNode; readonly pages: number }
+  | NoHandout;
+
+/** The pages of a handout with everything in its place, not yet drawn. */
+export async function layOutHandout(request: HandoutRequest, folder: string): Promise<LaidOutHandout> {
+  const isCompact = request.layout === "compact";
+  if (isCompact && request.snapshot.moves.length > MOST_COMPACT_MOVES) {
+    return { ok: false, reason: "over-one-sheet", side: "moves" };
+  }
   const fonts = await openFonts(folder);
   const lettering = createLettering(fonts);
-  const sheet = sheets[request.paper];
-  const content = composeContent(request, addressBreaker(lettering, sheet));
+  const look = lookOf(request.layout, request.paper, patientCopy(request.locale).direction);
+  const content = composeContent(request, addressBreaker(lettering, look));
   const coverage = coverTexts(printedTexts(request.snapshot, content), fonts);
   if (!coverage.ok) {
     return { ok: false, reason: "missing-glyph", character: coverage.character, where: coverage.where };
   }
-  await readyFamilies(coverage.families);
-
   const { families } = coverage;
-  let frontInTwo = false;
-  let blocks = handoutBlocks(content, sheet, lettering, { frontInTwo });
-  let blocksByKey = new Map(blocks.map((block) => [block.key, block]));
-  const memoryKey = (key: string, squeeze: number) =>
-    [sheet.paper, families.join(), key.split("-")[0], squeeze, blocksByKey.get(key)?.words].join(" ");
-  const heights = heightMemory.forSheet();
-  let last: (Drawing & { readonly plan: string }) | undefined;
+  await readyFamilies(families);
 
-  // Each layout but the last measures a block and squeeze not measured before, so the layouts come to an end.
-  while (true) {
-    const planned = planPages({
-      ...sheet,
-      blocks,
-      // A height not yet known counts as none: what is ruled out so stays ruled out, and what is planned so is
-      // drawn and measured. When the plan no longer changes, it is the one that follows from true heights.
-      heightOf: ({ key }, squeeze) => heights.get(memoryKey(key, squeeze)) ?? 0,
-    });
-    if (!planned.ok) {
-      if (frontInTwo) return { ok: false, reason: "too-long" };
-      frontInTwo = true;
-      blocks = handoutBlocks(content, sheet, lettering, { frontInTwo });
-      blocksByKey = new Map(blocks.map((block) => [block.key, block]));
-      continue;
+  for (const frontInTwo of isCompact ? [false] : [false, true]) {
+    const blocks = handoutBlocks(content, look, lettering, { frontInTwo });
+    const plan = await planSheet(blocks, look, families);
+    if (!plan.ok && isCompact) {
+      return { ok: false, reason: "over-one-sheet", side: plan.tooHigh === "front" ? "front" : "back" };
     }
-    const { pages } = planned;
-    const plan = JSON.stringify(pages);
-    if (last?.plan === plan) {
-      if (last.tooWide) return { ok: false, reason: "too-long" };
-      return { ok: true, pdf: await collect(last.stream), pages: pages.length };
-    }
-    last = { ...(await draw({ content, sheet, families, blocks: blocksByKey, pages })), plan };
-    for (const { key, squeeze, height } of last.heights) heights.set(memoryKey(key, squeeze), height);
+    if (!plan.ok) continue;
+    const { pages, placed } = plan;
+    const places = new Map(blocks.map((block) => [block.key, placeFor(block, placed.get(block.key))]));
+    const sheet = await layOut(
+      createElement(HandoutDocument, { content, look, families, blocks: places, pages }),
+    );
+    if (hasTextTooWide(sheet)) break;
+    return { ok: true, document: putBlocks(sheet, placed), pages: pages.length };
   }
-}
-
-type Drawing = {
-  readonly stream: NodeJS.ReadableStream;
-  readonly heights: readonly BlockHeight[];
-  readonly tooWide: boolean;
-};
-
-async function draw(props: Omit<HandoutDocumentProps, "onRender">): Promise<Drawing> {
-  let rendered: unknown = null;
-  const onRender = (result: unknown) => {
-    rendered = result;
-  };
-  const document = pdf(createElement(HandoutDocument, { ...props, onRender }));
-  // Named `toBuffer`, it gives a stream. Everything is drawn when it resolves.
-  const stream = await document.toBuffer();
-  const laidOut = laidOutDocument(rendered);
-  return { stream, heights: readHeights(laidOut, props.pages), tooWide: hasTextTooWide(laidOut) };
-}
-
-async function collect(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of stream) {
-    const bytes = typeof chunk === "string" ? Buffer.from(chunk, "latin1") : chunk;
-    chunks.push(bytes);
-    length += bytes.length;
-  }
-  // Bytes of its own, not a slice of a shared pool: they are handed to another thread.
-  const whole = new Uint8Array(length);
-  let offset = 0;
-  for (const bytes of chunks) {
-    whole.set(bytes, offset);
-    offset += bytes.length;
-  }
-  return whole;
+  return { ok: false, reason: "too-long" };
 }
 
 /** Loads fonts and layout code by printing once, so that the first patient does not wait for them. */

@@ -1,6 +1,7 @@
 /** The small signs of the sheet, each on a 24 x 24 grid, each one or two paths. */
 import { Circle, Path, Svg } from "@react-pdf/renderer";
 import type { ReactNode } from "react";
+import type { Look } from "./look";
 import { ink, mm, RIGID } from "./measures";
 
 function Sign({ size, children }: { size: number; children: ReactNode }) {
@@ -19,7 +20,9 @@ const outlines = {
   barred: "M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20zM4.9 4.900l14.2 14.2",
   check: "M20 6L9 17l-5-5",
   cross: "M18 6L6 18M6 6l12 12",
-  arrow: "M4 12h15M12 5l7 7l-7 7",
+  arrowRight: "M4 12h15M12 5l7 7l-7 7",
+  arrowLeft: "M20 12H5M12 5l-7 7l7 7",
+  again: "M4 8h15M15 4l4 4l-4 4M20 16H5M9 12l-4 4l4 4",
   person: "M12 3a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9zM4 21a8 7 0 0 1 16 0",
 } as const;
 
@@ -47,6 +50,12 @@ export function Outline({
       />
     </Sign>
   );
+}
+
+/** An arrow to what is read next. */
+export function Arrow({ look, weight }: { look: Look; weight: number }) {
+  const sign = look.direction === "rtl" ? "arrowLeft" : "arrowRight";
+  return <Outline sign={sign} size={look.drawn.sign - 0.2} weight={weight} />;
 }
 
 /** Where the roller presses, in the pictures and beside "Feel it". */

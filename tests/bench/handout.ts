@@ -1,35 +1,83 @@
-/** The cost of a handout: the coach sequence, six moves, on A4. */
+/**
+ * The cost of a handout: the coach sequence, six moves, on A4, for a patient never printed before; on the same content
+ * and in turn with it, pdfkit alone and a warm Chromium. Then what the workers make of it.
+ */
+import { fontsFolder } from "@/lib/handout/fonts-folder";
+import { layOutHandout, renderHandout } from "@/lib/handout/render-handout";
+import { findBrowser } from "../../bin/steps/browser.mjs";
+import type { Figure } from "./figure";
+import { htmlOf, openChromium } from "./handout-chromium";
+import { floorOf } from "./handout-floor";
+import { patientRequest } from "./handout-requests";
+import { measureWorkers } from "./handout-workers";
 
-import { renderHandout } from "@/lib/handout/render-handout";
-import { builtInCatalogue } from "@/lib/moves/catalogue";
-import { checkProgramFile, snapshotOfFile, templateFile } from "@/lib/program/read-program-file";
-import { type Figure, medianMilliseconds } from "./figure";
+const WARM = 8;
+const RUNS = 30;
+
+type Contender = { readonly name: string; readonly print: (run: number) => Promise<Uint8Array> };
+type Measured = { readonly name: string; readonly times: number[]; bytes: number };
 
 export async function measureHandout(): Promise<Figure[]> {
-  const file = templateFile("coach-sequence", builtInCatalogue, "2026-11-20");
-  if (!file) throw new Error("The template is gone.");
-  const findings = checkProgramFile(file, builtInCatalogue, new Date("2026-11-20T12:00:00Z"));
-  const snapshot = snapshotOfFile(file, findings, builtInCatalogue);
-  const render = () =>
-    renderHandout({
-      snapshot,
-      layout: "standard",
-      paper: "a4",
-      linkUrl: "https://clinic.example/go#0123456789012345678901234567890123456789012",
-      linkExpiresOn: "2026-12-20",
-      verifyUrl: "https://clinic.example/verify/ABCDEFGHIJKLMNOPQRSTUVWXYZ",
-      standing: "current",
-    });
+  return [...(await measureSheet()), ...(await measureWorkers())];
+}
 
-  const start = performance.now();
-  const first = await render();
-  const cold = performance.now() - start;
-  if (!first.ok) throw new Error(first.reason);
-  const warm = await medianMilliseconds(render);
-  return [
-    { bench: "handout", figure: "first, one process", value: cold, unit: "ms", goal: null },
-    { bench: "handout", figure: "warm median", value: warm, unit: "ms", goal: null },
-    { bench: "handout", figure: "size", value: first.pdf.byteLength / 1024, unit: "KB", goal: null },
-    { bench: "handout", figure: "pages", value: first.pages, unit: "pages", goal: null },
+async function measureSheet(): Promise<Figure[]> {
+  const laidOut = await layOutHandout(patientRequest(0), fontsFolder(process.cwd()));
+  if (!laidOut.ok) throw new Error(laidOut.reason);
+  const html = htmlOf(laidOut.document);
+  const path = await findBrowser();
+  const chromium = path === null ? null : await openChromium(path);
+  const contenders: Contender[] = [
+    { name: "ours, a new patient", print: (run) => ours(run) },
+    { name: "pdfkit alone, the floor", print: floorOf(laidOut.document) },
+    ...(chromium ? [{ name: "Chromium", print: () => chromium.print(html) }] : []),
   ];
+  const measured = await interleave(contenders);
+  const figures = measured.flatMap(({ name, times, bytes }) => [
+    figure(name, median(times), "ms"),
+    figure(`${name}: size`, bytes / 1024, "KB"),
+  ]);
+  const [own, floor, printed] = measured.map(({ times }) => median(times));
+  figures.push(figure("ours / floor", (own ?? 0) / (floor ?? 1), "x", 2));
+  if (chromium !== null && printed !== undefined) {
+    figures.push(figure("ours / Chromium", (own ?? 0) / printed, "x", 0.7));
+    figures.push(figure("Chromium's memory", chromium.memory(), "MB"));
+    await chromium.close();
+  } else {
+    process.stdout.write("handout   no Chromium found: not compared with one\n");
+  }
+  figures.push(figure("this process's memory", process.memoryUsage.rss() / 1024 / 1024, "MB"));
+  figures.push(figure("pages", laidOut.pages, "pages"));
+  return figures;
+}
+
+async function ours(patient: number): Promise<Uint8Array> {
+  const result = await renderHandout(patientRequest(patient));
+  if (!result.ok) throw new Error(result.reason);
+  return result.pdf;
+}
+
+/** Each in turn, so that what slows the machine slows all. */
+async function interleave(contenders: readonly Contender[]): Promise<readonly Measured[]> {
+  const measured = contenders.map(({ name }): Measured => ({ name, times: [], bytes: 0 }));
+  for (let run = -WARM; run < RUNS; run++) {
+    for (const [index, { print }] of contenders.entries()) {
+      const start = performance.now();
+      const pdf = await print(run + WARM + 1);
+      const milliseconds = performance.now() - start;
+      const kept = measured[index];
+      if (run < 0 || kept === undefined) continue;
+      kept.times.push(milliseconds);
+      kept.bytes = pdf.byteLength;
+    }
+  }
+  return measured;
+}
+
+function median(times: readonly number[]): number {
+  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+}
+
+function figure(name: string, value: number, unit: string, goal: number | null = null): Figure {
+  return { bench: "handout", figure: name, value, unit, goal };
 }

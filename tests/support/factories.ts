@@ -5,6 +5,7 @@ import type { NewAnswer } from "@/db/commands/answer-finding";
 import { issueShareLink } from "@/db/commands/issue-share-link";
 import { type PublishResult, publishVersion } from "@/db/commands/publish-version";
 import { type ReadMove, signMoves } from "@/db/commands/sign-moves";
+import { signTranslation } from "@/db/commands/sign-translation";
 import { startProgram } from "@/db/commands/start-program";
 import { writeOwnMove } from "@/db/commands/write-own-move";
 import { demoOwnMove } from "@/db/demo-records";
@@ -14,6 +15,8 @@ import { clinicians } from "@/db/schema/clinicians";
 import { clinics } from "@/db/schema/clinics";
 import type { ClinicianActor, Role } from "@/lib/access/actor";
 import { addDays } from "@/lib/clinic-days";
+import { languageParts } from "@/lib/copy/patient/language-parts";
+import type { TranslatedLocale } from "@/lib/copy/patient/patient-locales";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import type { OwnSlug } from "@/lib/moves/move";
 import type { OwnMoveInput } from "@/lib/moves/own-move";
@@ -86,6 +89,17 @@ export async function makeOwner(db: Database, options: { timeZone?: string } = {
 export async function signEveryMove(db: Database, actor: ClinicianActor): Promise<void> {
   const moves = (await listVetting(actor, db)).map(readMove);
   const signed = await signMoves(actor, { moves, note: "", withdrawsEarlier: false }, db);
+  if (!signed.ok) throw new Error(JSON.stringify(signed));
+}
+
+/** Signs all the words of a language. */
+export async function signLanguage(
+  db: Database,
+  actor: ClinicianActor,
+  locale: TranslatedLocale = "es",
+): Promise<void> {
+  const parts = languageParts(locale).map(({ key, digest }) => ({ key, digest }));
+  const signed = await signTranslation(actor, { locale, parts, note: "" }, db);
   if (!signed.ok) throw new Error(JSON.stringify(signed));
 }
 

@@ -1,4 +1,5 @@
 /** Reads a PDF back: its text, where each piece stands, and what it says of itself. */
+import { inflateSync } from "node:zlib";
 import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 type PdfTextItem = {
@@ -73,4 +74,34 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfText> {
     info: info as Record<string, unknown>,
     language: language ?? ((info as Record<string, unknown>).Language as string | null) ?? null,
   };
+}
+
+/** The words a file says in place of joined or reordered letters, in the order of the file. */
+export function actualTexts(bytes: Uint8Array): readonly string[] {
+  const file = Buffer.from(bytes).toString("latin1");
+  return [...file.matchAll(/\/FlateDecode.*?stream\r?\n(.*?)\r?\nendstream/gs)].flatMap(([, packed = ""]) => {
+    const content = unpacked(Buffer.from(packed, "latin1"));
+    return [...content.matchAll(/\/ActualText (\((?:\\.|[^\\)])*\)|<[0-9a-f]*>)/gis)].map(([, text = ""]) =>
+      readString(text),
+    );
+  });
+}
+
+function unpacked(packed: Buffer): string {
+  try {
+    return inflateSync(packed).toString("latin1");
+  } catch {
+    return "";
+  }
+}
+
+const escaped: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
+
+/** A string object of a PDF: Latin letters as they are, all others in UTF-16 after a mark. */
+function readString(written: string): string {
+  const raw = written.startsWith("<")
+    ? Buffer.from(written.slice(1, -1), "hex").toString("latin1")
+    : written.slice(1, -1).replace(/\\(.)/gs, (_, letter: string) => escaped[letter] ?? letter);
+  if (!raw.startsWith("\u00fe\u00ff")) return raw;
+  return Buffer.from(raw.slice(2), "latin1").swap16().toString("utf16le");
 }

@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { SessionState } from "@/lib/player/session-machine";
 import { SessionScreen } from "@/lib/player/session-screen";
-import type { PlayerSnapshot } from "@/lib/program/snapshot";
+import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
 import { copy, play, prescribedAs, sampleSnapshot, sampleStart } from "../lib/player/sample-session";
 
 type Scene = { readonly name: string; readonly snapshot: PlayerSnapshot; readonly state: SessionState };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { composeContent, groupedCode } from "@/lib/handout/compose-content";
 import type { HandoutRequest } from "@/lib/handout/handout-request";
+import { moveTextIn } from "@/lib/moves/move-text";
 import type { VersionSnapshot } from "@/lib/program/snapshot";
 import { sampleRequest, sampleSnapshot, templateMoves } from "./sample-request";
 
@@ -19,6 +20,48 @@ describe("the words of a handout", () => {
       { figure: "6", words: "moves, in order" },
     ]);
     expect(compose({ wholeSessionSeconds: 721 }).front.glance[1]?.figure).toBe("13");
+  });
+
+  test("a language the version does not carry is a mistake of whoever asks", () => {
+    expect(() => compose({}, { locale: "es" })).toThrow("not to be had in es");
+  });
+
+  test("in another language the sheet has that language's words alone", () => {
+    const moves = templateMoves("coach-sequence").slice(0, 1);
+    const { moves: told, skipped } = sampleSnapshot(moves);
+    const texts = told.flatMap(({ move }) => moveTextIn(move, "es") ?? []);
+    const words = {
+      moves: texts,
+      skipped: skipped.map(() => ({ plainName: "Muslo", reason: "una herida" })),
+      forYou: ["Presione poco."],
+      forYouOnPlayer: [],
+    };
+    const clinic = {
+      ...sampleSnapshot(moves).clinic,
+      inOtherLocales: { es: { hours: "De lunes a viernes", closedLine: "" } },
+    };
+    const changes = { clinic, forYou: ["Press lightly."], inOtherLocales: { es: words } };
+    const both = sampleSnapshot(moves, changes);
+    const content = composeContent(sampleRequest(both, "a4", { locale: "es" }), whole);
+    expect(content.language).toBe("es");
+    expect(content.front.today.hours).toContain("De lunes a viernes.");
+    expect(content.moves.map(({ name }) => name)).toEqual(texts.map(({ plainName }) => plainName));
+    const personal = JSON.stringify(content.personal);
+    expect(personal).toContain("Presione poco.");
+    expect(personal).toContain("Muslo: una herida.");
+    expect(personal).not.toContain("Press lightly");
+  });
+
+  test("moves skipped for one reason stand on one line", () => {
+    const one = {
+      move: "thoracic-roll",
+      plainName: "Upper-back roll",
+      side: null,
+      reason: "thin bones",
+    } as const;
+    const two = { ...one, move: "lat-side-body-release", plainName: "Side roll" } as const;
+    const [box] = compose({ skipped: [one, two] }).personal;
+    expect(box?.items.map(({ text }) => text)).toEqual(["Upper-back roll, side roll: thin bones."]);
   });
 
   test("a variation tells its own set-up, and the steps as ever", () => {
@@ -117,7 +160,9 @@ describe("the words of a handout", () => {
     const move = moves.find(({ picture }) => picture === "hamstring-roll");
     expect(move).toMatchObject({ amount: "1\u00a0minute", side: "Right side only" });
     expect(JSON.stringify(move)).toMatch(/under the top of one thigh.*above the back of your knee\b/);
-    expect(JSON.stringify(move)).not.toMatch(/thighs|knees|Then switch/);
+    const { map, ...words } = move ?? {};
+    expect(map).not.toBeNull();
+    expect(JSON.stringify(words)).not.toMatch(/thighs|knees|Then switch/);
   });
 
   test("a long name stands whole on page 1 and as initials in the foot", () => {
@@ -125,7 +170,7 @@ describe("the words of a handout", () => {
       patient: { printedName: "Maria  Konstantinopoulou-Papadimitriou Kavafis", rollerDensity: "firm" },
     });
     expect(front.facts[0]?.text).toBe("Maria Konstantinopoulou-Papadimitriou Kavafis");
-    expect(foot.version).toBe("Version\u00a02 · M.\u00a0K.\u00a0K.");
+    expect(foot.version).toMatch(/^Version\u00a02 · [0-9a-f]{4}\u00a0[0-9a-f]{4} · M\.\u00a0K\.\u00a0K\.$/);
   });
 
   test("clinic hours and the closed line read as sentences", () => {
@@ -134,6 +179,36 @@ describe("the words of a handout", () => {
     expect(compose({ clinic: { ...lines, hours: "Open all day." } }).front.today.hours).toBe(
       "Open all day. Closed? Call the nurse line: 811.",
     );
+  });
+
+  test("the foot bears the first digits of the version's hash, unless no clinic issued it", () => {
+    const contentHash = `3f2a91bc${"0".repeat(56)}`;
+    expect(compose({}, { contentHash }).foot.version).toBe("Version\u00a02 · 3f2a\u00a091bc · M. K.");
+    expect(compose({ versionNumber: null }, { contentHash }).foot.version).toBe("M. K.");
+  });
+
+  test("the clinic's logo comes as pixels and never as an address", () => {
+    const logo = { png: new Uint8Array([1, 2]), width: 90, height: 28, hash: "ab" };
+    expect(compose().front.logo).toBeNull();
+    expect(compose({}, { logo }).front.logo).toEqual({ png: logo.png, width: 90, height: 28 });
+  });
+
+  test("who cannot scan reads where to type the code", () => {
+    expect(compose().closing.check).toBe(
+      "To check this sheet, open rollscript.example/verify and type the code.",
+    );
+    expect(compose({}, { verifyUrl: null }).closing.check).toBeNull();
+  });
+
+  test("a printed link says that the sheet can be read there too", () => {
+    expect(compose().front.link?.read).toBe("Read this sheet on your phone.");
+    expect(compose({}, { linkUrl: null, linkExpiresOn: null }).front.link).toBeNull();
+  });
+
+  test("how much is told for a side, never as a sum", () => {
+    const each = compose().moves.filter(({ side }) => side === "Right side, then left side");
+    expect(each.map(({ amount }) => amount)).toEqual(each.map(() => "1\u00a0minute each side"));
+    expect(each).toHaveLength(3);
   });
 
   test("a verify code is whole, in groups of four that stay on one line", () => {

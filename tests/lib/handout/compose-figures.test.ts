@@ -63,17 +63,18 @@ describe("the pictures of a move on paper", () => {
 describe("the body map beside what is felt", () => {
   test("is left out where the calves only rest on the roller, as on the phone", () => {
     for (const { slug, contactZone } of builtInCatalogue.moves) {
-      const onPaper = composeFeelMap(prescribed(slug as BuiltInSlug)) !== null;
+      const onPaper = composeFeelMap(prescribed(slug as BuiltInSlug), en) !== null;
       expect([slug, onPaper]).toEqual([slug, slug !== "calves-up-breathing-reset"]);
       expect(feelMaps[`${contactZone} null`] !== undefined).toBe(onPaper);
     }
   });
 
   test("fills the working side alone, and both where both work", () => {
-    const map = (side: PrescribedMove["side"]) => composeFeelMap(prescribed("hip-flexor-release", { side }));
-    expect(map("left")).toEqual({ view: "front", zones: [{ zone: "anterior-hip", side: "left" }] });
-    expect(map("each")).toEqual({ view: "front", zones: [{ zone: "anterior-hip", side: null }] });
-    expect(composeFeelMap(prescribed("thoracic-roll"))).toEqual({
+    const map = (side: PrescribedMove["side"]) =>
+      composeFeelMap(prescribed("hip-flexor-release", { side }), en);
+    expect(map("left")).toMatchObject({ view: "front", zones: [{ zone: "anterior-hip", side: "left" }] });
+    expect(map("each")).toMatchObject({ view: "front", zones: [{ zone: "anterior-hip", side: null }] });
+    expect(composeFeelMap(prescribed("thoracic-roll"), en)).toMatchObject({
       view: "back",
       zones: [{ zone: "thoracic", side: null }],
     });

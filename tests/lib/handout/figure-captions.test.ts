@@ -17,7 +17,12 @@ test.each([
   [112, "Start (right)", "End (right)", "beside"],
   [80, "Start (right side)", "End (right side)", "below"],
 ])("in %i points beside the arrow stands %s, and %s alike, %s it", (room, start, end, place) => {
-  const { texts, top } = placeCaptions(figures, "right", { scale: room / beside, size: 12, lettering });
+  const { texts, top } = placeCaptions(figures, "right", {
+    scale: room / beside,
+    size: 12,
+    end: "right",
+    lettering,
+  });
   expect(texts).toEqual([start, end]);
   // The arrow's lower edge is 14.6 cm below the top of the floor.
   expect(top).toBe(place === "beside" ? FLOOR : 14.6);
@@ -29,10 +34,9 @@ test("the end goes without the side where its picture alone has no room for it",
     name: "glute-piriformis-roll/front",
     captions: ["End (right side)", "End (right)", "End"],
   } as const;
-  expect(placeCaptions([start, end], "right", { scale: 0.5, size: 12, lettering }).texts).toEqual([
-    "Start (right)",
-    "End",
-  ]);
+  expect(
+    placeCaptions([start, end], "right", { scale: 0.5, size: 12, end: "right", lettering }).texts,
+  ).toEqual(["Start (right)", "End"]);
 });
 
 test("a caption with one form only holds up no other", () => {
@@ -40,6 +44,19 @@ test("a caption with one form only holds up no other", () => {
     name: "glute-piriformis-roll/front",
     captions: ["From the front, and more than fits"],
   } as const;
-  const { texts } = placeCaptions([...figures, one], "right", { scale: 1, size: 12, lettering });
+  const { texts } = placeCaptions([...figures, one], "right", {
+    scale: 1,
+    size: 12,
+    end: "right",
+    lettering,
+  });
   expect(texts).toEqual(["Start (right side)", "End (right side)", "From the front, and more than fits"]);
+});
+
+test("written from the right, a caption stands beside the arrow on its left", () => {
+  const { x: left } = figureBox("hamstring-roll/start", "right");
+  const before = { scale: 1, size: 12, lettering };
+  const { top } = placeCaptions([figures[0]], "right", { ...before, end: "left", scale: 122 / (5 - left) });
+  expect(top).toBe(FLOOR);
+  expect(placeCaptions([figures[0]], "right", { ...before, end: "left", scale: 0.2 }).top).toBe(14.6);
 });

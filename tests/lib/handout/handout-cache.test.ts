@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { createHandoutCache, handoutKey } from "@/lib/handout/handout-cache";
-import type { HandoutResult } from "@/lib/handout/handout-request";
+import type { HandoutOptions, HandoutResult } from "@/lib/handout/handout-request";
 
 const pdf = (bytes: number): HandoutResult => ({ ok: true, pdf: new Uint8Array(bytes), pages: 1 });
 
@@ -49,26 +49,36 @@ describe("the handout cache", () => {
   });
 
   test("every option that shows on paper is part of the key", () => {
-    const options = {
+    const logo = { png: new Uint8Array(1), width: 1, height: 1, hash: "l" };
+    const options: HandoutOptions = {
+      contentHash: "h",
       layout: "standard",
       paper: "a4",
+      locale: "en",
+      logo: null,
       linkUrl: null,
       linkExpiresOn: null,
       verifyUrl: null,
       standing: "current",
-    } as const;
-    const keys = [
-      handoutKey("h", options),
-      handoutKey("g", options),
-      handoutKey("h", { ...options, paper: "letter" }),
-      handoutKey("h", { ...options, linkUrl: "https://a.example/go#x" }),
-      handoutKey("h", { ...options, linkExpiresOn: "2027-01-31" }),
-      handoutKey("h", { ...options, verifyUrl: "https://a.example/verify/x" }),
-      handoutKey("h", { ...options, standing: "not-issued" }),
-      handoutKey("h", { ...options, standing: "review-due" }),
-      handoutKey("h", { ...options, standing: "not-current" }),
-      handoutKey("h", { ...options, standing: "on-hold" }),
+    };
+    const others: readonly Partial<HandoutOptions>[] = [
+      {},
+      { contentHash: "g" },
+      { layout: "compact" },
+      { layout: "large" },
+      { paper: "letter" },
+      { locale: "es" },
+      { logo },
+      { logo: { ...logo, hash: "m" } },
+      { linkUrl: "https://a.example/go#x" },
+      { linkExpiresOn: "2027-01-31" },
+      { verifyUrl: "https://a.example/verify/x" },
+      { standing: "not-issued" },
+      { standing: "review-due" },
+      { standing: "not-current" },
+      { standing: "on-hold" },
     ];
+    const keys = others.map((other) => handoutKey({ ...options, ...other }));
     expect(new Set(keys).size).toBe(keys.length);
   });
 });

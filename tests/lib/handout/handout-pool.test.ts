@@ -1,6 +1,11 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { EventEmitter } from "node:events";
+import path from "node:path";
+import { Worker } from "node:worker_threads";
 import { afterEach, describe, expect, test } from "vitest";
 import { createHandoutWorker } from "@/lib/handout/create-handout-worker";
+import { fontsFolder } from "@/lib/handout/fonts-folder";
 import {
   createHandoutPool,
   type HandoutAnswer,
@@ -8,8 +13,9 @@ import {
   type HandoutPool,
   type HandoutPoolOptions,
   type HandoutWorker,
+  handoutWorkerLimits,
 } from "@/lib/handout/handout-pool";
-import { renderHandout } from "@/lib/handout/render-handout";
+import type { HandoutLayout } from "@/lib/handout/handout-request";
 import { sampleRequest, sampleSnapshot, templateMoves } from "./sample-request";
 
 const request = sampleRequest(sampleSnapshot(templateMoves("four-move")));
@@ -40,6 +46,9 @@ class PretendWorker extends EventEmitter implements HandoutWorker {
 const answers = (worker: PretendWorker, { id }: HandoutJob) =>
   void setImmediate(() => worker.say({ kind: "printed", id, result: printed }));
 const hangs = () => {};
+
+/** For real workers, on a busy machine. */
+const oneSlow = { size: 1, jobTimeout: 60_000 };
 
 let pool: HandoutPool | null = null;
 let workers: PretendWorker[] = [];
@@ -202,16 +211,50 @@ describe("the handout pool", () => {
     });
   });
 
-  test("a real worker thread prints the same bytes as this one", { timeout: 120_000 }, async () => {
+  test("a thread and a process print the same bytes, whatever they printed before", {
+    timeout: 120_000,
+  }, async () => {
+    const others = [
+      sampleRequest(sampleSnapshot(templateMoves("coach-sequence"), { forYou: ["Ça va, Łódź?"] })),
+      sampleRequest(sampleSnapshot(templateMoves("four-move")), "letter", { layout: "large" }),
+    ];
+    pool = createHandoutPool({ createWorker: () => createHandoutWorker(process.cwd()), ...oneSlow });
+    const { print } = pool;
+    const hashes: string[] = [];
+    for (const each of [request, ...others, request]) {
+      const result = await print(each);
+      if (!result.ok) throw new Error("not printed");
+      if (each === request) hashes.push(createHash("sha256").update(result.pdf).digest("hex"));
+    }
+    const script = path.resolve(import.meta.dirname, "../../support/print-hash.mjs");
+    const elsewhere = execFileSync(process.execPath, [script], { input: JSON.stringify(request) });
+    expect(new Set([...hashes, elsewhere.toString()]).size).toBe(1);
+  });
+
+  test("a layout that never ends costs one worker, and the others go on printing", {
+    timeout: 120_000,
+  }, async () => {
+    const made: Worker[] = [];
     pool = createHandoutPool({
-      createWorker: () => createHandoutWorker(process.cwd()),
-      size: 1,
-      jobTimeout: 60_000,
+      createWorker: () => {
+        const worker = new Worker(new URL("../../support/hanging-worker.mjs", import.meta.url), {
+          workerData: { fontsFolder: fontsFolder(process.cwd()) },
+          resourceLimits: handoutWorkerLimits,
+        });
+        made.push(worker);
+        return worker;
+      },
+      jobTimeout: 15_000,
     });
-    expect(await pool.warm()).toBe(true);
-    const [inThread, here] = await Promise.all([pool.print(request), renderHandout(request)]);
-    if (!inThread.ok || !here.ok) throw new Error("not printed");
-    expect(Buffer.from(inThread.pdf).equals(Buffer.from(here.pdf))).toBe(true);
-    expect(inThread.pages).toBe(here.pages);
+    const { print, warm } = pool;
+    expect(await warm()).toBe(true);
+    const hung = print({ ...request, layout: "hang" as HandoutLayout });
+    const [beside, after] = [await print(request), await print(request)];
+    expect([beside.ok, after.ok]).toEqual([true, true]);
+    expect(await hung).toEqual({ ok: false, reason: "failed" });
+    expect(await warm()).toBe(true);
+    expect(made).toHaveLength(3);
+    expect(made.map(({ threadId }) => threadId === -1)).toContain(true);
+    expect((await print(request)).ok).toBe(true);
   });
 });

@@ -6,7 +6,12 @@ import { FeelMap } from "@/lib/handout/move-lines";
 import { moveSqueezes } from "@/lib/handout/move-squeezes";
 import { SHARING_SQUEEZE } from "@/lib/handout/plan-pages";
 
-const map = { view: "front", zones: [{ zone: "anterior-hip", side: "left" }] } as const;
+const map = {
+  view: "front",
+  zones: [{ zone: "anterior-hip", side: "left" }],
+  letters: { right: "D", left: "I" },
+  alt: "The front of the hip.",
+} as const;
 
 /** What stands inside an element. */
 function inside(element: ReactElement<{ children?: ReactNode }> | null) {
@@ -15,7 +20,10 @@ function inside(element: ReactElement<{ children?: ReactNode }> | null) {
 
 test("where a move is felt is drawn on the body, as wide as asked", () => {
   const [drawn] = inside(FeelMap({ map, width: 20 }));
-  expect(drawn).toMatchObject({ type: BodyMapPdf, props: { ...map, width: mm(20) } });
+  expect(drawn).toMatchObject({
+    type: BodyMapPdf,
+    props: { view: map.view, zones: map.zones, letters: map.letters, width: mm(20) },
+  });
 });
 
 test("a full page gives up the body before it gives up a page", () => {

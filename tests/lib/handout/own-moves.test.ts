@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { en } from "@/lib/copy/patient/en";
 import { composeContent } from "@/lib/handout/compose-content";
-import { papers } from "@/lib/handout/handout-request";
 import { renderHandout } from "@/lib/handout/render-handout";
 import type { ContactZone, Move } from "@/lib/moves/move";
 import { describeDosage } from "@/lib/program/describe-dosage";
+import { papers } from "@/lib/program/paper";
 import { prescribe } from "@/lib/program/program";
 import type { VersionSnapshot } from "@/lib/program/snapshot";
 import { planSession } from "@/lib/program/timeline";

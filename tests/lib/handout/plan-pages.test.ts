@@ -1,19 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Block, type BlockKind, planPages } from "@/lib/handout/plan-pages";
+import { type Block, type BlockKind, type PlanInput, planPages } from "@/lib/handout/plan-pages";
 
 type Sized = Block & { readonly heights: readonly number[] };
 
-const size = { bodyHeight: 258, halfHeight: 127, gap: 4 };
+const size = { bodyHeight: 258, halfHeight: 127, gap: 4, movesAPage: 2 } as const;
 
 function sized(key: string, kind: BlockKind, ...heights: number[]): Sized {
   return { key, kind, squeezes: heights.length - 1, heights };
 }
 
-function plan(blocks: readonly Sized[]): string[] | null {
+function plan(blocks: readonly Sized[], changes: Partial<PlanInput> = {}): string[] | null {
   const heights = new Map(blocks.map(({ key, heights: all }) => [key, all]));
   const result = planPages({
     ...size,
+    ...changes,
     blocks,
     heightOf: ({ key }, squeeze) => heights.get(key)?.[squeeze] ?? Number.POSITIVE_INFINITY,
   });
@@ -26,7 +27,9 @@ function plan(blocks: readonly Sized[]): string[] | null {
 const front = sized("front", "front", 250);
 const prepare = sized("prepare", "prepare", 130, 120);
 const chart = sized("chart", "chart", 90);
-const know = sized("know", "closing", 16);
+const summary = sized("summary", "summary", 30);
+const know = sized("know", "know", 16);
+const made = sized("made", "made", 10);
 const move = (number: number, ...heights: number[]) => sized(`m${number}`, "move", ...heights);
 
 describe("planning pages", () => {
@@ -40,7 +43,9 @@ describe("planning pages", () => {
   });
 
   test("preparations and first move are squeezed before the move goes to another page", () => {
-    expect(plan([front, prepare, move(1, 140, 130, 121)])).toEqual(["front", "prepare m12"]);
+    // Each gives up a little before one gives up much.
+    expect(plan([front, prepare, move(1, 140, 130, 121)])).toEqual(["front", "prepare1 m11"]);
+    expect(plan([front, prepare, move(1, 125, 123, 121)])).toEqual(["front", "prepare m11"]);
     expect(plan([front, prepare, move(1, 140, 136, 134)])).toEqual(["front", "prepare1 m12"]);
     expect(plan([front, prepare, move(1, 140, 139, 138)])).toEqual(["front", "prepare", "m1"]);
   });
@@ -53,8 +58,8 @@ describe("planning pages", () => {
     expect(page(move(2, 150, 145, 120), move(3, 120, 115, 112))).toBe("m22/ m3");
     expect(page(move(2, 150, 145, 140, 120), move(3, 120, 118, 116, 114))).toBe("m23/ m3");
     // The last of these gives up the body map.
-    expect(page(move(2, 200, 190, 180, 170, 160, 120), move(3, 120))).toBe("m25/ m3");
-    expect(page(move(2, 200, 190, 180, 170, 160, 150, 120), move(3, 120))).toBe("m2");
+    expect(page(move(2, 200, 190, 180, 170, 160, 150, 120), move(3, 120))).toBe("m26/ m3");
+    expect(page(move(2, 200, 190, 180, 170, 160, 150, 140, 120), move(3, 120))).toBe("m2");
   });
 
   test("the last move makes room for the whole closing on its page", () => {
@@ -67,13 +72,62 @@ describe("planning pages", () => {
   });
 
   test("what fits fills a page before what does not", () => {
-    expect(plan([front, prepare, move(1, 200), move(2, 230), chart, know])).toEqual([
+    expect(plan([front, prepare, move(1, 200), move(2, 120), sized("chart", "chart", 240), know])).toEqual([
       "front",
       "prepare",
       "m1",
       "m2 know",
       "chart",
     ]);
+  });
+
+  test("the chart is squeezed where that saves a page that would hold little", () => {
+    const tight = sized("chart", "chart", 90, 70);
+    expect(plan([front, prepare, move(1, 200), move(2, 130), tight, summary, made])).toEqual([
+      "front",
+      "prepare",
+      "m1",
+      "m2 chart1 summary made",
+    ]);
+  });
+
+  test("a last page that would hold little takes the chart with it", () => {
+    expect(plan([front, prepare, move(1, 200), move(2, 160), chart, summary, know])).toEqual([
+      "front",
+      "prepare",
+      "m1",
+      "m2",
+      "chart summary know",
+    ]);
+  });
+
+  test("what we know fills the page before the moves where it would stay mostly empty", () => {
+    const short = sized("prepare", "prepare", 110);
+    const closing = [sized("chart", "chart", 180), summary, sized("know", "know", 25), made];
+    expect(plan([front, short, move(1, 230), ...closing])).toEqual([
+      "front",
+      "prepare know",
+      "m1",
+      "chart summary made",
+    ]);
+  });
+
+  test("in large print every move has its own page, and none stands under the preparations", () => {
+    const blocks = [front, prepare, move(1, 140), move(2, 140), move(3, 60), chart, summary, know, made];
+    expect(plan(blocks, { movesAPage: 1 })?.slice(1)).toEqual([
+      "prepare",
+      "m1",
+      "m2",
+      "m3 chart summary know made",
+    ]);
+  });
+
+  test("charts keep their order, and for whom it was made is the last word", () => {
+    const charts = [sized("c1", "chart", 200), sized("c2", "chart", 150)];
+    const pages = plan([front, prepare, move(1, 200), ...charts, summary, know, made]) ?? [];
+    const keys = pages.flatMap((page) => page.split(" "));
+    expect(keys.indexOf("c1")).toBeLessThan(keys.indexOf("c2"));
+    expect(keys.at(-1)).toBe("made");
   });
 
   test("a block that fits on no page is refused", () => {

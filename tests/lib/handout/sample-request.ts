@@ -1,10 +1,13 @@
 /** Handout requests to try: each routine as a clinic would publish it, with everything that can be printed. */
 import { FIGURE_REVISION } from "@/lib/figure/figure-revision";
-import type { HandoutRequest, Paper } from "@/lib/handout/handout-request";
+import type { HandoutRequest } from "@/lib/handout/handout-request";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
+import type { MoveSlug } from "@/lib/moves/move";
+import { moveTextIn } from "@/lib/moves/move-text";
 import { findTemplate, startFromTemplate, type TemplateId } from "@/lib/moves/templates";
+import type { Paper } from "@/lib/program/paper";
 import type { PrescribedMove } from "@/lib/program/program";
-import type { VersionSnapshot } from "@/lib/program/snapshot";
+import { contentHash, type VersionSnapshot } from "@/lib/program/snapshot";
 import { planSession } from "@/lib/program/timeline";
 
 /** A snapshot of these moves; anything else can be replaced. */
@@ -58,6 +61,30 @@ export function sampleSnapshot(
   };
 }
 
+function plainNameInSpanish(slug: MoveSlug | null): string | undefined {
+  const move = builtInCatalogue.moves.find((each) => each.slug === slug);
+  return move && moveTextIn(move, "es")?.plainName;
+}
+
+/** The same snapshot with its words in Spanish beside. */
+export function withSpanish(snapshot: VersionSnapshot): VersionSnapshot {
+  const { moves, skipped, forYou, forYouOnPlayer } = snapshot;
+  const words = {
+    moves: moves.map(({ move }) => {
+      const text = moveTextIn(move, "es");
+      if (text === null) throw new Error(`not in Spanish: ${move.slug}`);
+      return text;
+    }),
+    skipped: skipped.map(({ move, plainName }) => ({
+      plainName: plainNameInSpanish(move) ?? plainName,
+      reason: "la piel del muslo izquierdo está adolorida",
+    })),
+    forYou,
+    forYouOnPlayer,
+  };
+  return { ...snapshot, inOtherLocales: { es: words } };
+}
+
 /** The moves of a built-in routine. */
 export function templateMoves(id: TemplateId): readonly PrescribedMove[] {
   const template = findTemplate(id);
@@ -74,6 +101,9 @@ export function sampleRequest(
     snapshot,
     layout: "standard",
     paper,
+    locale: snapshot.locale,
+    contentHash: contentHash(snapshot),
+    logo: null,
     linkUrl: "https://rollscript.example/go#q3Zt7mPb1xVnR8cKfWd2Lgq3Zt7mPb1xVnR8cKfWd2L",
     linkExpiresOn: "2027-01-31",
     verifyUrl: "https://rollscript.example/verify/K7QM2R9XW4TDHB6NCE83YFAJZP",

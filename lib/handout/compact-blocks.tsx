@@ -1,0 +1,32 @@
+/** The blocks of a compact sheet: its front and its back. */
+import { CompactBack } from "./compact-back";
+import { CompactFront } from "./compact-front";
+import { compactBackSqueezes, compactFrontSqueezes } from "./compact-squeezes";
+import { type DrawnBlock, drawnBlock } from "./drawn-block";
+import type { HandoutContent } from "./handout-content";
+import type { Lettering } from "./lettering";
+import type { Look } from "./look";
+
+/** One block a side. */
+export function compactBlocks(
+  { front, prepare, personal, moves, shortChart, closing }: HandoutContent,
+  look: Look,
+  lettering: Lettering,
+): readonly DrawnBlock[] {
+  return [
+    drawnBlock(
+      { key: "front", kind: "front", squeezes: compactFrontSqueezes.length - 1 },
+      { front, prepare, personal, shortChart, closing },
+      (content, squeeze) => (
+        <CompactFront content={content} look={look} lettering={lettering} squeeze={squeeze} />
+      ),
+    ),
+    drawnBlock(
+      { key: "back", kind: "front", squeezes: compactBackSqueezes(moves.length).length - 1, moveNumber: 1 },
+      moves,
+      (content, squeeze) => (
+        <CompactBack moves={content} look={look} lettering={lettering} squeeze={squeeze} />
+      ),
+    ),
+  ];
+}

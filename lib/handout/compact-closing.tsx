@@ -1,0 +1,234 @@
+import { Path, Svg, View } from "@react-pdf/renderer";
+import { BESIDE_COLUMNS, weeksIn } from "./compact-chart";
+import type { ClosingContent, ShortChartContent } from "./handout-content";
+import type { Lettering } from "./lettering";
+import { fromStart, type Look, stylesFor } from "./look";
+import { ink, mm } from "./measures";
+import { linesOf, textWidth } from "./set-lines";
+import { Bullet } from "./stop-tiers";
+import { LeadWords, Words } from "./words";
+
+const CELL_LINE = 1.15;
+/** Width of the labels, in millimetres. */
+const LEAST_LABEL = 36;
+const MOST_LABEL = 48;
+/** Shares of the width where the chart stands beside what to remember. */
+const CHART_SHARE = 0.56;
+
+const stylesOf = stylesFor(({ row, text, columnGap, type }) => {
+  const cell = { ...text.body, fontSize: type.small, lineHeight: CELL_LINE } as const;
+  return {
+    columns: { flexDirection: row, columnGap: columnGap * 1.5 },
+    column: { flexGrow: 1, flexBasis: 0 },
+    section: { rowGap: mm(1) },
+    drawing: { position: "absolute", left: 0, top: 0 },
+    week: { ...cell, fontWeight: 700, position: "absolute", textAlign: "center" },
+    label: { ...cell, fontWeight: 600, position: "absolute" },
+  } as const;
+});
+
+type ChartPart = {
+  readonly chart: ShortChartContent;
+  /** In points. */
+  readonly width: number;
+  readonly weeks: number;
+  /** Least height of a row, in points. */
+  readonly row: number;
+  readonly look: Look;
+  readonly lettering: Lettering;
+};
+
+type ChartSize = {
+  readonly width: number;
+  readonly labelWidth: number;
+  readonly weeks: number;
+  readonly days: number;
+  /** Tops of the rows: weeks, date, then each group of moves; and the foot of the last. */
+  readonly tops: readonly number[];
+};
+
+function sizeOf({ chart, width, weeks, row, look, lettering }: ChartPart): ChartSize {
+  const { small } = look.type;
+  const labels = [chart.date, ...chart.rows];
+  const widest = Math.max(...labels.map((label) => textWidth(label, small, lettering)));
+  const labelWidth = Math.min(mm(MOST_LABEL), Math.max(mm(LEAST_LABEL), widest + mm(2)));
+  const heights = [
+    mm(6),
+    ...labels.map((label) =>
+      Math.max(row, linesOf(label, labelWidth - mm(1), small, lettering) * small * CELL_LINE + mm(1.4)),
+    ),
+  ];
+  const tops = [0];
+  for (const height of heights) tops.push((tops.at(-1) ?? 0) + height);
+  return { width, labelWidth, weeks, days: chart.daysAWeek, tops };
+}
+
+/** All lines as two paths. Days run from where reading starts. */
+function ChartLines({ size, look }: { size: ChartSize; look: Look }) {
+  const { width, labelWidth, weeks, days, tops } = size;
+  const height = tops.at(-1) ?? 0;
+  const [, daysTop = 0] = tops;
+  const columnWidth = (width - labelWidth) / (weeks * days);
+  const x = (distance: number) => (look.start === "left" ? distance : width - distance).toFixed(2);
+  const across = (top: number) => `M0 ${top.toFixed(2)}H${width.toFixed(2)}`;
+  const down = (column: number, top: number) =>
+    `M${x(labelWidth + column * columnWidth)} ${top.toFixed(2)}V${height.toFixed(2)}`;
+  const columns = Array.from({ length: weeks * days }, (_, column) => column);
+  const thin = [
+    ...tops.slice(1, -1).map(across),
+    ...columns.filter((column) => column % days !== 0).map((column) => down(column, daysTop)),
+  ];
+  const thick = [
+    across(0),
+    across(height),
+    ...columns.filter((column) => column % days === 0).map((column) => down(column, 0)),
+    `M${x(width)} 0V${height.toFixed(2)}`,
+  ];
+  return (
+    <Svg style={{ ...stylesOf(look).drawing, width, height }} viewBox={`0 0 ${width} ${height}`}>
+      <Path d={thin.join("")} fill="none" stroke={ink.quiet} strokeWidth={mm(0.3)} />
+      <Path d={thick.join("")} fill="none" stroke={ink.text} strokeWidth={mm(0.6)} />
+    </Svg>
+  );
+}
+
+/** The chart to tick, moves of one side sharing a row. */
+function ShortChart(part: ChartPart) {
+  const { chart, width, weeks, look, lettering } = part;
+  const styles = stylesOf(look);
+  const size = sizeOf(part);
+  const weekWidth = (width - size.labelWidth) / weeks;
+  const { small } = look.type;
+  const middle = (row: number, lines: number) => {
+    const [top = 0, foot = 0] = size.tops.slice(row, row + 2);
+    return top + (foot - top - lines * small * CELL_LINE) / 2;
+  };
+  return (
+    <View style={{ ...styles.section, width }}>
+      <LeadWords content={{ lead: `${chart.title}.`, text: chart.how }} look={look} />
+      <View style={{ width, height: size.tops.at(-1) ?? 0 }}>
+        <ChartLines size={size} look={look} />
+        {chart.weeks.slice(0, weeks).map((week, index) => (
+          <Words
+            key={week}
+            style={{
+              ...styles.week,
+              ...fromStart(look, size.labelWidth + index * weekWidth),
+              width: weekWidth,
+              top: middle(0, 1),
+            }}
+          >
+            {week}
+          </Words>
+        ))}
+        {[chart.date, ...chart.rows].map((label, index) => (
+          <Words
+            key={label}
+            style={{
+              ...styles.label,
+              ...fromStart(look, 0),
+              width: size.labelWidth - mm(1),
+              top: middle(index + 1, linesOf(label, size.labelWidth - mm(1), small, lettering)),
+            }}
+          >
+            {label}
+          </Words>
+        ))}
+      </View>
+    </View>
+  );
+}
+
+function Remember({ closing, look }: { closing: ClosingContent; look: Look }) {
+  return (
+    <View>
+      <Words tag="H3" style={look.text.boxHead}>
+        {closing.remember}
+      </Words>
+      {closing.summary.map((line) => (
+        <Bullet key={line} look={look} body={look.text.body}>
+          {line}
+        </Bullet>
+      ))}
+    </View>
+  );
+}
+
+function Know({ closing, look, joined }: { closing: ClosingContent; look: Look; joined: boolean }) {
+  const { know, madeFor } = closing;
+  if (joined) {
+    return <LeadWords content={{ lead: know.lead, text: `${know.text} ${madeFor}` }} look={look} />;
+  }
+  return (
+    <View>
+      <LeadWords content={know} look={look} />
+      <Words style={look.text.body}>{madeFor}</Words>
+    </View>
+  );
+}
+
+/**
+ * The tick chart with what to remember beside it, then what we know. `wide`: a chart of more days than fit beside
+ * other words may be as wide as the page; else it shows the weeks there is room for.
+ */
+export function CompactClosing({
+  chart,
+  closing,
+  wide,
+  joined,
+  row,
+  look,
+  lettering,
+}: {
+  chart: ShortChartContent;
+  closing: ClosingContent;
+  wide: boolean;
+  joined: boolean;
+  row: number;
+  look: Look;
+  lettering: Lettering;
+}) {
+  const styles = stylesOf(look);
+  const { daysAWeek, weeks } = chart;
+  if (wide && daysAWeek * weeks.length > BESIDE_COLUMNS) {
+    return (
+      <>
+        <ShortChart
+          chart={chart}
+          width={look.textWidth}
+          weeks={weeks.length}
+          row={mm(row)}
+          look={look}
+          lettering={lettering}
+        />
+        <View style={styles.columns}>
+          <View style={styles.column}>
+            <Remember closing={closing} look={look} />
+          </View>
+          <View style={styles.column}>
+            <Know closing={closing} look={look} joined={joined} />
+          </View>
+        </View>
+      </>
+    );
+  }
+  const shown = weeksIn(BESIDE_COLUMNS, { weeks: weeks.length, daysAWeek });
+  return (
+    <>
+      <View style={styles.columns}>
+        <ShortChart
+          chart={chart}
+          width={look.textWidth * CHART_SHARE}
+          weeks={shown}
+          row={mm(row)}
+          look={look}
+          lettering={lettering}
+        />
+        <View style={styles.column}>
+          <Remember closing={closing} look={look} />
+        </View>
+      </View>
+      <Know closing={closing} look={look} joined={joined} />
+    </>
+  );
+}

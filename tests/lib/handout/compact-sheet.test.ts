@@ -1,0 +1,189 @@
+import { describe, expect, test } from "vitest";
+import { en } from "@/lib/copy/patient/en";
+import { patientCopy } from "@/lib/copy/patient/patient-copy";
+import { composeContent } from "@/lib/handout/compose-content";
+import type { HandoutRequest } from "@/lib/handout/handout-request";
+import { lookOf } from "@/lib/handout/look";
+import { renderHandout } from "@/lib/handout/render-handout";
+import { builtInCatalogue } from "@/lib/moves/catalogue";
+import { templateIds } from "@/lib/moves/templates";
+import { papers } from "@/lib/program/paper";
+import { type PrescribedMove, prescribe } from "@/lib/program/program";
+import { pageProblems } from "../../support/page-problems";
+import { type PdfText, plainSpaces, readPdf } from "../../support/pdf-text";
+import { sampleRequest, sampleSnapshot, templateMoves, withSpanish } from "./sample-request";
+
+const sequence = templateMoves("coach-sequence");
+/** The longest note the form takes. */
+const longNote = `${"Roll slowly, and rest when you have to. ".repeat(8).slice(0, 299)}.`;
+
+async function compactSheet(request: HandoutRequest): Promise<PdfText | string> {
+  const result = await renderHandout({ ...request, layout: "compact" });
+  if (!result.ok) return result.reason === "over-one-sheet" ? `full: ${result.side}` : result.reason;
+  const text = await readPdf(result.pdf);
+  expect(text.pages).toHaveLength(2);
+  expect(result.pages).toBe(2);
+  return text;
+}
+
+/** The sheet, held to what every compact sheet must be. */
+async function soundSheet(request: HandoutRequest): Promise<PdfText> {
+  const text = await compactSheet(request);
+  if (typeof text === "string") throw new Error(text);
+  const look = lookOf("compact", request.paper, "ltr");
+  expect(pageProblems(text, look, patientCopy(request.locale).handout.scanToCheck)).toEqual([]);
+  for (const item of text.pages.flatMap(({ items }) => items)) {
+    if (item.text.trim() !== "") expect(item.height, item.text).toBeGreaterThanOrEqual(12);
+  }
+  expectMoves(text, request);
+  return text;
+}
+
+/** Each move stands whole on the back, and no step on the front. */
+function expectMoves(text: PdfText, request: HandoutRequest): void {
+  const [front, back] = text.pages;
+  const words = (back?.text ?? "").replaceAll(" ", "");
+  for (const move of composeContent(request, (address) => [address]).moves) {
+    const parts = [
+      move.name,
+      move.amount,
+      move.side ?? "",
+      ...move.steps,
+      move.again ?? "",
+      move.feel.text,
+      move.stop.text,
+    ];
+    for (const part of [...parts, ...move.notes.map((note) => note.text)]) {
+      expect(words, part).toContain(plainSpaces(part).replaceAll(" ", ""));
+    }
+    expect(front?.text).not.toContain(plainSpaces(move.steps[0] ?? move.name));
+  }
+}
+
+const noted = (moves: readonly PrescribedMove[], note: string) => moves.map((move) => ({ ...move, note }));
+
+describe.each(papers)("a compact sheet on %s", (paper) => {
+  test.each(templateIds)(
+    "holds the %s routine on its two sides, with everything a handout must carry",
+    async (id) => {
+      const request = sampleRequest(sampleSnapshot(templateMoves(id)), paper);
+      const text = await soundSheet(request);
+      const { safety, handout } = en;
+      const front = text.pages[0]?.text ?? "";
+      const onFront = [
+        handout.purpose,
+        handout.purposeMore,
+        "For M. K.",
+        "Made 20 Nov 2026",
+        "Review 4 Dec 2026",
+        "Harbour Lane Physiotherapy",
+        "Ines Moreau, physical therapist · (902) 555-0142",
+        "Monday to Friday, 8 am to 6 pm. Closed? Call the nurse line: 811.",
+        "Works until 31 Jan 2027.",
+        "3 days a week",
+        "minutes in all",
+        safety.rule,
+        safety.ruleMore,
+        "Call 911",
+        ...Object.values(safety.tiers).flatMap(({ heading, signs }) => [heading, ...signs]),
+        safety.tellFirst,
+        safety.tellHow,
+        ...handout.needs("medium"),
+        safety.press,
+        safety.slow,
+        ...safety.test,
+        "Skipped for you: Back-of-thigh roll: sore skin on the left thigh.",
+        handout.tickTitle,
+        handout.rememberTitle,
+        handout.know,
+        handout.madeFor,
+        "Turn over: move 1",
+      ];
+      for (const words of onFront) expect(front).toContain(plainSpaces(words));
+      text.pages.forEach((page, index) => {
+        expect(page.text).toContain(`Page ${index + 1} of 2`);
+        expect(page.text).toContain("K7QM 2R9X W4TD HB6N CE83 YFAJ ZP");
+        expect(page.text).toContain("Version 2");
+      });
+      expect(text.pages[1]?.text).not.toMatch(/Turn over|Next:|Week/);
+    },
+  );
+
+  test.each(templateIds)("holds the %s routine in Spanish", async (id) => {
+    await soundSheet(sampleRequest(withSpanish(sampleSnapshot(templateMoves(id))), paper, { locale: "es" }));
+  });
+
+  test.each(builtInCatalogue.moves.map(({ slug }) => slug))(
+    "holds all moves but %s in Spanish, the longer language",
+    async (slug) => {
+      const six = builtInCatalogue.moves.filter((move) => move.slug !== slug);
+      const snapshot = sampleSnapshot(six.map((move, index) => prescribe(move, `m${index}`)));
+      await soundSheet(sampleRequest(withSpanish(snapshot), paper, { locale: "es" }));
+    },
+  );
+
+  test("says that it can be read on a phone, while the front has room", async () => {
+    const said = plainSpaces(en.handout.readOnPhone).replaceAll(" ", "");
+    const frontOf = async (request: HandoutRequest) =>
+      (await soundSheet(request)).pages[0]?.text.replaceAll(" ", "");
+    const three = sampleSnapshot(sequence.slice(0, 3));
+    expect(await frontOf(sampleRequest(three, paper))).toContain(said);
+    expect(await frontOf(sampleRequest(three, paper, { linkUrl: null, linkExpiresOn: null }))).not.toContain(
+      said,
+    );
+  });
+
+  test.each([1, 2, 3, 4, 5, 6])("with %i moves fills its back to the foot", async (count) => {
+    const text = await soundSheet(sampleRequest(sampleSnapshot(sequence.slice(0, count)), paper));
+    const look = lookOf("compact", paper, "ltr");
+    const items = text.pages[1]?.items.filter(({ text: words }) => words.trim() !== "") ?? [];
+    const foot = items.findIndex(({ text: words }) => words === en.handout.scanToCheck);
+    const lowest = Math.min(...items.slice(0, foot).map(({ y }) => y));
+    // The last band may be higher than its words.
+    expect(look.height - look.marginTop - lowest).toBeGreaterThan(look.bodyHeight * 0.78);
+  });
+
+  test.each([1, 2, 3])("with %i moves holds the longest notes", async (count) => {
+    await soundSheet(sampleRequest(sampleSnapshot(noted(sequence.slice(0, count), longNote)), paper));
+  });
+
+  test("with six moves and the longest notes is refused: never a third page, never smaller", async () => {
+    const request = sampleRequest(sampleSnapshot(noted(sequence, longNote)), paper);
+    expect(await compactSheet(request)).toBe("full: back");
+  });
+
+  test("with a front full of notes is refused", async () => {
+    const snapshot = sampleSnapshot(sequence.slice(0, 2), {
+      note: "Good work so far. ".repeat(27),
+      forYou: Array.from({ length: 6 }, (_, index) => `Go easy ${index + 1}. ${longNote}`),
+    });
+    expect(await compactSheet(sampleRequest(snapshot, paper))).toBe("full: front");
+  });
+
+  test("says a second week where the chart takes the whole width, and gives it up where the front is full", async () => {
+    const full = sampleSnapshot(sequence.slice(0, 3), { sessionsPerWeek: 5, skipped: [] });
+    const wide = await soundSheet(sampleRequest(full, paper, { linkUrl: null, linkExpiresOn: null }));
+    expect(wide.pages[0]?.text).toContain("Week 2");
+    const crowded = { ...full, forYou: [longNote, "Go easy on your left knee."] };
+    const narrow = await soundSheet(sampleRequest(crowded, paper));
+    expect(narrow.pages[0]?.text).toContain("Week 1");
+    expect(narrow.pages[0]?.text).not.toContain("Week 2");
+    expect(narrow.pages[0]?.text).toContain(longNote);
+  });
+});
+
+test("seven moves are refused before anything is laid out", async () => {
+  const seven = [...sequence, ...sequence.slice(0, 1)].map((move, index) => ({ ...move, key: `m${index}` }));
+  const started = performance.now();
+  expect(await compactSheet(sampleRequest(sampleSnapshot(seven)))).toBe("full: moves");
+  expect(performance.now() - started).toBeLessThan(200);
+});
+
+test("the same snapshot gives the same compact sheet", async () => {
+  const request = sampleRequest(sampleSnapshot(sequence), "letter", { layout: "compact" });
+  const first = await renderHandout(request);
+  await renderHandout({ ...request, paper: "a4" });
+  const again = await renderHandout(structuredClone(request));
+  if (!first.ok || !again.ok) throw new Error("not printed");
+  expect(Buffer.from(again.pdf).equals(Buffer.from(first.pdf))).toBe(true);
+});

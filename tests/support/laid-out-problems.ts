@@ -1,0 +1,61 @@
+/** Looks at laid-out pages, before they are drawn, for texts out of the page or on each other. */
+import type { LaidOutNode, LaidOutRun } from "@/lib/handout/lay-out";
+import type { Look } from "@/lib/handout/look";
+
+/** In points: rounding, and lines that stand close. */
+const TOUCH = 2.5;
+
+type Place = { words: string; left: number; top: number; right: number; bottom: number };
+
+/** Every text of a page, with its corners from the top left corner of the page. */
+export function placesOfTexts(node: LaidOutNode, left = 0, top = 0): readonly Place[] {
+  const box = node.box ?? { left: 0, top: 0, width: 0, height: 0 };
+  const here = { left: left + box.left, top: top + box.top };
+  if (node.lines !== undefined) {
+    const words = wordsOf(node).trim();
+    if (words === "") return [];
+    const right = here.left + box.width;
+    const ink = Math.min(box.width, Math.max(...node.lines.map(({ runs = [] }) => widthOf(runs))));
+    const bottom = here.top + box.height;
+    return node.style.textAlign === "right"
+      ? [{ words, left: right - ink, top: here.top, right, bottom }]
+      : [{ words, ...here, right: here.left + ink, bottom }];
+  }
+  return (node.children ?? []).flatMap((child) => placesOfTexts(child, here.left, here.top));
+}
+
+function widthOf(runs: readonly LaidOutRun[]): number {
+  return runs.flatMap(({ positions = [] }) => positions).reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+}
+
+function wordsOf({ value, children = [] }: LaidOutNode): string {
+  return value ?? children.map(wordsOf).join("");
+}
+
+function overlap(a: Place, b: Place): boolean {
+  return (
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > TOUCH &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > TOUCH
+  );
+}
+
+/** What is wrong with the laid-out pages of a sheet in that look. */
+export function laidOutProblems(document: LaidOutNode, look: Look): readonly string[] {
+  return (document.children ?? []).flatMap((page, index) => {
+    const places = placesOfTexts(page);
+    const isOut = ({ left, right, top, bottom }: Place) =>
+      left < look.marginSide - TOUCH ||
+      right > look.width - look.marginSide + TOUCH ||
+      top < look.marginTop - 3 * TOUCH ||
+      bottom > look.height - look.marginFoot + TOUCH;
+    return [
+      ...places.filter(isOut).map(({ words }) => `off the page: "${words}"`),
+      ...places.flatMap((place, at) =>
+        places
+          .slice(at + 1)
+          .filter((other) => overlap(place, other))
+          .map(({ words }) => `"${place.words}" over "${words}"`),
+      ),
+    ].map((problem) => `page ${index + 1}: ${problem}`);
+  });
+}
