@@ -27,7 +27,10 @@ const auditEventNames = [
   "moves.written",
   "moves.retired",
   "moves.brought-back",
+  "translation.signed",
   "settings.changed",
+  "logo.set",
+  "logo.removed",
   "version.held",
   "version.released",
 ] as const;

@@ -83,6 +83,9 @@ export const demoPatients: readonly DemoPatient[] = [
 /** Their program is published, and the record does nothing to it. */
 export const demoFollower = { name: "R. S.", reference: "HL-1004" };
 
+/** Their program is published, in their language. */
+export const demoSpanishSpeaker = { name: "E. G.", reference: "HL-1006", locale: "es" } as const;
+
 /** Their program is published, and this is recorded afterwards: it is on hold. */
 export const demoHeld = {
   name: "T. W.",

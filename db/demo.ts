@@ -10,7 +10,7 @@ import { hashShareSecret, shareSecret } from "@/lib/share/share-secret";
 import { changeAs } from "./audit";
 import { type Database, getDb, inClinic, type Transaction } from "./client";
 import { addExclusion } from "./commands/add-exclusion";
-import { addPatient } from "./commands/add-patient";
+import { addPatient, type NewPatient } from "./commands/add-patient";
 import { endSignIn } from "./commands/end-sign-in";
 import { issueShareLink } from "./commands/issue-share-link";
 import { publishVersion } from "./commands/publish-version";
@@ -30,6 +30,7 @@ import {
   demoOwner,
   demoOwnMove,
   demoPatients,
+  demoSpanishSpeaker,
 } from "./demo-records";
 import { hashSecret, newId } from "./ids";
 import { readClinic } from "./queries/clinics";
@@ -72,6 +73,7 @@ async function fill(passwordHash: string, db: Database): Promise<void> {
   await signBuiltInMoves(owner, db);
   for (const patient of demoPatients) await addDemoPatient(owner, patient, db);
   await publishAndHold(owner, db);
+  await publishFor(owner, demoSpanishSpeaker, db);
   await publishFor(owner, demoFollower, db);
   await endSignIn(owner, db);
   await writeColleaguesMove(db);
@@ -158,7 +160,7 @@ function draftFrom(id: TemplateId, reviewOn: string | null): ProgramDraft {
 /** A patient with nothing on record, and the coach sequence published for them. */
 async function publishFor(
   actor: ClinicianActor,
-  patient: Pick<DemoPatient, "name" | "reference">,
+  patient: Pick<NewPatient, "name" | "reference" | "locale">,
   db: Database,
 ): Promise<{ patientId: string; programId: string }> {
   const today = await todayOf(actor, db);

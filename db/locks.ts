@@ -46,7 +46,7 @@ export async function lockProgram(tx: Transaction, clinicId: string, programId: 
  */
 export async function lockPatient(tx: Transaction, clinicId: string, patientId: string) {
   const [patient] = await tx
-    .select({ id: patients.id, name: patients.name, notes: patients.notes })
+    .select({ id: patients.id, name: patients.name, notes: patients.notes, locale: patients.locale })
     .from(patients)
     .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)))
     .for("update");

@@ -1,5 +1,5 @@
 /**
- * Limits on signing in and on opening links, counted in the database: shared by every process, kept over a
+ * Limits on signing in, on opening links and on uploads, counted in the database: shared by every process, kept over a
  * restart, and closed when the database cannot be asked.
  */
 import { createHmac } from "node:crypto";
@@ -16,7 +16,7 @@ const DAY = 24 * 60 * MINUTE;
 export type LinkAsks = "open" | "contact";
 
 type Limiters = Record<
-  "accountAtAddress" | "account" | `${LinkAsks}${"Address" | "Link" | "Strays"}`,
+  "accountAtAddress" | "account" | "uploads" | `${LinkAsks}${"Address" | "Link" | "Strays"}`,
   RateLimiterPostgres
 >;
 
@@ -38,6 +38,7 @@ function limiters(pool: Pool): Limiters {
   const fresh = {
     accountAtAddress: limiter("sign-in-at", 10, 15 * MINUTE),
     account: limiter("sign-in", 100, DAY),
+    uploads: limiter("upload", 20, 10 * MINUTE),
     openAddress: limiter("link-at", 120, MINUTE),
     openLink: limiter("link-of", 60, MINUTE),
     openStrays: limiter("link", 600, MINUTE),
@@ -76,8 +77,13 @@ export async function forgiveSignIn(keys: SignInKeys, pool: Pool = getPool()): P
   }
 }
 
-type LinkKeys = Pick<SignInKeys, "pepper"> & {
-  /** What is counted: the network the request came from, or the hash of a link's secret. */
+/** Counts one file that a clinician uploads, before it is read: 20 in 10 minutes. */
+export function consumeUploadLimit({ key, pepper }: Keys, pool: Pool = getPool()): Promise<LimitResult> {
+  return consume(limiters(pool).uploads, hashed(pepper, key));
+}
+
+type Keys = Pick<SignInKeys, "pepper"> & {
+  /** What is counted: a clinician's id, the network the request came from, or the hash of a link's secret. */
   key: string;
 };
 
@@ -88,7 +94,7 @@ type LinkKeys = Pick<SignInKeys, "pepper"> & {
  */
 export function consumeAddressLimit(
   asks: LinkAsks,
-  { key, pepper }: LinkKeys,
+  { key, pepper }: Keys,
   pool: Pool = getPool(),
 ): Promise<LimitResult> {
   return consume(limiters(pool)[`${asks}Address`], hashed(pepper, key));
@@ -97,7 +103,7 @@ export function consumeAddressLimit(
 /** Counts one request for a link a clinic made: 60 a minute to open it, 120 contacts. Strangers cannot use it up. */
 export function consumeLinkLimit(
   asks: LinkAsks,
-  { key, pepper }: LinkKeys,
+  { key, pepper }: Keys,
   pool: Pool = getPool(),
 ): Promise<LimitResult> {
   return consume(limiters(pool)[`${asks}Link`], hashed(pepper, key));

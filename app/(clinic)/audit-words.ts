@@ -1,9 +1,13 @@
 /** The audit in words: what each event says, with its detail where that helps. */
 import type { AuditLine } from "@/db/queries/audit";
 import { listed } from "@/lib/copy/clinic/composer";
+import { paperNames } from "@/lib/copy/clinic/handout";
+import { languagePartName } from "@/lib/copy/clinic/language-part-name";
 import { overdueLinksName } from "@/lib/copy/clinic/names";
+import { isPatientLocale, localeNames } from "@/lib/copy/patient/patient-locales";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { findMove } from "@/lib/moves/move";
+import { papers } from "@/lib/program/paper";
 import { conditions } from "@/lib/safety/conditions";
 import { overdueLinks } from "@/lib/safety/standing";
 
@@ -16,11 +20,13 @@ const exclusionKinds: Record<string, string> = {
 
 /** "the days of grace from 7 to 3" for each setting that was changed. */
 function settingChanges(detail: AuditLine["detail"]): string[] {
-  const { graceDays, signaturesNeeded } = detail;
+  const { graceDays, linesIn, paper, signaturesNeeded } = detail;
   const [before, after] = (detail.overdueLinks ?? "").split(" to ").map(overdueLinksQuoted);
   return [
     ...(signaturesNeeded ? [`the signatures a move needs from ${signaturesNeeded}`] : []),
     ...(before && after ? [`what a past review date does from ${before} to ${after}`] : []),
+    ...(paper ? [`the paper from ${paper.split(" to ").map(paperQuoted).join(" to ")}`] : []),
+    ...(linesIn ? [`the clinic's lines in ${listed(linesIn.split(" ").map(languageNamed))}`] : []),
     ...(graceDays ? [`the days of grace from ${graceDays}`] : []),
   ];
 }
@@ -30,10 +36,23 @@ function overdueLinksQuoted(setting: string): string {
   return known === undefined ? "" : `“${overdueLinksName[known]}”`;
 }
 
+function paperQuoted(setting: string): string {
+  const known = papers.find((each) => each === setting);
+  return known === undefined ? "the usual one" : paperNames[known];
+}
+
+function languageNamed(locale: string): string {
+  return isPatientLocale(locale) ? localeNames[locale] : "another language";
+}
+
 /** A move by its name; a clinic's own by the words of its slug, which is all the audit keeps of it. */
 function moveName(slug: string | undefined): string {
   if (slug === undefined) return "a move";
   return findMove(builtInCatalogue, slug)?.plainName ?? slug.replace(/^own-/, "").replaceAll("-", " ");
+}
+
+function languageName(locale: string | undefined): string {
+  return isPatientLocale(locale) ? localeNames[locale] : "translated";
 }
 
 /** " in revision 3", where the event says which. */
@@ -71,7 +90,9 @@ export function auditText({ event, detail }: Pick<AuditLine, "event" | "detail">
     case "patient.taken-back":
       return "took back the patient";
     case "patient.contact-edited":
-      return "changed the contact lines";
+      return isPatientLocale(detail.locale)
+        ? `changed the contact lines, and the language to ${localeNames[detail.locale]}`
+        : "changed the contact lines";
     case "patient.roller-density-set":
       return `set the roller to ${detail.rollerDensity ?? "another density"}`;
     case "patient.notes-saved":
@@ -110,8 +131,14 @@ export function auditText({ event, detail }: Pick<AuditLine, "event" | "detail">
       return `retired ${move}`;
     case "moves.brought-back":
       return `brought back ${move}`;
+    case "translation.signed":
+      return `signed the ${languageName(detail.locale)} words: ${languagePartName(detail.part ?? "")}`;
     case "settings.changed":
       return `changed ${listed(settingChanges(detail)) || "the safety settings"}`;
+    case "logo.set":
+      return "put a logo on the handouts";
+    case "logo.removed":
+      return "took the logo off the handouts";
     case "version.held":
       return `put version ${detail.number ?? ""} on hold`;
     case "version.released":

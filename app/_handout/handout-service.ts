@@ -7,8 +7,8 @@ import { createHandoutPool, handoutWorkerLimits } from "@/lib/handout/handout-po
 import type { HandoutRequest, HandoutResult } from "@/lib/handout/handout-request";
 
 type HandoutService = {
-  /** Prints, or answers with what was printed before. `contentHash` is the snapshot's. */
-  print(contentHash: string, request: HandoutRequest): Promise<HandoutResult>;
+  /** Prints, or answers with what was printed before. */
+  print(request: HandoutRequest): Promise<HandoutResult>;
   /** Whether a handout asked for now would not wait for a worker to start. */
   isReady(): Promise<boolean>;
 };
@@ -32,8 +32,7 @@ function startService(): HandoutService {
       }),
   });
   return {
-    print: (contentHash, { snapshot, ...options }) =>
-      cache.getOrPrint(handoutKey(contentHash, options), () => pool.print({ snapshot, ...options })),
+    print: (request) => cache.getOrPrint(handoutKey(request), () => pool.print(request)),
     isReady: () => Promise.resolve(pool.warmWorkers > 0),
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { assetAddress } from "@/lib/player/built-player";
+import { assetAddress, wordsAsset } from "@/lib/player/built-player";
 import { playerDocument } from "@/lib/player/player-document";
 import { playerHeaders } from "./player-headers";
 import { readManifest } from "./read-player";
@@ -14,6 +14,11 @@ export async function GET(request: Request): Promise<Response> {
     style: assetAddress(manifest, "player.css"),
     font: assetAddress(manifest, "atkinson-latin.woff2"),
     figures: assetAddress(manifest, "figures.json"),
+    sheet: assetAddress(manifest, "sheet.js"),
+    words: {
+      en: assetAddress(manifest, wordsAsset("en")),
+      es: assetAddress(manifest, wordsAsset("es")),
+    },
   });
   const etag = `"${createHash("sha256").update(html).digest("hex").slice(0, 16)}"`;
   const headers = { ...playerHeaders, "Cache-Control": "no-cache", ETag: etag };

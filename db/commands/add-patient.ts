@@ -1,4 +1,5 @@
 import { type ClinicianActor, requirePermission } from "@/lib/access/actor";
+import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
 import type { RollerDensity } from "@/lib/safety/patient-record";
 import { changeAs } from "../audit";
 import { type Database, getDb } from "../client";
@@ -15,6 +16,8 @@ export type NewPatient = {
   notes?: string;
   /** Medium when nothing is known. */
   rollerDensity?: RollerDensity;
+  /** The language of handout and player; English when nothing is known. */
+  locale?: PatientLocale;
 };
 
 /** Adds a patient to the actor's clinic. */
@@ -26,7 +29,7 @@ export async function addPatient(
   requirePermission(actor, "edit-contact");
   const patientId = newId();
   return changeAs(actor, db, async (tx, now) => {
-    const reference = patient.reference ?? null;
+    const { reference = null, locale = "en" } = patient;
     await tx.insert(patients).values({
       clinicId: actor.clinicId,
       id: patientId,
@@ -36,12 +39,16 @@ export async function addPatient(
       reference,
       notes: patient.notes ?? "",
       rollerDensity: patient.rollerDensity ?? "medium",
+      locale,
       searchText: searchText(patient.name, reference),
       nameKey: nameKey(patient.name),
       addedAt: now,
       addedBy: actor.clinicianId,
       lastActivityAt: now,
     });
-    return { result: { ok: true, patientId }, audit: { event: "patient.added", patientId } };
+    return {
+      result: { ok: true, patientId },
+      audit: { event: "patient.added", patientId, detail: { locale } },
+    };
   });
 }

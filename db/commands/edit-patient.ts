@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { type ClinicianActor, requirePermission } from "@/lib/access/actor";
-import { AppError } from "@/lib/errors";
+import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
 import type { RollerDensity } from "@/lib/safety/patient-record";
 import { changeAs } from "../audit";
 import { type Database, getDb } from "../client";
@@ -9,31 +9,32 @@ import { lockPatient } from "../locks";
 import { patients } from "../schema/patients";
 import { nameKey, searchText } from "../search-text";
 
-/** Name, phone, e-mail and the clinic's own number. */
+/** Name, phone, e-mail, the clinic's own number, and the language of handout and player. */
 export type PatientContact = {
   name: string;
   phone: string | null;
   email: string | null;
   reference: string | null;
+  locale: PatientLocale;
 };
 
-/** Replaces the contact lines. Published versions keep the name they were printed with. */
+/** Replaces the contact lines. Published versions keep the name and the language they were published with. */
 export async function editPatientContact(
   actor: ClinicianActor,
   patientId: string,
-  { name, phone, email, reference }: PatientContact,
+  { name, phone, email, reference, locale }: PatientContact,
   db: Database = getDb(),
 ): Promise<void> {
   requirePermission(actor, "edit-contact");
   const derived = { searchText: searchText(name, reference), nameKey: nameKey(name) };
   return changeAs(actor, db, async (tx, now) => {
-    const changed = await tx
+    const { locale: before } = await lockPatient(tx, actor.clinicId, patientId);
+    await tx
       .update(patients)
-      .set({ name, phone, email, reference, ...derived, lastActivityAt: now })
-      .where(and(eq(patients.clinicId, actor.clinicId), eq(patients.id, patientId)))
-      .returning({ id: patients.id });
-    if (changed.length === 0) throw new AppError("not-found");
-    return { result: undefined, audit: { event: "patient.contact-edited", patientId } };
+      .set({ name, phone, email, reference, locale, ...derived, lastActivityAt: now })
+      .where(and(eq(patients.clinicId, actor.clinicId), eq(patients.id, patientId)));
+    const detail = { ...(locale !== before && { locale }) };
+    return { result: undefined, audit: { event: "patient.contact-edited", patientId, detail } };
   });
 }
 

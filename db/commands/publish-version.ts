@@ -3,13 +3,13 @@ import { type ClinicianActor, requirePermission } from "@/lib/access/actor";
 import { dayAt, ruleNow } from "@/lib/clinic-days";
 import { canonicalJson, contentHash, type VersionSnapshot } from "@/lib/program/snapshot";
 import { checkProgram } from "@/lib/safety/check-program";
-import { composeSnapshot } from "@/lib/safety/compose-snapshot";
+import { composeSnapshot, missingTranslations } from "@/lib/safety/compose-snapshot";
 import { blocksPublishing, type Finding } from "@/lib/safety/finding";
 import { changeAs } from "../audit";
 import { type Database, getDb, type Transaction } from "../client";
 import { newId, newVerifyCode } from "../ids";
 import { lockPatient, lockProgram, touchPatient } from "../locks";
-import { clinicLines, readClinic } from "../queries/clinics";
+import { readClinic, snapshotClinic } from "../queries/clinics";
 import { readNextNumber } from "../queries/versions";
 import { readAnswers, readRecord, toCheckableProgram } from "../rule-facts";
 import { programs } from "../schema/programs";
@@ -22,6 +22,8 @@ export type PublishResult =
   | { ok: true; number: number }
   /** Something still stands in the way, or the rules now say what was not shown: all they say. */
   | { ok: false; reason: "unresolved" | "changed"; findings: readonly Finding[] }
+  /** Nobody has put these moves into the patient's language: their plain names. */
+  | { ok: false; reason: "untranslated"; moves: readonly string[] }
   | { ok: false; reason: "conflict" | "not-licensed" | "empty" };
 
 /** A finding as the clinician saw it. */
@@ -63,15 +65,22 @@ export async function publishVersion(
       return { result: { ok: false, reason: "changed", findings }, audit: null };
     }
 
+    const { locale } = patient;
+    const untranslated = missingTranslations(checkable, catalogue, locale);
+    if (untranslated.length > 0) {
+      return { result: { ok: false, reason: "untranslated", moves: untranslated }, audit: null };
+    }
+
     const ofProgram = and(eq(programs.clinicId, clinicId), eq(programs.id, programId));
     const number = await readNextNumber(tx, clinicId, patientId);
     const verifyCode = newVerifyCode();
     const snapshot = composeSnapshot({
+      locale,
       program: checkable,
       record,
       findings,
       catalogue,
-      clinic: clinicLines(clinic),
+      clinic: snapshotClinic(clinic),
       clinician: { name: signer.name, title: signer.title },
       printedName: patient.name,
       versionNumber: number,
@@ -114,7 +123,7 @@ export async function publishVersion(
           event: "version.published",
           patientId,
           subjectId: programId,
-          detail: { number: String(number), versionId, contentHash: contentHash(snapshot) },
+          detail: { number: String(number), versionId, locale, contentHash: contentHash(snapshot) },
         },
         // A version on hold is so no longer: this one has taken its place.
         ...(await standingEvents(tx, clinicId, now, { programId })),

@@ -2,6 +2,7 @@
 import { and, eq } from "drizzle-orm";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { dayAt, ruleNow } from "@/lib/clinic-days";
+import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
 import { AppError } from "@/lib/errors";
 import type { Catalogue } from "@/lib/moves/move";
 import { checkProgram } from "@/lib/safety/check-program";
@@ -19,7 +20,7 @@ import { readNextNumber } from "./versions";
 
 export type ProgramComposition = {
   clinic: ClinicSettings;
-  patient: { id: string; name: string };
+  patient: { id: string; name: string; locale: PatientLocale };
   record: PatientRecord;
   /** The open program; null: none yet. */
   program: ProgramDetail | null;
@@ -48,7 +49,7 @@ export function getComposition(
   const { clinicId } = actor;
   return readInClinic(db, clinicId, async (tx, now) => {
     const [patient] = await tx
-      .select({ id: patients.id, name: patients.name })
+      .select({ id: patients.id, name: patients.name, locale: patients.locale })
       .from(patients)
       .where(and(eq(patients.clinicId, clinicId), eq(patients.id, patientId)));
     if (!patient) throw new AppError("not-found");

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, exists, like, or, sql } from "drizzle-orm";
 import type { ClinicianActor } from "@/lib/access/actor";
+import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
 import { AppError } from "@/lib/errors";
 import type {
   PatientRecord,
@@ -45,6 +46,8 @@ export type PatientDetail = {
   reference: string | null;
   notes: string;
   rollerDensity: RollerDensity;
+  /** The language of handout and player. */
+  locale: PatientLocale;
   addedAt: Date;
   /** Whether a version was ever published: such a patient cannot be taken back. */
   hasPublished: boolean;
@@ -160,6 +163,7 @@ export function getPatient(
         reference: patients.reference,
         notes: patients.notes,
         rollerDensity: patients.rollerDensity,
+        locale: patients.locale,
         addedAt: patients.addedAt,
         hasPublished: sql<boolean>`${exists(
           tx

@@ -1,7 +1,8 @@
 import { and, desc, eq, isNull, sql } from "drizzle-orm";
 import type { ClinicianActor, LinkActor } from "@/lib/access/actor";
+import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
 import { AppError } from "@/lib/errors";
-import type { ClinicLines, VersionSnapshot } from "@/lib/program/snapshot";
+import { type ClinicLines, clinicLinesIn, type VersionSnapshot } from "@/lib/program/snapshot";
 import type { Standing } from "@/lib/safety/standing";
 import { hashShareSecret, shareSecret } from "@/lib/share/share-secret";
 import { type Database, getDb, inClinic, readInClinic, type Transaction, throughDoor } from "../client";
@@ -12,7 +13,7 @@ import { shareLinks } from "../schema/share-links";
 import { versions } from "../schema/versions";
 import { type ShareLinkState, shareLinkState } from "../share-link-state";
 import { readStanding } from "../standing";
-import { clinicLines, readClinic } from "./clinics";
+import { readClinic, snapshotClinic } from "./clinics";
 
 export type ShareLinkRow = {
   id: string;
@@ -126,8 +127,8 @@ export async function findShareLinkBySecretHash(
   });
 }
 
-/** The clinic has paused what a link opens: who to call, as the clinic says it today. */
-type HeldVersion = { is: "on-hold"; clinic: ClinicLines };
+/** The clinic has paused what a link opens: who to call, as the clinic says it today in the language of the plan. */
+type HeldVersion = { is: "on-hold"; locale: PatientLocale; clinic: ClinicLines };
 
 /** `reviewDue`: its review date is past, and it may still be followed. */
 export type SharedVersion =
@@ -145,7 +146,7 @@ export function openSharedVersion(actor: LinkActor, db: Database = getDb()): Pro
   return readInClinic(db, clinicId, async (tx, now) => {
     const link = await readOpenLink(tx, clinicId, actor.shareLinkId, now);
     if (!link) return null;
-    if (link.standing === "on-hold") return readHeld(tx, clinicId);
+    if (link.standing === "on-hold") return readHeld(tx, clinicId, link);
     const [version] = await tx
       .select({ snapshot: versions.snapshot })
       .from(versions)
@@ -182,15 +183,32 @@ export function readSharedStanding(
 export async function judgeHeldVersion(
   tx: Transaction,
   clinicId: string,
-  link: { latestVersion: number; standing: Standing["is"] },
+  link: { programId: string; latestVersion: number; standing: Standing["is"] },
   version: number | null,
 ): Promise<SharedStanding> {
-  if (link.standing === "on-hold") return readHeld(tx, clinicId);
+  if (link.standing === "on-hold") return readHeld(tx, clinicId, link);
   return { is: version === null || version === link.latestVersion ? "open" : "changed" };
 }
 
-async function readHeld(tx: Transaction, clinicId: string): Promise<HeldVersion> {
-  return { is: "on-hold", clinic: clinicLines(await readClinic(tx, clinicId)) };
+async function readHeld(
+  tx: Transaction,
+  clinicId: string,
+  { programId, latestVersion }: { programId: string; latestVersion: number },
+): Promise<HeldVersion> {
+  const [version] = await tx
+    .select({ locale: sql<PatientLocale>`${versions.snapshot} ->> 'locale'` })
+    .from(versions)
+    .where(
+      and(
+        eq(versions.clinicId, clinicId),
+        eq(versions.programId, programId),
+        eq(versions.number, latestVersion),
+      ),
+    );
+  if (!version) throw new AppError("not-found");
+  const { locale } = version;
+  const clinic = snapshotClinic(await readClinic(tx, clinicId));
+  return { is: "on-hold", locale, clinic: clinicLinesIn(clinic, locale) };
 }
 
 /** The link with what it leads to and what that is now, or null unless it opens something. */

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, sql } from "drizzle-orm";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
+import { shortHash } from "@/lib/program/short-hash";
 import type { VersionSnapshot } from "@/lib/program/snapshot";
 import type { Standing } from "@/lib/safety/standing";
 import { type Database, getDb, inClinic, readInClinic, type Transaction, throughDoor } from "../client";
@@ -35,6 +36,8 @@ export type VersionDetail = VersionSummary & {
 /** What the verify page says of a code; names nobody. Days are calendar days of the clinic. */
 export type Verification = {
   standing: Standing["is"];
+  /** The first digits of the content hash, as the sheet shows them. */
+  shortHash: string;
   publishedOn: string;
   supersededOn?: string;
 };
@@ -117,9 +120,17 @@ export async function readNextNumber(tx: Transaction, clinicId: string, patientI
 
 const VERIFY_CODE = /^[A-Z2-7]{26}$/;
 
-/** What the code on a handout says of it, or null when no handout has it. Read aloud: case, spaces and dashes do not count. */
+/**
+ * What the code on a handout says of it, or null when no handout has it. As it is read aloud and typed: case, spaces and
+ * dashes do not count, and the codes hold neither 0 nor 1, so that those can only be O and I.
+ */
 export async function findVerification(code: string, db: Database = getDb()): Promise<Verification | null> {
-  const normal = code.slice(0, 100).toUpperCase().replace(/[\s-]/g, "");
+  const normal = code
+    .slice(0, 100)
+    .toUpperCase()
+    .replace(/[\s-]/g, "")
+    .replaceAll("0", "O")
+    .replaceAll("1", "I");
   if (!VERIFY_CODE.test(normal)) return null;
   return throughDoor(db, sql`doors.find_version(${normal})`, async (tx, now, { clinicId, id }) => {
     const [version] = await tx
@@ -127,13 +138,18 @@ export async function findVerification(code: string, db: Database = getDb()): Pr
         number: versions.number,
         programId: versions.programId,
         publishedOn: versions.publishedOn,
+        contentHash: versions.contentHash,
       })
       .from(versions)
       .where(and(eq(versions.clinicId, clinicId), eq(versions.id, id)));
     if (!version) return null;
-    const { publishedOn } = version;
     const standing = await readStanding(tx, clinicId, version, now);
-    if (standing.is !== "superseded") return { standing: standing.is, publishedOn };
+    const said = {
+      standing: standing.is,
+      shortHash: shortHash(version.contentHash),
+      publishedOn: version.publishedOn,
+    };
+    if (standing.is !== "superseded") return said;
     const [next] = await tx
       .select({ publishedOn: versions.publishedOn })
       .from(versions)
@@ -146,6 +162,6 @@ export async function findVerification(code: string, db: Database = getDb()): Pr
       )
       .orderBy(asc(versions.number))
       .limit(1);
-    return { standing: standing.is, publishedOn, ...(next && { supersededOn: next.publishedOn }) };
+    return { ...said, ...(next && { supersededOn: next.publishedOn }) };
   });
 }

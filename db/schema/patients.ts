@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { type PatientLocale, patientLocales } from "@/lib/copy/patient/patient-locales";
 import { clinicians } from "./clinicians";
 import { clinicIdColumn, moment } from "./columns";
 import { rollerDensityType } from "./words";
@@ -17,6 +18,8 @@ export const patients = pgTable(
     reference: text("reference"),
     notes: text("notes").notNull().default(""),
     rollerDensity: rollerDensityType("roller_density").notNull(),
+    /** The language of handout and player. */
+    locale: text("locale").$type<PatientLocale>().notNull().default("en"),
     /** Name and reference folded for search: see `search-text.ts`. */
     searchText: text("search_text").notNull(),
     /** The name's letters and digits alone: equal for likely duplicates. */
@@ -38,6 +41,7 @@ export const patients = pgTable(
       patient.id.desc().nullsFirst(),
     ),
     index("patients_by_name_key").on(patient.clinicId, patient.nameKey),
+    check("patients_locale", sql`${patient.locale} in ${[...patientLocales]}`.inlineParams()),
     check("patients_name_filled", sql`length(${patient.name}) between 1 and 80`),
   ],
 );

@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { type AnyPgColumn, pgEnum, text } from "drizzle-orm/pg-core";
 import { roles } from "@/lib/access/actor";
 import { bodySides, builtInSlugs, contactZones, type MoveSlug, startPositions } from "@/lib/moves/move";
+import { papers } from "@/lib/program/paper";
 import { answerKinds } from "@/lib/safety/answer";
 import { conditionIds } from "@/lib/safety/condition-ids";
 import { rollerDensities } from "@/lib/safety/patient-record";
@@ -17,6 +18,7 @@ export const bodySideType = pgEnum("body_side", bodySides);
 export const answerKindType = pgEnum("answer_kind", answerKinds);
 export const exclusionByType = pgEnum("exclusion_by", ["move", "zone", "position", "side"]);
 export const overdueLinksType = pgEnum("overdue_links", overdueLinks);
+export const paperType = pgEnum("paper", papers);
 
 /** The slug of a built-in move or of one of the clinic's own. Its table checks it with `isMoveSlug`. */
 export const moveSlugColumn = (name: string) => text(name).$type<MoveSlug>();

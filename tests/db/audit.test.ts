@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { AuditEventName } from "@/db/audit-event";
 import { addExclusion } from "@/db/commands/add-exclusion";
 import { answerFinding } from "@/db/commands/answer-finding";
+import { removeLogo, setLogo } from "@/db/commands/change-logo";
 import { changeSafetySettings } from "@/db/commands/change-safety-settings";
 import { editPatientContact, savePatientNotes, setRollerDensity } from "@/db/commands/edit-patient";
 import { endProgram } from "@/db/commands/end-program";
@@ -24,6 +25,7 @@ import { listAudit } from "@/db/queries/audit";
 import { getProgram } from "@/db/queries/programs";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { addDays } from "@/lib/clinic-days";
+import { languageParts } from "@/lib/copy/patient/language-parts";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { openLink } from "../support/actors";
 import { testDatabase } from "../support/database";
@@ -41,8 +43,10 @@ import {
   makeVersion,
   publish,
   signEveryMove,
+  signLanguage,
   today,
 } from "../support/factories";
+import { makeLogo } from "../support/logos";
 
 const database = testDatabase();
 const whole = { zone: null, side: null, variant: null };
@@ -83,7 +87,13 @@ describe("every change writes its audit row", () => {
       event: "patient.contact-edited",
       change: async () => {
         const id = await makePatient(database.db, owner);
-        const contact = { name: "New Name", phone: null, email: null, reference: null };
+        const contact = {
+          name: "New Name",
+          phone: null,
+          email: null,
+          reference: null,
+          locale: "es",
+        } as const;
         return () => editPatientContact(owner, id, contact, database.db);
       },
     },
@@ -170,6 +180,21 @@ describe("every change writes its audit row", () => {
         const [answer] = (await getProgram(owner, patientId, database.db))?.answers ?? [];
         if (!answer) throw new Error("There is no answer.");
         return () => withdrawAnswer(owner, programId, answer, database.db);
+      },
+    },
+    {
+      event: "logo.set",
+      change: async () => {
+        const logo = await makeLogo("#204060");
+        return () => setLogo(owner, logo, database.db);
+      },
+    },
+    {
+      event: "logo.removed",
+      change: async () => {
+        const logo = await makeLogo("#406080");
+        await setLogo(owner, logo, database.db);
+        return () => removeLogo(owner, logo.hash, database.db);
       },
     },
     {
@@ -271,6 +296,15 @@ describe("every change writes its audit row", () => {
     expect(await eventsOf(signer.clinicId, sign)).toEqual([]);
   });
 
+  test("translation.signed, one for each part, and none for a part signed already", async () => {
+    const signer = await makeClinician(database.db, await makeClinic(database.db));
+    const sign = () => signLanguage(database.db, signer);
+    expect(await eventsOf(signer.clinicId, sign)).toEqual(
+      languageParts("es").map(() => "translation.signed"),
+    );
+    expect(await eventsOf(signer.clinicId, sign)).toEqual([]);
+  });
+
   test("clinic.set-up", async () => {
     const result = await setUpClinic(
       {
@@ -339,6 +373,22 @@ describe("every change writes its audit row", () => {
   });
 });
 
+describe("a change of the contact lines", () => {
+  test("tells the language only where it is another one, and no line", async () => {
+    const patientId = await makePatient(database.db, owner);
+    const contact = { name: "R. S.", phone: "555 0100", email: null, reference: null };
+    for (const locale of ["en", "es", "es"] as const)
+      await editPatientContact(owner, patientId, { ...contact, locale }, database.db);
+    const lines = await listAudit(owner, { subjectIds: [patientId], limit: 10 }, database.db);
+    expect(lines.map(({ event, detail }) => [event, detail])).toEqual([
+      ["patient.contact-edited", {}],
+      ["patient.contact-edited", { locale: "es" }],
+      ["patient.contact-edited", {}],
+      ["patient.added", { locale: "en" }],
+    ]);
+  });
+});
+
 describe("the trail of a patient", () => {
   test("is read newest first with who did it, a link's holder named by the link", async () => {
     const { patientId, linkId } = await makeLink(database.db, owner);
@@ -356,7 +406,14 @@ describe("the trail of a patient", () => {
 });
 
 describe("what is written once stays", () => {
-  const tables = ["audit_events", "versions", "move_vettings", "signed_revisions", "own_moves"];
+  const tables = [
+    "audit_events",
+    "versions",
+    "move_vettings",
+    "signed_revisions",
+    "own_moves",
+    "translation_signatures",
+  ];
   const attacks = tables.flatMap((table) => [
     `update ${table} set clinic_id = gen_random_uuid()`,
     `delete from ${table}`,
@@ -370,6 +427,7 @@ describe("what is written once stays", () => {
   test.each(attacks)("the owner is refused: %s", async (attack) => {
     await makeVersion(database.db, owner);
     await makeOwnMove(database.db, owner);
+    await signLanguage(database.db, owner);
     await expect(database.asOwner(owner.clinicId, attack)).rejects.toThrow(/append-only/);
   });
 

@@ -7,6 +7,7 @@ const database = testDatabase();
 
 const tenantTables = [
   "audit_events",
+  "clinic_logos",
   "clinicians",
   "clinics",
   "finding_answers",
@@ -21,6 +22,7 @@ const tenantTables = [
   "share_links",
   "sign_ins",
   "signed_revisions",
+  "translation_signatures",
   "versions",
 ];
 const sharedTables = ["installation_events", "rate_limits"];
@@ -121,6 +123,7 @@ describe("the app's role", () => {
     );
     expect(Object.fromEntries(rows.map(({ table, rights }) => [table, rights]))).toEqual({
       audit_events: "select insert",
+      clinic_logos: "select insert",
       clinicians: "select insert",
       clinics: "select insert update",
       finding_answers: "select insert update delete",
@@ -137,6 +140,7 @@ describe("the app's role", () => {
       share_links: "select insert update",
       sign_ins: "select insert update",
       signed_revisions: "select insert",
+      translation_signatures: "select insert",
       versions: "select insert",
     });
   });
@@ -152,16 +156,22 @@ describe("the app's role", () => {
     expect(rows).toEqual([]);
   });
 
-  test("cannot rewrite a move, a reason, or a clinic's lines", async () => {
+  test("cannot rewrite a move, a reason, a logo, or the clinic's own lines", async () => {
     const rows = await database.asOwner<{ column: string }>(
       null,
       `select table_name || '.' || column_name as column from information_schema.column_privileges
         where grantee = $1 and privilege_type = 'UPDATE' and table_name = any($2) order by 1`,
-      [APP_ROLE, ["clinics", "move_retirements", "move_vettings", "own_moves", "signed_revisions"]],
+      [
+        APP_ROLE,
+        ["clinic_logos", "clinics", "move_retirements", "move_vettings", "own_moves", "signed_revisions"],
+      ],
     );
     expect(rows.map(({ column }) => column)).toEqual([
       "clinics.grace_days",
+      "clinics.lines_in_other_locales",
+      "clinics.logo_hash",
       "clinics.overdue_links",
+      "clinics.paper",
       "clinics.signatures_needed",
       "move_retirements.brought_back_at",
       "move_retirements.brought_back_by",

@@ -6,12 +6,15 @@ import { setUpClinic } from "@/db/commands/set-up-clinic";
 import { fillDemoClinic } from "@/db/demo";
 import { getClinic } from "@/db/queries/clinics";
 import { listPatients } from "@/db/queries/patients";
+import { getProgram } from "@/db/queries/programs";
 import { isSetUpNeeded } from "@/db/queries/set-up";
 import { getShareLink, openSharedVersion } from "@/db/queries/share-links";
 import { findClinicianForSignIn } from "@/db/queries/sign-ins";
 import { getToday } from "@/db/queries/today";
+import { getVersion } from "@/db/queries/versions";
 import { listVetting } from "@/db/queries/vetting";
 import type { ClinicianActor } from "@/lib/access/actor";
+import { localesOf } from "@/lib/program/snapshot";
 import { openLink, signIn } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { linkKey } from "../support/factories";
@@ -58,11 +61,19 @@ describe("the demo clinic", () => {
     const patients = await listPatients(owner, { search: "" }, database.db);
     expect(patients.map(({ name, programState }) => `${name} ${programState}`).sort()).toEqual([
       "D. A. draft",
+      "E. G. live",
       "L. B. draft",
       "M. K. none",
       "R. S. live",
       "T. W. on-hold",
     ]);
+  });
+
+  test("has a patient whose version is in Spanish, and can be had in English", async () => {
+    const [patient] = await listPatients(owner, { search: "E. G." }, database.db);
+    if (!patient) throw new Error("There is nobody of that name.");
+    const { snapshot } = await getVersion(owner, patient.id, 1, database.db);
+    expect(localesOf(snapshot)).toEqual(["es", "en"]);
   });
 
   test("shows a program on hold, with what holds it and since when", async () => {
@@ -90,7 +101,7 @@ describe("the demo clinic", () => {
     const before = asked;
     expect(await fill()).toEqual({ email, linkId });
     expect(asked).toBe(before);
-    expect(await listPatients(owner, { search: "" }, database.db)).toHaveLength(5);
+    expect(await listPatients(owner, { search: "" }, database.db)).toHaveLength(6);
   });
 
   test("gives a new link when the link key is another one", async () => {
@@ -107,7 +118,9 @@ describe("the demo clinic", () => {
     const renewed = await fill();
     expect(renewed.linkId).not.toBe(linkId);
     const { programId } = await getShareLink(owner, renewed.linkId, database.db);
-    await endProgram(owner, programId, "done", database.db);
+    const [spanish] = await listPatients(owner, { search: "E. G." }, database.db);
+    const other = spanish && (await getProgram(owner, spanish.id, database.db));
+    for (const id of [programId, other?.id ?? ""]) await endProgram(owner, id, "done", database.db);
     const again = await fill();
     expect((await openLink(again.linkId, linkKey, database.db)).programId).not.toBe(programId);
   });

@@ -5,6 +5,7 @@ import {
   consumeLinkLimit,
   consumeSignInLimits,
   consumeStrayLimit,
+  consumeUploadLimit,
   forgiveSignIn,
 } from "@/db/rate-limits";
 import { testDatabase } from "../support/database";
@@ -51,6 +52,12 @@ describe("signing in", () => {
     expect((await consumeSignInLimits(keys, otherProcess)).ok).toBe(false);
     await otherProcess.end();
   });
+});
+
+test("one clinician uploads twenty files in ten minutes, and leaves the others theirs", async () => {
+  const keys = { key: "01936f1e-0000-7000-8000-00000000000b", pepper };
+  expect(await tries(30, () => consumeUploadLimit(keys, database.pool))).toBe(20);
+  expect(await consumeUploadLimit({ ...keys, key: "another" }, database.pool)).toEqual({ ok: true });
 });
 
 test.each([

@@ -20,6 +20,7 @@ import type { ClinicianActor } from "@/lib/access/actor";
 import { addDays, dayAt } from "@/lib/clinic-days";
 import { builtInSlugs, type MoveSlug, type OwnSlug } from "@/lib/moves/move";
 import { prescribe } from "@/lib/program/program";
+import { shortHash } from "@/lib/program/short-hash";
 import type { ConditionId } from "@/lib/safety/condition-ids";
 import type { Exclusion } from "@/lib/safety/patient-record";
 import { testDatabase } from "../support/database";
@@ -313,9 +314,10 @@ describe("its handout's code", () => {
   test("says on hold, and names nobody", async () => {
     const { patientId } = await makeVersion(database.db, owner);
     await record(patientId, "recent-fracture");
-    const { verifyCode } = await getVersion(owner, patientId, 1, database.db);
+    const { contentHash, verifyCode } = await getVersion(owner, patientId, 1, database.db);
     expect(await findVerification(verifyCode, database.db)).toEqual({
       standing: "on-hold",
+      shortHash: shortHash(contentHash),
       publishedOn: today(),
     });
   });

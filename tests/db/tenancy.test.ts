@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { addExclusion } from "@/db/commands/add-exclusion";
 import { answerFinding } from "@/db/commands/answer-finding";
+import { setLogo } from "@/db/commands/change-logo";
 import { editPatientContact, savePatientNotes, setRollerDensity } from "@/db/commands/edit-patient";
 import { endProgram } from "@/db/commands/end-program";
 import { issueShareLink } from "@/db/commands/issue-share-link";
@@ -22,8 +23,9 @@ import { takeBackPatient } from "@/db/commands/take-back-patient";
 import { withdrawAnswer } from "@/db/commands/withdraw-answer";
 import { writeOwnMove } from "@/db/commands/write-own-move";
 import { getHeldSince, listAudit } from "@/db/queries/audit";
-import { getClinic } from "@/db/queries/clinics";
+import { getClinic, getLogo } from "@/db/queries/clinics";
 import { getComposition } from "@/db/queries/composition";
+import { getLanguageSummaries, listLanguageReviews } from "@/db/queries/language-reviews";
 import { findLikelyDuplicates, getPatient, getRecord, listPatients } from "@/db/queries/patients";
 import { getProgram, getProgramToCopy, listProgramsToCopy } from "@/db/queries/programs";
 import {
@@ -50,8 +52,10 @@ import {
   makeOwner,
   makeOwnMove,
   ownMoveInput,
+  signLanguage,
   today,
 } from "../support/factories";
+import { makeLogo } from "../support/logos";
 
 const database = testDatabase();
 const whole = { zone: null, side: null, variant: null };
@@ -66,6 +70,7 @@ let theirs: {
   conditionRowId: string;
   exclusionRowId: string;
   ownSlug: OwnSlug;
+  logoHash: string;
 };
 
 beforeAll(async () => {
@@ -87,6 +92,9 @@ beforeAll(async () => {
     database.db,
   );
   const own = await makeOwnMove(database.db, owner);
+  const logo = await makeLogo();
+  await setLogo(owner, logo, database.db);
+  await signLanguage(database.db, owner);
   // On hold, so that there is something to keep from a stranger.
   await recordCondition(
     owner,
@@ -95,7 +103,7 @@ beforeAll(async () => {
     database.db,
   );
   const { versionId } = await getVersion(owner, made.patientId, 1, database.db);
-  theirs = { ...made, versionId, conditionRowId, exclusionRowId, ownSlug: own.slug };
+  theirs = { ...made, versionId, conditionRowId, exclusionRowId, ownSlug: own.slug, logoHash: logo.hash };
 });
 
 type Ids = typeof theirs;
@@ -107,6 +115,7 @@ const missing = (): Ids => ({
   conditionRowId: randomUUID(),
   exclusionRowId: randomUUID(),
   ownSlug: "own-nobodys-move",
+  logoHash: "0".repeat(64),
 });
 
 const queries: Record<string, (ids: Ids) => Promise<unknown>> = {
@@ -117,6 +126,7 @@ const queries: Record<string, (ids: Ids) => Promise<unknown>> = {
   getProgramToCopy: ({ programId }) => getProgramToCopy(stranger, programId, database.db),
   listVersions: ({ patientId }) => listVersions(stranger, patientId, database.db),
   getVersion: ({ patientId }) => getVersion(stranger, patientId, 1, database.db),
+  getLogo: ({ logoHash }) => getLogo(stranger, logoHash, database.db),
   getVettedMove: ({ ownSlug }) => getVettedMove(stranger, ownSlug, database.db),
   listShareLinks: ({ programId }) => listShareLinks(stranger, programId, database.db),
   getShareLink: ({ linkId }) => getShareLink(stranger, linkId, database.db),
@@ -140,7 +150,7 @@ const commands: Record<string, (ids: Ids) => Promise<unknown>> = {
     editPatientContact(
       stranger,
       patientId,
-      { name: "X", phone: null, email: null, reference: null },
+      { name: "X", phone: null, email: null, reference: null, locale: "en" },
       database.db,
     ),
   setRollerDensity: ({ patientId }) => setRollerDensity(stranger, patientId, "firm", database.db),
@@ -225,6 +235,9 @@ describe("a row of another clinic", () => {
     expect(vetting.map(({ origin, standing }) => `${origin.is} ${standing}`)).toEqual(
       Array.from({ length: 7 }, () => "built-in unsigned"),
     );
+    expect((await getLanguageSummaries(stranger, database.db)).es.reviewed).toBe(0);
+    const [review] = await listLanguageReviews(stranger, database.db);
+    expect(review?.parts.filter(({ signatures, earlier }) => signatures.length > 0 || earlier)).toEqual([]);
     expect((await getClinic(stranger, database.db)).id).toBe(stranger.clinicId);
     expect(await getToday(stranger, database.db)).toEqual({
       today: today(),
@@ -248,11 +261,14 @@ describe("a row of another clinic", () => {
 test("every command file stands in this list, or has no row of another clinic to reach", () => {
   const withoutRow = [
     "add-patient",
+    "change-handout-settings",
+    "change-logo",
     "change-safety-settings",
     "edit-patient",
     "end-sign-in",
     "record-refused-sign-in",
     "set-up-clinic",
+    "sign-translation",
     "start-sign-in",
   ];
   const folder = join(import.meta.dirname, "../../db/commands");
@@ -271,9 +287,11 @@ async function everything(): Promise<unknown[]> {
     "finding_answers",
     "versions",
     "own_moves",
+    "clinic_logos",
     "move_vettings",
     "signed_revisions",
     "move_retirements",
+    "translation_signatures",
   ];
   const all = [...tables, "share_links", "session_starts", "audit_events"];
   const rows: unknown[] = [];

@@ -3,11 +3,13 @@ import type { ReactNode } from "react";
 
 /** A line that unfolds what stands under it. */
 export function Disclosure({
+  id,
   title,
   aside,
   isOpen = false,
   children,
 }: {
+  id?: string;
   title: string;
   /** What stands after the title, in smaller type. */
   aside?: string;
@@ -16,7 +18,7 @@ export function Disclosure({
   children: ReactNode;
 }) {
   return (
-    <details open={isOpen} className="group rounded-control border border-line">
+    <details id={id} open={isOpen} className="group rounded-control border border-line">
       <summary className="flex min-h-11 cursor-pointer list-none items-start gap-2 rounded-control px-3 py-3 hover:bg-hover [&::-webkit-details-marker]:hidden">
         <ChevronRight
           aria-hidden

@@ -5,11 +5,14 @@ import { ButtonLink } from "@/app/_ui/button";
 import { EmptyState } from "@/app/_ui/empty-state";
 import { Page } from "@/app/_ui/page";
 import { TextLink } from "@/app/_ui/text-link";
+import { getLanguageSummaries } from "@/db/queries/language-reviews";
 import { getSignature } from "@/db/queries/signature";
 import { listVetting, type VettedMove } from "@/db/queries/vetting";
 import { may } from "@/lib/access/actor";
 import { countText } from "@/lib/copy/clinic/dates";
+import { languageStateText } from "@/lib/copy/clinic/languages";
 import { waitsForSignature } from "@/lib/copy/clinic/vetting";
+import { translatedLocales } from "@/lib/copy/patient/patient-locales";
 import { UnsignedNotice } from "../unsigned-notice";
 import { CatalogueFilter } from "./catalogue-filter";
 import { filterVetting, readFilter } from "./filter-vetting";
@@ -27,7 +30,11 @@ export default async function CataloguePage({
   const actor = await requireClinician();
   const filter = readFilter(await searchParams);
   const maySign = may(actor, "prescribe");
-  const [vetted, signer] = await Promise.all([listVetting(actor), maySign ? getSignature(actor) : null]);
+  const [vetted, languages, signer] = await Promise.all([
+    listVetting(actor),
+    getLanguageSummaries(actor),
+    maySign ? getSignature(actor) : null,
+  ]);
   const shown = filterVetting(vetted, filter);
   const toSign = vetted.filter(({ signing }) => signing === "open");
   const waiting = vetted.filter(waitsForSignature).length;
@@ -37,7 +44,12 @@ export default async function CataloguePage({
       title="Catalogue"
       lead={
         <>
-          {describe(vetted)}. <TextLink href="/catalogue/rules">Rules and conditions</TextLink>
+          {describe(vetted)}. <TextLink href="/catalogue/rules">Rules and conditions</TextLink>.{" "}
+          {translatedLocales.map((locale) => (
+            <TextLink key={locale} href={`/catalogue/languages/${locale}`}>
+              {languageStateText(languages[locale])}
+            </TextLink>
+          ))}
         </>
       }
       actions={

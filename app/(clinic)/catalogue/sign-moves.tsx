@@ -1,17 +1,15 @@
 "use client";
 import { PenLine } from "lucide-react";
-import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useClinicianAction } from "@/app/_session/use-clinician-action";
 import { Button } from "@/app/_ui/button";
-import { Checkbox } from "@/app/_ui/checkbox";
 import { ChoiceField } from "@/app/_ui/choice-field";
 import { Dialog } from "@/app/_ui/dialog";
-import { Notice } from "@/app/_ui/notice";
-import { TextField } from "@/app/_ui/text-field";
 import { vettingWords } from "@/lib/copy/clinic/vetting";
 import type { MoveSlug } from "@/lib/moves/move";
 import { signMovesAction } from "./actions";
 import { Disclosure } from "./disclosure";
+import { type Given, SignatureForm, type Signer } from "./signature-form";
 
 export type Signable = {
   readonly slug: MoveSlug;
@@ -26,8 +24,7 @@ export type Signable = {
 
 type Props = {
   readonly moves: readonly Signable[];
-  /** What will stand under each signature. */
-  readonly signer: { readonly signature: string; readonly licence: string };
+  readonly signer: Signer;
 };
 
 /** The button that opens the signature for one move or for several. */
@@ -46,91 +43,65 @@ export function SignMoves({ label, ...props }: Props & { label: string }) {
 
 /** Exported for the tests: an open dialog has no markup on the server. */
 export function SignForm({ moves, signer, onClose }: Props & { onClose: () => void }) {
-  const [hasRead, setRead] = useState(false);
-  const [isLicenceRight, setLicenceRight] = useState(false);
   const [withdraws, setWithdraws] = useState<"yes" | "no" | null>(null);
-  const [note, setNote] = useState("");
-  const [isTried, setTried] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
   const { run, isPending, problem, errorOf } = useClinicianAction(signMovesAction);
   const holding = moves.filter(({ livePrograms }) => livePrograms > 0);
   const asksToWithdraw = holding.length > 0;
 
-  async function sign() {
-    setTried(true);
-    setRefusal(null);
-    if (!hasRead || !isLicenceRight || (asksToWithdraw && withdraws === null)) return;
+  async function sign(given: Given) {
     const answer = await run({
       moves: moves.map(({ slug, revision, contentHash }) => ({ slug, revision, contentHash })),
-      note,
       withdrawsEarlier: withdraws === "yes",
-      hasRead,
-      licence: signer.licence,
+      ...given,
     });
-    if (answer.status !== "done") return;
-    if (answer.value.ok) return onClose();
-    setRefusal(refusalOf(answer.value, moves));
-  }
-
-  function submit(event: FormEvent) {
-    event.preventDefault();
-    if (!isPending) void sign();
+    if (answer.status !== "done") return null;
+    if (!answer.value.ok) return refusalOf(answer.value, moves);
+    onClose();
+    return null;
   }
 
   return (
-    <form onSubmit={submit} className="flex flex-col gap-4">
-      <ul className="flex flex-col gap-2">
-        {moves.map((move) => (
-          <Reading key={move.slug} move={move} isOpen={moves.length === 1} />
-        ))}
-      </ul>
-      <p className="text-ink-2">
-        A signature counts for this revision: when a move's words or limits change, it has to be signed again.
-      </p>
-      {asksToWithdraw ? (
-        <ChoiceField
-          label={vettingWords.withdraws.label}
-          options={[
-            { id: "yes", label: vettingWords.withdraws.yes(only(holding)?.livePrograms ?? null) },
-            { id: "no", label: vettingWords.withdraws.no },
-          ]}
-          value={withdraws}
-          onChange={setWithdraws}
-          error={isTried && withdraws === null ? vettingWords.withdraws.missing : undefined}
-        />
-      ) : null}
-      <Tick
-        isSelected={hasRead}
-        onChange={setRead}
-        missing={isTried ? "Tick this once you have read them." : null}
-      >
-        I have read the text, the dose limits, the sources and the open questions, and take them for this
-        clinic.
-      </Tick>
-      <Tick
-        isSelected={isLicenceRight}
-        onChange={setLicenceRight}
-        missing={isTried ? "Tick this if the licence is yours and valid." : null}
-      >
-        I sign as {signer.signature}, with my licence {signer.licence}, valid today.
-      </Tick>
-      <TextField
-        label="Note"
-        hint="What you decided on the open questions. May stay empty."
-        lines={2}
-        maxLength={300}
-        value={note}
-        onChange={setNote}
-        error={errorOf("note")}
-      />
-      {(refusal ?? problem) ? <Notice tone="stop" title={refusal ?? problem ?? ""} /> : null}
-      <div className="flex flex-wrap justify-end gap-2">
-        <Button onPress={onClose}>Cancel</Button>
-        <Button type="submit" look="filled" isPending={isPending}>
-          Sign
-        </Button>
-      </div>
-    </form>
+    <SignatureForm
+      signer={signer}
+      hasRead={{
+        label:
+          "I have read the text, the dose limits, the sources and the open questions, and take them for this clinic.",
+        missing: "Tick this once you have read them.",
+      }}
+      noteHint="What you decided on the open questions. May stay empty."
+      noteError={errorOf("note")}
+      isUnanswered={asksToWithdraw && withdraws === null}
+      isPending={isPending}
+      problem={problem}
+      sign={sign}
+      onClose={onClose}
+    >
+      {(isTried) => (
+        <>
+          <ul className="flex flex-col gap-2">
+            {moves.map((move) => (
+              <Reading key={move.slug} move={move} isOpen={moves.length === 1} />
+            ))}
+          </ul>
+          <p className="text-ink-2">
+            A signature counts for this revision: when a move's words or limits change, it has to be signed
+            again.
+          </p>
+          {asksToWithdraw ? (
+            <ChoiceField
+              label={vettingWords.withdraws.label}
+              options={[
+                { id: "yes", label: vettingWords.withdraws.yes(only(holding)?.livePrograms ?? null) },
+                { id: "no", label: vettingWords.withdraws.no },
+              ]}
+              value={withdraws}
+              onChange={setWithdraws}
+              error={isTried && withdraws === null ? vettingWords.withdraws.missing : undefined}
+            />
+          ) : null}
+        </>
+      )}
+    </SignatureForm>
   );
 }
 
@@ -164,40 +135,6 @@ function Reading({
         {reading}
       </Disclosure>
     </li>
-  );
-}
-
-/** A box that has to be ticked, with what to do about it tied to it. */
-function Tick({
-  isSelected,
-  onChange,
-  missing,
-  children,
-}: {
-  isSelected: boolean;
-  onChange: (isSelected: boolean) => void;
-  /** Said while the box is not ticked; null: not yet. */
-  missing: string | null;
-  children: ReactNode;
-}) {
-  const id = useId();
-  const isMissing = missing !== null && !isSelected;
-  return (
-    <div>
-      <Checkbox
-        isSelected={isSelected}
-        onChange={onChange}
-        isInvalid={isMissing}
-        {...(isMissing ? { "aria-describedby": id } : {})}
-      >
-        {children}
-      </Checkbox>
-      {isMissing ? (
-        <p id={id} role="alert" className="text-13 text-stop">
-          {missing}
-        </p>
-      ) : null}
-    </div>
   );
 }
 

@@ -1,17 +1,21 @@
 "use client";
+import { ChoiceField } from "@/app/_ui/choice-field";
 import { TextField } from "@/app/_ui/text-field";
-import type { ContactField } from "./patient-input";
+import { contactWords } from "@/lib/copy/clinic/contact";
+import { localeNames, type PatientLocale, patientLocales } from "@/lib/copy/patient/patient-locales";
 
-const labels: Record<ContactField, string> = {
+const labels = {
   name: "Name or initials",
   phone: "Phone",
   email: "E-mail",
   reference: "Record number",
-};
+} as const;
 
-export type ContactText = Record<ContactField, string>;
+const languages = patientLocales.map((id) => ({ id, label: localeNames[id] }));
 
-/** The four contact lines. Only the first is needed. */
+export type ContactText = Record<keyof typeof labels, string> & { readonly locale: PatientLocale };
+
+/** The four contact lines, of which only the first is needed, and the patient's language. */
 export function ContactFields({
   value,
   onChange,
@@ -21,7 +25,7 @@ export function ContactFields({
   onChange: (value: ContactText) => void;
   errorOf: (field: string) => string | undefined;
 }) {
-  const field = (name: ContactField) => ({
+  const field = (name: keyof typeof labels) => ({
     label: labels[name],
     value: value[name],
     onChange: (text: string) => onChange({ ...value, [name]: text }),
@@ -42,6 +46,13 @@ export function ContactFields({
         <TextField {...field("email")} type="email" autoComplete="off" maxLength={320} />
         <TextField {...field("reference")} autoComplete="off" maxLength={40} />
       </div>
+      <ChoiceField
+        label={contactWords.language}
+        options={languages}
+        value={value.locale}
+        onChange={(locale) => onChange({ ...value, locale })}
+        error={errorOf("locale")}
+      />
     </div>
   );
 }

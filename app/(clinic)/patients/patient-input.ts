@@ -1,6 +1,7 @@
 /** A patient's contact lines, as the server takes them from the forms. Empty lines are no lines. */
 import { z } from "zod";
 import { emailSchema } from "@/lib/access/email";
+import { patientLocales } from "@/lib/copy/patient/patient-locales";
 import { firstUnprintable } from "@/lib/copy/printable-letters";
 import { plainText } from "@/lib/program/plain-text";
 import { findProhibitedRolling } from "@/lib/safety/prohibited-text";
@@ -21,6 +22,8 @@ export const contactShape = {
     .transform((text) => (text.trim() === "" ? null : text))
     .pipe(emailSchema.nullable()),
   reference: line(40),
+  /** The language of handout and player. */
+  locale: z.enum(patientLocales),
 };
 
 /** Why something is excluded, as the handout prints it. It says why, and never where to roll instead. */
@@ -30,4 +33,3 @@ export const exclusionReasonSchema = plainText({ max: 120 }).superRefine((reason
   const message = `This is printed, and “${found.words}” sends the roller to ${found.about}. Write only why.`;
   context.addIssue({ code: "custom", message });
 });
-export type ContactField = keyof typeof contactShape;

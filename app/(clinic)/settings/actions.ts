@@ -2,8 +2,12 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import { clinicianAction } from "@/app/_session/clinician-action";
+import { changeHandoutSettings } from "@/db/commands/change-handout-settings";
+import { removeLogo } from "@/db/commands/change-logo";
 import { changeSafetySettings } from "@/db/commands/change-safety-settings";
 import { settingsWords } from "@/lib/copy/clinic/settings";
+import { clinicLogoSchema, translatedLinesSchema } from "@/lib/program/clinic-extras";
+import { papers } from "@/lib/program/paper";
 import { MAX_GRACE_DAYS, overdueLinks } from "@/lib/safety/standing";
 
 const graceDays = z
@@ -22,5 +26,25 @@ export const changeSafetySettingsAction = clinicianAction(
     const answer = await changeSafetySettings(actor, input);
     if (answer.ok) revalidatePath("/", "layout");
     return answer;
+  },
+);
+
+export const changeHandoutSettingsAction = clinicianAction(
+  z.strictObject({
+    paper: z.enum(papers).nullable(),
+    hours: translatedLinesSchema.shape.hours,
+    closedLine: translatedLinesSchema.shape.closedLine,
+  }),
+  async (actor, { paper, ...es }) => {
+    await changeHandoutSettings(actor, { paper, linesInOtherLocales: { es } });
+    revalidatePath("/settings");
+  },
+);
+
+export const removeLogoAction = clinicianAction(
+  z.strictObject({ hash: clinicLogoSchema.shape.hash }),
+  async (actor, { hash }) => {
+    await removeLogo(actor, hash);
+    revalidatePath("/settings");
   },
 );

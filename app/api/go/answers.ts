@@ -4,7 +4,6 @@ import type { SharedStanding } from "@/db/queries/share-links";
 import { AppError } from "@/lib/errors";
 import { logFailure } from "@/lib/log";
 import type { HeldBack } from "@/lib/player/open-session";
-import type { ClinicLines } from "@/lib/program/snapshot";
 
 const headers: Readonly<Record<string, string>> = {
   "Cache-Control": "no-store",
@@ -36,9 +35,9 @@ export function closed(refusal: {
   }
 }
 
-/** The clinic has paused the plan: who to call, and never why. */
-export function heldBack(clinic: ClinicLines): Response {
-  const body: HeldBack = { error: "on-hold", clinic };
+/** The clinic has paused the plan: who to call, in which language to say so, and never why. */
+export function heldBack({ locale, clinic }: Omit<HeldBack, "error">): Response {
+  const body: HeldBack = { error: "on-hold", locale, clinic };
   return answer(423, body);
 }
 
@@ -50,7 +49,7 @@ export function standingAnswer(standing: SharedStanding): Response {
     case "changed":
       return answer(409, { error: "changed" });
     case "on-hold":
-      return heldBack(standing.clinic);
+      return heldBack(standing);
   }
 }
 

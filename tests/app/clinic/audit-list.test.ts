@@ -36,10 +36,30 @@ test("an event names the condition, the version or the move it was about", () =>
   expect(auditText({ event: "condition.recorded", detail: { condition: "osteoporosis" } })).toBe(
     "recorded: Osteoporosis",
   );
+  expect(auditText({ event: "patient.contact-edited", detail: { locale: "es" } })).toBe(
+    "changed the contact lines, and the language to Spanish",
+  );
+  expect(auditText({ event: "patient.contact-edited", detail: {} })).toBe("changed the contact lines");
   expect(auditText({ event: "version.published", detail: { number: "3" } })).toBe("published version 3");
   expect(auditText({ event: "moves.signed", detail: { move: "thoracic-roll" } })).toBe(
     "signed Upper-back roll",
   );
+});
+
+test("a setting of the handout says what it was and is; lines only in which language", () => {
+  const changed = (detail: Record<string, string>) => auditText({ event: "settings.changed", detail });
+  expect(changed({ paper: "usual to letter" })).toBe("changed the paper from the usual one to Letter");
+  expect(changed({ paper: "letter to a4", linesIn: "es" })).toBe(
+    "changed the paper from Letter to A4 and the clinic's lines in Spanish",
+  );
+  expect(auditText({ event: "logo.set", detail: { hash: "ab" } })).toBe("put a logo on the handouts");
+  expect(auditText({ event: "logo.removed", detail: { hash: "ab" } })).toBe("took the logo off the handouts");
+});
+
+test("a signature on a language names the language and the part", () => {
+  const signed = (part: string) => auditText({ event: "translation.signed", detail: { locale: "es", part } });
+  expect(signed("safety")).toBe("signed the Spanish words: Stop signs and safety");
+  expect(signed("move.thoracic-roll")).toBe("signed the Spanish words: Upper-back roll");
 });
 
 test("what became of a move names it, a clinic's own by the words of its slug, and the revision", () => {

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { vi } from "vitest";
+import type { LanguageReview, PartReview } from "@/db/queries/language-reviews";
 import type { VettedMove } from "@/db/queries/vetting";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
@@ -59,9 +60,34 @@ export const ownMove: Move = {
   openQuestions: [],
 };
 
+/** A part of the Spanish words nobody has signed, with one line; with whatever the test says of it. */
+export function partReview(key: string, more: Partial<PartReview> = {}): PartReview {
+  return {
+    key,
+    title: `Part ${key}`,
+    lines: [{ path: `${key}.rule`, en: `English of ${key}`, translated: `Español de ${key}` }],
+    isWhole: true,
+    digest: "d".repeat(64),
+    standing: "unsigned",
+    signatures: [],
+    signaturesNeeded: 1,
+    isSignedByActor: false,
+    earlier: null,
+    ...more,
+  };
+}
+
+const review: LanguageReview = {
+  locale: "es",
+  parts: ["safety", "player", "move.thoracic-roll"].map((key) => partReview(key)),
+  summary: { locale: "es", reviewed: 0, of: 3, state: "unreviewed", by: null, on: null },
+  maySign: true,
+};
+
 export const world = {
   actor: owner as ClinicianActor,
   moves: builtInCatalogue.moves.map((move) => vettedMove(move)),
+  review,
 };
 const start = { ...world };
 
@@ -91,6 +117,10 @@ vi.mock("@/db/client", () => ({ getDb: () => undefined }));
 vi.mock("@/db/queries/signature", () => ({
   getSignature: async () => ({ signature: "Ana Novak, DPT", licence: "NY 12345" }),
 }));
+vi.mock("@/db/queries/language-reviews", () => ({
+  getLanguageSummaries: async () => ({ es: world.review.summary }),
+  listLanguageReviews: async () => [world.review],
+}));
 vi.mock("@/db/queries/vetting", () => ({
   listVetting: async () => world.moves,
   getVettedMove: async (_actor: unknown, slug: string) => {
@@ -101,10 +131,11 @@ vi.mock("@/db/queries/vetting", () => ({
 }));
 
 // Loaded here and not in the tests: after the stand-ins above.
-const [catalogue, move, rules] = await Promise.all([
+const [catalogue, move, rules, language] = await Promise.all([
   import("@/app/(clinic)/catalogue/page"),
   import("@/app/(clinic)/catalogue/[slug]/page"),
   import("@/app/(clinic)/catalogue/rules/page"),
+  import("@/app/(clinic)/catalogue/languages/[locale]/page"),
 ]);
 
 type Asked = Record<string, string>;
@@ -115,6 +146,9 @@ export const pages = {
   move: (slug: string) => draw(move.default({ params: Promise.resolve({ slug }) })),
   moveTitle: async (slug: string) =>
     (await move.generateMetadata({ params: Promise.resolve({ slug }) })).title,
+  language: (locale: string) => draw(language.default({ params: Promise.resolve({ locale }) })),
+  languageTitle: async (locale: string) =>
+    (await language.generateMetadata({ params: Promise.resolve({ locale }) })).title,
   rules: (asked: Asked = {}) => draw(rules.default({ searchParams: Promise.resolve(asked) })),
 };
 

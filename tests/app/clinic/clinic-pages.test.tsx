@@ -5,6 +5,7 @@ import { bodyMapRegions } from "@/lib/figure/body-map-regions";
 import { drawPaths, screenKit } from "@/lib/figure/draw-paths";
 import { FigureSvg } from "@/lib/figure/figure-svg";
 import { inks } from "@/lib/figure/inks";
+import { moveTextIn } from "@/lib/moves/move-text";
 import { assistant, emptyToday, ids, now, patient, version } from "./fixtures";
 import { pages, patientTitles, readable, resetWorld, world } from "./render-page";
 
@@ -70,6 +71,13 @@ describe("patients", () => {
   });
 });
 
+test("a new patient's language is asked for, English unless it is another", async () => {
+  const markup = await pages.newPatient();
+  const group = markup.match(/<div[^>]*role="radiogroup".*?<\/label><\/div>/s)?.[0] ?? "";
+  expect(readable(group)).toMatch(/Language of handout and player\s+English\s+Spanish/);
+  expect(group.match(/<input[^>]*checked=""[^>]*>/g)).toEqual([expect.stringContaining('value="en"')]);
+});
+
 describe("a patient's record", () => {
   test("greys the moves that a condition leaves out, and says why", async () => {
     const text = readable(await pages.patient());
@@ -99,6 +107,26 @@ describe("a patient's record", () => {
     const text = readable(await pages.patient());
     expect(text).toContain("Contact zone: buttock, left side only");
     expect(text).toContain("On paper: sore skin on the left buttock");
+  });
+
+  test("says the patient's language, and that a published version keeps its own", async () => {
+    const keeps = "Version 2 is in English: its links and handout stay so until you publish again.";
+    const english = readable(await pages.patient());
+    expect(english).toContain("Language of handout and player English");
+    expect(english).not.toContain(keeps);
+    world.patient = { ...patient, locale: "es" };
+    const spanish = readable(await pages.patient());
+    expect(spanish).toContain("Language of handout and player Spanish");
+    expect(spanish).toContain(keeps);
+  });
+
+  test("says how far a language beside English is reviewed, and leads to its words", async () => {
+    const english = await pages.patient();
+    expect(english).not.toContain("/catalogue/languages/");
+    world.patient = { ...patient, locale: "es" };
+    const spanish = await pages.patient();
+    expect(readable(spanish)).toContain("Spanish: translated, not yet reviewed by a clinician");
+    expect(spanish).toContain('href="/catalogue/languages/es"');
   });
 
   test.each([
@@ -165,6 +193,26 @@ describe("a patient's record", () => {
 });
 
 describe("a version", () => {
+  test("published in Spanish is shown to the clinician in English", async () => {
+    const english = version.snapshot;
+    const words = {
+      moves: english.moves.flatMap(({ move }) => moveTextIn(move, "en") ?? []),
+      skipped: english.skipped.map(({ plainName, reason }) => ({ plainName, reason })),
+      forYou: english.forYou,
+      forYouOnPlayer: english.forYouOnPlayer,
+    };
+    const [first, ...others] = english.moves;
+    if (!first) throw new Error("the version has moves");
+    const told = { ...first, move: { ...first.move, plainName: "Rodillo en la nalga" } };
+    world.version = {
+      ...version,
+      snapshot: { ...english, locale: "es", moves: [told, ...others], inOtherLocales: { en: words } },
+    };
+    const text = readable(await pages.version());
+    expect(text).toContain("Buttock roll");
+    expect(text).not.toContain("Rodillo");
+  });
+
   test("shows moves, doses and the whole session as published", async () => {
     const text = readable(await pages.version());
     expect(text).toContain("7 min 20 s");

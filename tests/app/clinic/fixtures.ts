@@ -7,6 +7,8 @@ import type { ShareLinkRow } from "@/db/queries/share-links";
 import type { Today } from "@/db/queries/today";
 import type { VersionDetail, VersionSummary } from "@/db/queries/versions";
 import { mintClinicianActor } from "@/lib/access/actor";
+import type { LanguageSummary } from "@/lib/copy/clinic/languages";
+import type { TranslatedLocale } from "@/lib/copy/patient/patient-locales";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { findTemplate, startFromTemplate } from "@/lib/moves/templates";
 import { programDraftSchema } from "@/lib/program/program";
@@ -45,6 +47,14 @@ export const clinic: ClinicSettings = {
   graceDays: 7,
   signaturesNeeded: 1,
   overdueLinks: "pause-after-grace",
+  paper: null,
+  logo: null,
+  linesInOtherLocales: {},
+};
+
+/** Nobody has reviewed the Spanish yet. */
+export const languages: Record<TranslatedLocale, LanguageSummary> = {
+  es: { locale: "es", reviewed: 0, of: 13, state: "unreviewed", by: null, on: null },
 };
 
 function summary(number: number, more: Partial<PatientSummary> = {}): PatientSummary {
@@ -121,6 +131,7 @@ export const patient: PatientDetail = {
   reference: "A-1042",
   notes: "Sits ten hours a day. Kneels badly.",
   rollerDensity: "soft",
+  locale: "en",
   addedAt: new Date("2026-11-02T16:00:00Z"),
   hasPublished: true,
   conditions: record.conditions.map((recorded, index) => ({
@@ -163,6 +174,7 @@ export const program: ProgramDetail = {
 };
 
 const snapshot = composeSnapshot({
+  locale: "en",
   program: { ...draft, answers: [] },
   record: {
     conditions: [],

@@ -18,6 +18,11 @@ test.each([
   expect(name.safeParse({ name: typed }).error?.issues[0]?.message).toContain(`“${letter}”`);
 });
 
+test("a patient's language is one of those there are", () => {
+  expect(contactShape.locale.parse("es")).toBe("es");
+  for (const other of ["fr", "", undefined]) expect(contactShape.locale.safeParse(other).success).toBe(false);
+});
+
 test("a reason that sends the roller to the low back is refused with the words named; saying why is not", () => {
   const refused = exclusionReasonSchema.safeParse("Roll your low back instead");
   expect(refused.error?.issues[0]?.message).toContain("low back");

@@ -57,6 +57,7 @@ vi.mock("@/db/queries/versions", () => ({
   listVersions: async () => (world.program ? fixtures.versions : []),
   getVersion: async () => world.version,
 }));
+vi.mock("@/db/queries/language-reviews", () => ({ getLanguageSummaries: async () => fixtures.languages }));
 vi.mock("@/db/queries/vetting", () => ({ getVettedCatalogue: async () => world.catalogue }));
 vi.mock("@/db/queries/audit", () => ({
   listAudit: async () => world.audit,

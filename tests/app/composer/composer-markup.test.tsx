@@ -41,15 +41,17 @@ if (!first) throw new Error("no move");
 const empty: ProgramComposerProps = {
   clinicName: "Harbour Lane Physical Therapy",
   clinician: { name: "A. Novak", isLicensed: true },
-  patient: { id: "0190", name: "M. K." },
+  patient: { id: "0190", name: "M. K.", locale: "en" },
   facts: recordFacts(record, builtInCatalogue),
   record,
   catalogue: builtInCatalogue,
+  untranslated: [],
   stored: null,
   answers: [],
   latestVersion: null,
   held: null,
   nextVersion: 1,
+  preview: { paper: "letter", review: null },
   others: [],
   now: new Date("2026-11-20T12:00:00Z"),
   today: "2026-11-20",
@@ -94,6 +96,25 @@ describe("the composer as the server draws it", () => {
     expect(text).toContain("3 changes of move");
     expect(text).toContain("7 min 20 s of 10 min");
     expect(text).toMatch(/Cannot publish\. To settle:/);
+  });
+
+  test("a move that is not there in the patient's language stands in the way, with what to do", () => {
+    const untranslated = [others[0]?.move ?? "own-roll", "calves-up-breathing-reset"] as const;
+    const clean = { ...record, conditions: [] };
+    const stored = composed.stored && {
+      ...composed.stored,
+      draft: { ...composed.stored.draft, moves: [first, ...others] },
+    };
+    const text = textOf(
+      render({
+        ...composed,
+        patient: { ...composed.patient, locale: "es" },
+        record: clean,
+        stored,
+        untranslated,
+      }),
+    );
+    expect(text).toContain("Cannot publish: Front-of-hip roll has no Spanish text. Leave it out, or");
   });
 
   test("the body says where the program presses, what is excluded and where no roller goes", () => {

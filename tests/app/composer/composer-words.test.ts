@@ -34,8 +34,19 @@ function findingsOf({ basedOn: _basedOn, ...content }: ProgramContent, patient =
 }
 
 describe("why a program cannot be published", () => {
-  const obstacle = (content: ProgramContent, patient = record, isLicensed = true) =>
-    publishObstacle({ moves: content.moves, findings: findingsOf(content, patient), isLicensed });
+  const obstacle = (
+    content: ProgramContent,
+    patient = record,
+    isLicensed = true,
+    untranslated: readonly string[] = [],
+  ) =>
+    publishObstacle({
+      moves: content.moves,
+      findings: findingsOf(content, patient),
+      untranslated,
+      locale: "es",
+      isLicensed,
+    });
 
   test("nothing stands in the way of a clean program", () => {
     expect(obstacle(program)).toBeNull();
@@ -51,6 +62,15 @@ describe("why a program cannot be published", () => {
     const bad = { ...program, moves: [{ ...first, note: "Roll up to the low back." }, ...others] };
     expect(obstacle(bad)).toMatch(/^Cannot publish\. To settle: .*\(move 1\)\.$/);
     expect(obstacle(bad, osteoporosis)).toContain("more");
+  });
+
+  test("moves that are not there in the patient's language are named, with what to do", () => {
+    expect(obstacle(program, record, true, ["Upper thigh roll"])).toBe(
+      "Cannot publish: Upper thigh roll has no Spanish text. Leave it out, or set the patient’s language to English in the record.",
+    );
+    expect(obstacle(program, record, false, ["Upper thigh roll", "Calf roll"])).toBe(
+      "Cannot publish: Upper thigh roll and Calf roll have no Spanish text. Leave them out, or set the patient’s language to English in the record.",
+    );
   });
 
   test("without a licence it says who publishes", () => {

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { OpenedLink } from "@/app/_session/open-share-link";
 import { AppError } from "@/lib/errors";
+import { composeSheet } from "@/lib/player/compose-sheet";
 import { sampleSnapshot, templateMoves } from "../../lib/handout/sample-request";
 
 const snapshot = sampleSnapshot(templateMoves("four-move"));
 const { clinic } = snapshot;
 const open = { is: "open", snapshot, expiresAt: new Date("2027-01-31"), inGrace: false, reviewDue: true };
-const paused = { is: "on-hold", clinic };
+const paused = { is: "on-hold", locale: "es", clinic };
 
 const world = {
   link: { ok: true, actor: {} } as OpenedLink | Error,
@@ -43,6 +44,7 @@ vi.mock("@/db/commands/start-session", () => ({
 }));
 const session = await import("@/app/api/go/session/route");
 const standing = await import("@/app/api/go/standing/route");
+const sheet = await import("@/app/api/go/sheet/route");
 
 beforeEach(() => Object.assign(world, start, { asked: [], versions: [] }));
 
@@ -50,16 +52,17 @@ const address = "https://clinic.example/api/go/x";
 const body = JSON.stringify({ clientSessionId: "01234567-89ab-4def-8123-456789abcdef" });
 const calls = {
   "opening the link": () => session.GET(new Request(address)),
+  "reading the sheet": (headers = {}) => sheet.GET(new Request(address, { headers })),
   "pressing Start": (headers = {}) => session.POST(new Request(address, { method: "POST", body, headers })),
   "asking while it is open": (headers = {}) => standing.GET(new Request(address, { headers })),
 };
 
 describe.each(Object.entries(calls))("%s", (_name, call) => {
-  test("says who to call while the plan is paused, and nothing of why or of whom", async () => {
+  test("says who to call while the plan is paused, in its language, and nothing of why or of whom", async () => {
     Object.assign(world, { version: paused, standing: paused, started: paused });
     const answer = await call();
     expect(answer.status).toBe(423);
-    expect(await answer.json()).toEqual({ error: "on-hold", clinic });
+    expect(await answer.json()).toEqual({ error: "on-hold", locale: "es", clinic });
     expect(answer.headers.get("cache-control")).toBe("no-store");
     expect(answer.headers.get("vary")).toBe("x-rollscript-link, x-rollscript-version");
   });
@@ -105,6 +108,42 @@ test("an opened link says when it ends and whether a check is due, and nothing e
     expiresAt: "2027-01-31T00:00:00.000Z",
     inGrace: false,
     reviewDue: true,
+  });
+});
+
+describe("the sheet", () => {
+  const printedName = "Zebulon Quist-Canary";
+
+  test("is composed for the phone, as JSON that nobody keeps and that names nobody", async () => {
+    world.version = { ...open, snapshot: { ...snapshot, patient: { ...snapshot.patient, printedName } } };
+    const answer = await calls["reading the sheet"]();
+    const text = await answer.text();
+    expect(answer.status).toBe(200);
+    expect(JSON.parse(text)).toEqual(composeSheet(snapshot, { reviewDue: true }));
+    for (const secret of ["Zebulon", "Quist", snapshot.verifyCode ?? "code"])
+      expect(text).not.toContain(secret);
+    expect(answer.headers.get("content-type")).toContain("application/json");
+    expect(answer.headers.get("cache-control")).toBe("no-store");
+    expect(answer.headers.get("vary")).toBe("x-rollscript-link, x-rollscript-version");
+  });
+
+  test("is counted as an opening of the link", async () => {
+    await calls["reading the sheet"]();
+    expect(world.asked).toEqual([undefined]);
+  });
+
+  test("is that of the version the phone holds, or none", async () => {
+    const held = (version: number) => calls["reading the sheet"]({ "x-rollscript-version": String(version) });
+    const number = snapshot.versionNumber ?? 0;
+    expect((await held(number)).status).toBe(200);
+    const other = await held(number + 1);
+    expect([other.status, await other.text()]).toEqual([409, '{"error":"changed"}']);
+    expect((await calls["reading the sheet"]({ "x-rollscript-version": "one" })).status).toBe(400);
+  });
+
+  test("is gone with a program that has ended in between", async () => {
+    world.version = null;
+    expect((await calls["reading the sheet"]()).status).toBe(404);
   });
 });
 

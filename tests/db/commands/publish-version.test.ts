@@ -7,6 +7,7 @@ import { publishVersion, type ShownFinding } from "@/db/commands/publish-version
 import { recordCondition } from "@/db/commands/record-condition";
 import { removeCondition } from "@/db/commands/remove-condition";
 import { saveDraft } from "@/db/commands/save-draft";
+import { signMoves } from "@/db/commands/sign-moves";
 import { startProgram } from "@/db/commands/start-program";
 import { takeBackPatient } from "@/db/commands/take-back-patient";
 import { withdrawAnswer } from "@/db/commands/withdraw-answer";
@@ -16,7 +17,8 @@ import { findVerification, getVersion, listVersions } from "@/db/queries/version
 import type { ClinicianActor } from "@/lib/access/actor";
 import { addDays, dayAt } from "@/lib/clinic-days";
 import { renderHandout } from "@/lib/handout/render-handout";
-import { contentHash, versionSnapshotSchema } from "@/lib/program/snapshot";
+import { prescribe } from "@/lib/program/program";
+import { contentHash, localesOf, snapshotIn, versionSnapshotSchema } from "@/lib/program/snapshot";
 import type { ConditionId } from "@/lib/safety/condition-ids";
 import type { Finding } from "@/lib/safety/finding";
 import { testDatabase } from "../../support/database";
@@ -25,10 +27,12 @@ import {
   makeClinician,
   makeDraft,
   makeOwner,
+  makeOwnMove,
   makePatient,
   makeProgram,
   makeVersion,
   publish as publishShown,
+  readMove,
   today,
 } from "../../support/factories";
 import { moveReview } from "../../support/holds";
@@ -121,7 +125,7 @@ describe("a published version", () => {
     await editPatientContact(
       owner,
       patientId,
-      { name: "New", phone: null, email: null, reference: null },
+      { name: "New", phone: null, email: null, reference: null, locale: "es" },
       database.db,
     );
     expect(await getVersion(owner, patientId, 1, database.db)).toMatchObject(before);
@@ -162,7 +166,7 @@ describe("a published version", () => {
     await editPatientContact(
       owner,
       patientId,
-      { name: "R. S. T.", phone: null, email: null, reference: null },
+      { name: "R. S. T.", phone: null, email: null, reference: null, locale: "en" },
       database.db,
     );
     expect(await publish(programId, 2)).toEqual({ ok: true, number: 3 });
@@ -179,12 +183,69 @@ describe("a published version", () => {
   });
 });
 
+describe("the patient's language", () => {
+  /** A patient who reads Spanish, with a draft of these moves. */
+  async function spanishProgram(draft = makeDraft()) {
+    const patientId = await makePatient(database.db, owner, { locale: "es" });
+    const started = await startProgram(owner, patientId, draft, database.db);
+    if (!started.ok) throw new Error(started.reason);
+    return { patientId, programId: started.programId };
+  }
+
+  /** The built-in sequence with a move of the clinic's own, signed. */
+  async function draftWithOwnMove(plainName: string) {
+    const own = await makeOwnMove(database.db, owner, { plainName });
+    await signMoves(owner, { moves: [readMove(own)], note: "", withdrawsEarlier: false }, database.db);
+    return makeDraft({ moves: [...makeDraft().moves.slice(0, 1), prescribe(own.move, "own")] });
+  }
+
+  test("is the version's, with every other language its moves are there in", async () => {
+    const { patientId, programId } = await spanishProgram();
+    expect(await publish(programId)).toEqual({ ok: true, number: 1 });
+    const { snapshot } = await getVersion(owner, patientId, 1, database.db);
+    expect(localesOf(snapshot)).toEqual(["es", "en"]);
+    expect(versionSnapshotSchema.parse(snapshot)).toEqual(snapshot);
+    const english = await makeVersion(database.db, owner);
+    const told = await getVersion(owner, english.patientId, 1, database.db);
+    expect(localesOf(told.snapshot)).toEqual(["en", "es"]);
+    expect(snapshot.moves[0]?.move.plainName).toBe(snapshotIn(told.snapshot, "es")?.moves[0]?.move.plainName);
+    expect(snapshot.moves[0]?.move.plainName).not.toBe(told.snapshot.moves[0]?.move.plainName);
+  });
+
+  test("with a move nobody has put into it nothing is published, and the move is named", async () => {
+    const draft = await draftWithOwnMove("Short thigh roll");
+    const { patientId, programId } = await spanishProgram(draft);
+    expect(await publish(programId)).toEqual({
+      ok: false,
+      reason: "untranslated",
+      moves: ["Short thigh roll"],
+    });
+    expect(await listVersions(owner, patientId, database.db)).toEqual([]);
+    const contact = { name: "R. S.", phone: null, email: null, reference: null, locale: "en" } as const;
+    await editPatientContact(owner, patientId, contact, database.db);
+    expect(await publish(programId)).toEqual({ ok: true, number: 1 });
+    const { snapshot } = await getVersion(owner, patientId, 1, database.db);
+    expect(localesOf(snapshot)).toEqual(["en"]);
+  });
+
+  test("once changed is that of the next version alone, though the draft is the same", async () => {
+    const { patientId, programId } = await makeVersion(database.db, owner);
+    const contact = { name: "R. S.", phone: null, email: null, reference: null, locale: "es" } as const;
+    await editPatientContact(owner, patientId, contact, database.db);
+    expect((await getVersion(owner, patientId, 1, database.db)).snapshot.locale).toBe("en");
+    expect(await publish(programId)).toEqual({ ok: true, number: 2 });
+    expect((await getVersion(owner, patientId, 2, database.db)).snapshot.locale).toBe("es");
+  });
+});
+
 describe("its code", () => {
   test("says current, superseded with the day, and withdrawn; an unknown one says nothing", async () => {
     const { patientId, programId } = await makeVersion(database.db, owner);
-    const { verifyCode } = await getVersion(owner, patientId, 1, database.db);
+    const { contentHash: hash, verifyCode } = await getVersion(owner, patientId, 1, database.db);
+    const compared = `${hash.slice(0, 4)} ${hash.slice(4, 8)}`;
     expect(await findVerification(verifyCode, database.db)).toEqual({
       standing: "current",
+      shortHash: compared,
       publishedOn: today(),
     });
     const readAloud = verifyCode.toLowerCase().replace(/(.{4})/g, "$1-");
@@ -192,12 +253,14 @@ describe("its code", () => {
     await publish(programId, await change(programId, 3));
     expect(await findVerification(verifyCode, database.db)).toEqual({
       standing: "superseded",
+      shortHash: compared,
       publishedOn: today(),
       supersededOn: today(),
     });
     await endProgram(owner, programId, "x", database.db);
     expect(await findVerification(verifyCode, database.db)).toEqual({
       standing: "withdrawn",
+      shortHash: compared,
       publishedOn: today(),
     });
     expect(await findVerification("A".repeat(26), database.db)).toBeNull();
@@ -209,6 +272,9 @@ describe("its code", () => {
     const { snapshot, verifyCode } = await getVersion(owner, patientId, 1, database.db);
     const printed = await renderHandout({
       snapshot,
+      contentHash: contentHash(snapshot),
+      locale: snapshot.locale,
+      logo: null,
       layout: "standard",
       paper: "a4",
       linkUrl: null,

@@ -168,10 +168,23 @@ describe("the record", () => {
   });
 });
 
+describe("the patient's language", () => {
+  test("is English until somebody sets it, and no other than the languages there are", async () => {
+    const patientId = await makePatient(database.db, owner);
+    expect((await getPatient(owner, patientId, database.db)).locale).toBe("en");
+    const spanish = await makePatient(database.db, owner, { locale: "es" });
+    expect((await getPatient(owner, spanish, database.db)).locale).toBe("es");
+    const unknown = database.asOwner(owner.clinicId, "update patients set locale = 'xx' where id = $1", [
+      patientId,
+    ]);
+    await expect(unknown).rejects.toThrow(/patients_locale/);
+  });
+});
+
 describe("an assistant", () => {
   test("adds patients, edits contact lines, and takes back a patient nothing was done for", async () => {
     const patientId = await makePatient(database.db, assistant);
-    const contact = { name: "New", phone: null, email: null, reference: "R-1" };
+    const contact = { name: "New", phone: null, email: null, reference: "R-1", locale: "es" } as const;
     await editPatientContact(assistant, patientId, contact, database.db);
     expect(await getPatient(assistant, patientId, database.db)).toMatchObject(contact);
     expect(await takeBackPatient(assistant, patientId, database.db)).toEqual({ ok: true });

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { changeHandoutSettings } from "@/db/commands/change-handout-settings";
 import { endProgram } from "@/db/commands/end-program";
 import { issueShareLink } from "@/db/commands/issue-share-link";
 import { removeCondition } from "@/db/commands/remove-condition";
 import { revokeShareLink } from "@/db/commands/revoke-share-link";
 import { saveDraft } from "@/db/commands/save-draft";
+import { startProgram } from "@/db/commands/start-program";
 import { startSession } from "@/db/commands/start-session";
 import {
   findShareLinkBySecretHash,
@@ -19,10 +21,12 @@ import { hashShareSecret, shareSecret } from "@/lib/share/share-secret";
 import { openLink } from "../../support/actors";
 import { testDatabase } from "../../support/database";
 import {
+  inDays,
   linkKey,
   makeDraft,
   makeLink,
   makeOwner,
+  makePatient,
   makeProgram,
   makeVersion,
   publish,
@@ -223,8 +227,16 @@ describe("a phone that holds a version another one has taken the place of", () =
   test("is told that the plan is paused before that it has changed", async () => {
     const { link, patientId } = await withSecondVersion();
     await record(database, owner, patientId, "recent-fracture");
-    expect(await readSharedStanding(link, 1, database.db)).toEqual({ is: "on-hold", clinic: lines });
-    expect(await startSession(link, start(1), database.db)).toEqual({ is: "on-hold", clinic: lines });
+    expect(await readSharedStanding(link, 1, database.db)).toEqual({
+      is: "on-hold",
+      locale: "en",
+      clinic: lines,
+    });
+    expect(await startSession(link, start(1), database.db)).toEqual({
+      is: "on-hold",
+      locale: "en",
+      clinic: lines,
+    });
   });
 
   test("and does not say which, is told of the current one", async () => {
@@ -257,9 +269,21 @@ describe("a link to a version on hold", () => {
     const link = await openLink(linkId, linkKey, database.db);
     expect(await readSharedStanding(link, 1, database.db)).toEqual({ is: "open" });
     const { conditionRowId } = await record(database, owner, patientId, "recent-fracture");
-    expect(await openSharedVersion(link, database.db)).toEqual({ is: "on-hold", clinic: lines });
-    expect(await readSharedStanding(link, 1, database.db)).toEqual({ is: "on-hold", clinic: lines });
-    expect(await startSession(link, start(), database.db)).toEqual({ is: "on-hold", clinic: lines });
+    expect(await openSharedVersion(link, database.db)).toEqual({
+      is: "on-hold",
+      locale: "en",
+      clinic: lines,
+    });
+    expect(await readSharedStanding(link, 1, database.db)).toEqual({
+      is: "on-hold",
+      locale: "en",
+      clinic: lines,
+    });
+    expect(await startSession(link, start(), database.db)).toEqual({
+      is: "on-hold",
+      locale: "en",
+      clinic: lines,
+    });
     expect(await startedOf(linkId)).toBe(0);
     await removeCondition(owner, patientId, conditionRowId, "no fracture", database.db);
     expect((await openSharedVersion(link, database.db))?.is).toBe("open");
@@ -268,6 +292,28 @@ describe("a link to a version on hold", () => {
     await endProgram(owner, programId, "done", database.db);
     expect(await readSharedStanding(link, 1, database.db)).toBeNull();
   });
+});
+
+test("a link on hold says whom to call in the language of the plan, as the clinic says it today", async () => {
+  const spanish = await makeOwner(database.db);
+  const patientId = await makePatient(database.db, spanish, { locale: "es" });
+  const started = await startProgram(spanish, patientId, makeDraft(), database.db);
+  if (!started.ok) throw new Error(started.reason);
+  const published = await publish(database.db, spanish, started.programId);
+  if (!published.ok) throw new Error(JSON.stringify(published));
+  const phone = { label: "Phone", expiresOn: inDays(30) };
+  const issued = await issueShareLink(spanish, started.programId, phone, linkKey, database.db);
+  if (!issued.ok) throw new Error(issued.reason);
+  const link = await openLink(issued.linkId, linkKey, database.db);
+  await record(database, spanish, patientId, "recent-fracture");
+  const held = { is: "on-hold", locale: "es", clinic: lines };
+  expect(await openSharedVersion(link, database.db)).toEqual(held);
+  const linesInOtherLocales = { es: { hours: "De lunes a viernes", closedLine: "Vaya a urgencias." } };
+  await changeHandoutSettings(spanish, { paper: null, linesInOtherLocales }, database.db);
+  const today = { ...held, clinic: { ...lines, ...linesInOtherLocales.es } };
+  expect(await openSharedVersion(link, database.db)).toEqual(today);
+  expect(await readSharedStanding(link, 1, database.db)).toEqual(today);
+  expect(await startSession(link, start(), database.db)).toEqual(today);
 });
 
 describe("pressing Start", () => {

@@ -31,6 +31,7 @@ export function OwnMovePreview({ move }: { move: Move }) {
           <li key={`${index} ${step}`}>{step}</li>
         ))}
       </ol>
+      {content.again === null ? null : <p className="font-semibold">{content.again}</p>}
       <p className="[overflow-wrap:anywhere]">
         <strong>{content.feel.lead}</strong> {content.feel.text || notYet}
       </p>

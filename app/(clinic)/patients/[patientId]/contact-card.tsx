@@ -3,8 +3,12 @@ import { type FormEvent, useState } from "react";
 import { useClinicianAction } from "@/app/_session/use-clinician-action";
 import { Button } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
+import { LanguageState } from "@/app/_ui/language-state";
 import { Notice } from "@/app/_ui/notice";
 import { Facts, Section } from "@/app/_ui/page";
+import { contactWords } from "@/lib/copy/clinic/contact";
+import type { LanguageSummary } from "@/lib/copy/clinic/languages";
+import { localeNames, type PatientLocale } from "@/lib/copy/patient/patient-locales";
 import { ContactFields, type ContactText } from "../contact-fields";
 import { editContactAction } from "./actions";
 
@@ -13,16 +17,23 @@ type Contact = {
   readonly phone: string | null;
   readonly email: string | null;
   readonly reference: string | null;
+  readonly locale: PatientLocale;
 };
 
 /** How to reach the patient, and a way to change it. */
 export function ContactCard({
   patientId,
   contact,
+  review,
+  published,
   mayEdit,
 }: {
   patientId: string;
   contact: Contact;
+  /** How far the patient's language is reviewed; null: there is nothing to say of that. */
+  review: LanguageSummary | null;
+  /** The current version, which keeps the language it was published in; null: none. */
+  published: { readonly number: number; readonly locale: PatientLocale } | null;
   mayEdit: boolean;
 }) {
   const [isOpen, setOpen] = useState(false);
@@ -45,8 +56,13 @@ export function ContactCard({
           ["Phone", contact.phone ?? none],
           ["E-mail", contact.email ?? none],
           ["Record number", contact.reference ?? none],
+          [contactWords.language, localeNames[contact.locale]],
         ]}
       />
+      {review ? <LanguageState summary={review} /> : null}
+      {published && published.locale !== contact.locale ? (
+        <p className="mt-2 text-13">{contactWords.stillPublishedIn(published.number, published.locale)}</p>
+      ) : null}
       {isOpen ? <EditContact patientId={patientId} contact={contact} onClose={() => setOpen(false)} /> : null}
     </Section>
   );
@@ -66,6 +82,7 @@ function EditContact({
     phone: contact.phone ?? "",
     email: contact.email ?? "",
     reference: contact.reference ?? "",
+    locale: contact.locale,
   });
   const { run, isPending, problem, errorOf } = useClinicianAction(editContactAction);
 

@@ -5,6 +5,7 @@ import { requireClinician } from "@/app/_session/require-clinician";
 import { ButtonLink } from "@/app/_ui/button";
 import { PageHead, Section } from "@/app/_ui/page";
 import { listAudit } from "@/db/queries/audit";
+import { getLanguageSummaries } from "@/db/queries/language-reviews";
 import { getPatient } from "@/db/queries/patients";
 import { getProgram } from "@/db/queries/programs";
 import { listShareLinks } from "@/db/queries/share-links";
@@ -13,6 +14,7 @@ import { getVettedCatalogue } from "@/db/queries/vetting";
 import { may } from "@/lib/access/actor";
 import { dayAt } from "@/lib/clinic-days";
 import { dayText } from "@/lib/copy/clinic/dates";
+import { languageSummaryOf } from "@/lib/copy/clinic/languages";
 import { AuditList } from "../../audit-list";
 import { readId } from "../../read-id";
 import { conditionGroups } from "./condition-options";
@@ -45,11 +47,12 @@ export default async function PatientPage({ params }: Props) {
   const actor = await requireClinician();
   const patientId = readId((await params).patientId);
   const patient = await orNotFound(getPatient(actor, patientId));
-  const [clinic, vetted, program, versions, audit] = await Promise.all([
+  const [clinic, vetted, program, versions, languages, audit] = await Promise.all([
     readClinic(actor),
     getVettedCatalogue(actor),
     getProgram(actor, patientId),
     listVersions(actor, patientId),
+    getLanguageSummaries(actor),
     listAudit(actor, { subjectIds: [patientId], limit: 40 }),
   ]);
   const live = currentOf(versions);
@@ -128,7 +131,10 @@ export default async function PatientPage({ params }: Props) {
             phone: patient.phone,
             email: patient.email,
             reference: patient.reference,
+            locale: patient.locale,
           }}
+          review={languageSummaryOf(patient.locale, languages)}
+          published={current && { number: current.number, locale: current.snapshot.locale }}
           mayEdit={mayEdit}
         />
         <DensityField

@@ -10,7 +10,7 @@ import { addPatientAction } from "./actions";
 
 type Duplicate = { readonly id: string; readonly name: string };
 
-const empty: ContactText = { name: "", phone: "", email: "", reference: "" };
+const empty: ContactText = { name: "", phone: "", email: "", reference: "", locale: "en" };
 
 export function NewPatientForm() {
   const router = useRouter();

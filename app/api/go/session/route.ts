@@ -5,7 +5,7 @@ import { startSession } from "@/db/commands/start-session";
 import { openSharedVersion } from "@/db/queries/share-links";
 import { readSettings } from "@/lib/env";
 import type { OpenedSession } from "@/lib/player/open-session";
-import { forPlayer } from "@/lib/program/snapshot";
+import { forPlayer } from "@/lib/program/player-snapshot";
 import { answer, closed, failed, heldBack, standingAnswer } from "../answers";
 import { readSmallJson } from "../read-small-json";
 import { versionHeld } from "../version-held";
@@ -22,7 +22,7 @@ export async function GET(request: Request): Promise<Response> {
     if (!opened.ok) return closed(opened);
     const version = await openSharedVersion(opened.actor);
     if (!version) return closed({ reason: "not-open" });
-    if (version.is === "on-hold") return heldBack(version.clinic);
+    if (version.is === "on-hold") return heldBack(version);
     const session: OpenedSession = {
       snapshot: forPlayer(version.snapshot),
       expiresAt: version.expiresAt.toISOString(),

@@ -103,6 +103,7 @@ export const publishVersionAction = clinicianAction(
     const published = await publishVersion(actor, programId, seen);
     if (published.ok) return published;
     const { reason } = published;
+    if (reason === "untranslated") return published;
     if (reason !== "conflict") return { ok: false as const, reason };
     return { ok: false as const, reason, theirs: await readStored(actor, patientId) };
   },

@@ -1,5 +1,6 @@
 "use client";
 import { createContext, useContext, useEffect, useMemo, useRef } from "react";
+import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
 import type { Catalogue, Move, MoveSlug } from "@/lib/moves/move";
 import type { Composition, ProgramEdit, ProgramLine } from "@/lib/program/edit-program";
 import type { SessionPlan } from "@/lib/program/timeline";
@@ -12,7 +13,7 @@ export const PROGRAM_NOTE = "program";
 
 /** What every part of the composer may read. */
 export type Composer = {
-  readonly patient: { readonly id: string; readonly name: string };
+  readonly patient: { readonly id: string; readonly name: string; readonly locale: PatientLocale };
   /** Calendar day in the clinic's time zone. */
   readonly today: string;
   readonly isLicensed: boolean;
@@ -24,6 +25,8 @@ export type Composer = {
   readonly lines: readonly ProgramLine[];
   readonly plan: SessionPlan;
   readonly findings: readonly Finding[];
+  /** The patient's names of the program's moves that are not there in the patient's language. */
+  readonly untranslated: readonly string[];
   /** The patient's name of a move, also of one that cannot be prescribed. */
   readonly nameOf: (slug: MoveSlug) => string;
   /** The move of a slug; undefined for one that cannot be prescribed. */

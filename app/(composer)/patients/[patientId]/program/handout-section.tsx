@@ -1,5 +1,8 @@
 "use client";
 import { Button } from "@/app/_ui/button";
+import { composerWords } from "@/lib/copy/clinic/composer";
+import { type LanguageSummary, languageStateText } from "@/lib/copy/clinic/languages";
+import { localeNames } from "@/lib/copy/patient/patient-locales";
 import { figureSide } from "@/lib/figure/figure-name";
 import { picturesOf } from "@/lib/figure/pictures-of";
 import { useComposer } from "./composer-context";
@@ -10,16 +13,25 @@ import { SheetPicture } from "./pictures";
 const SHOWN = 4;
 
 /** The way to the sheet as it would be printed now. */
-export function HandoutSection({ onPreview }: { onPreview: () => void }) {
-  const { composition, findings } = useComposer();
+export function HandoutSection({
+  review,
+  onPreview,
+}: {
+  /** How far the patient's language is reviewed; null: nothing is to be known of it. */
+  review: LanguageSummary | null;
+  onPreview: () => void;
+}) {
+  const { composition, findings, patient, untranslated } = useComposer();
   const { moves } = composition.program;
-  const isBlocked = findings.some(({ level, answer }) => answer === null && rungOf(level) === "blocks");
+  const isBlocked =
+    untranslated.length > 0 ||
+    findings.some(({ level, answer }) => answer === null && rungOf(level) === "blocks");
   const state =
     moves.length === 0
       ? "No pages yet"
       : isBlocked
         ? "Settle what blocks to see the pages."
-        : "A4, standard, marked as not issued";
+        : `In ${localeNames[patient.locale]}, marked as not issued`;
   return (
     <section
       aria-labelledby="handout"
@@ -30,6 +42,11 @@ export function HandoutSection({ onPreview }: { onPreview: () => void }) {
           Handout
         </h2>
         <p className="text-13 text-ink-2">{state}</p>
+        {review ? (
+          <p className="text-13 text-ink-2">
+            {languageStateText(review)}. {composerWords.notesAsTyped}
+          </p>
+        ) : null}
         {moves.length > 0 && !isBlocked ? (
           <Button look="bare" className="mt-1 -ml-3" onPress={onPreview}>
             Open preview

@@ -8,6 +8,7 @@ import { SessionTime } from "./session-time";
 
 /** What the program takes, what the rules say of it, how often it is done, and the way out: paper and publishing. */
 export function LivePanel({
+  review,
   onPreview,
   ...publishing
 }: ComponentProps<typeof HandoutSection> & ComponentProps<typeof PublishSection>) {
@@ -19,7 +20,7 @@ export function LivePanel({
       <SessionTime />
       <FindingsSection />
       <FrequencySection />
-      <HandoutSection onPreview={onPreview} />
+      <HandoutSection review={review} onPreview={onPreview} />
       <PublishSection {...publishing} />
     </aside>
   );

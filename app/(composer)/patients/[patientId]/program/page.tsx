@@ -3,10 +3,14 @@ import { orNotFound } from "@/app/_session/or-not-found";
 import { requireClinician } from "@/app/_session/require-clinician";
 import { readId } from "@/app/(clinic)/read-id";
 import { getComposition } from "@/db/queries/composition";
+import { getLanguageSummaries } from "@/db/queries/language-reviews";
 import { listProgramsToCopy } from "@/db/queries/programs";
 import { may } from "@/lib/access/actor";
 import { dayAt } from "@/lib/clinic-days";
 import { dayText } from "@/lib/copy/clinic/dates";
+import { languageSummaryOf } from "@/lib/copy/clinic/languages";
+import { moveTextIn } from "@/lib/moves/move-text";
+import { paperOf } from "@/lib/program/paper";
 import { NotForAssistants } from "./not-for-assistants";
 import { ProgramComposer } from "./program-composer";
 import { recordFacts } from "./record-facts";
@@ -23,7 +27,7 @@ export default async function ProgramPage({ params }: Props) {
   const composition = await orNotFound(getComposition(actor, patientId));
   if (!may(actor, "compose")) return <NotForAssistants patientId={patientId} />;
   const { catalogue, clinic, now, program, record, today } = composition;
-  const others = await listProgramsToCopy(actor);
+  const [others, languages] = await Promise.all([listProgramsToCopy(actor), getLanguageSummaries(actor)]);
 
   return (
     <ProgramComposer
@@ -33,11 +37,18 @@ export default async function ProgramPage({ params }: Props) {
       facts={recordFacts(record, catalogue)}
       record={record}
       catalogue={catalogue}
+      untranslated={catalogue.moves
+        .filter((move) => !moveTextIn(move, composition.patient.locale))
+        .map(({ slug }) => slug)}
       stored={program && toStoredDraft(program)}
       answers={program?.answers ?? []}
       latestVersion={program?.latestVersion ?? null}
       held={composition.held}
       nextVersion={composition.nextVersion}
+      preview={{
+        paper: paperOf(clinic),
+        review: languageSummaryOf(composition.patient.locale, languages),
+      }}
       others={others
         .filter(({ programId }) => programId !== program?.id)
         .map(({ savedAt, ...other }) => ({

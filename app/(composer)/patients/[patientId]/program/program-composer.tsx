@@ -6,7 +6,7 @@ import type { ProgramComposition } from "@/db/queries/composition";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { composerWords } from "@/lib/copy/clinic/composer";
 import { plainNameOf } from "@/lib/copy/clinic/move-name";
-import { type Catalogue, findMove } from "@/lib/moves/move";
+import { type Catalogue, findMove, type MoveSlug } from "@/lib/moves/move";
 import { emptyProgram, programLines } from "@/lib/program/edit-program";
 import { planSession } from "@/lib/program/timeline";
 import type { FindingAnswer } from "@/lib/safety/answer";
@@ -26,6 +26,7 @@ import { ConflictDialog } from "./conflict-dialog";
 import type { StoredDraft } from "./draft-saver";
 import { LivePanel } from "./live-panel";
 import { catchLostFocus } from "./lost-focus";
+import { PreviewDialog, type PreviewStart } from "./preview-dialog";
 import { ProgramPanel } from "./program-panel";
 import { usualReviewDay } from "./review-day";
 import { SaveStatus } from "./save-status";
@@ -44,11 +45,13 @@ import { useStart } from "./use-start";
 export type ProgramComposerProps = {
   readonly clinicName: string;
   readonly clinician: Pick<ClinicianActor, "name"> & { readonly isLicensed: boolean };
-  readonly patient: { readonly id: string; readonly name: string };
+  readonly patient: Composer["patient"];
   readonly facts: readonly Fact[];
   readonly record: PatientRecord;
   /** The moves signed in this clinic, and those withheld, which a draft can still hold. */
   readonly catalogue: Catalogue;
+  /** Those of its moves that are not there in the patient's language. */
+  readonly untranslated: readonly MoveSlug[];
   readonly stored: StoredDraft | null;
   readonly answers: readonly FindingAnswer[];
   /** Number of the open program's latest version, and of the patient's next one. */
@@ -56,6 +59,7 @@ export type ProgramComposerProps = {
   /** The published version that must not be followed now; null: none. */
   readonly held: ProgramComposition["held"];
   readonly nextVersion: number;
+  readonly preview: PreviewStart;
   readonly others: readonly OtherProgram[];
   /** The moment the page was made, which rules are asked for, and its calendar day in the clinic. */
   readonly now: Date;
@@ -86,6 +90,7 @@ export function ProgramComposer(props: ProgramComposerProps) {
   const [editingNote, editNote] = useState<string | null>(null);
   const [isDrawerOpen, setDrawerOpen] = useState(false);
   const [isStartOpen, setStartOpen] = useState(false);
+  const [preview, setPreview] = useState<"closed" | "saving" | "stored">("closed");
   const search = useRef<HTMLInputElement>(null);
 
   const excluded = useMemo(() => excludedMoves(record, catalogue), [record, catalogue]);
@@ -96,7 +101,12 @@ export function ProgramComposer(props: ProgramComposerProps) {
     return checkProgram({ ...checkable, answers: [...answers] }, record, catalogue, now);
   }, [program, answers, record, catalogue, now]);
 
-  const { publish, isPublishing, refusal } = usePublish(patient.id, saver, findings, refresh);
+  const untranslated = useMemo(() => {
+    const slugs = new Set(program.moves.map(({ move }) => move));
+    return props.untranslated.filter((slug) => slugs.has(slug)).map((slug) => plainNameOf(catalogue, slug));
+  }, [program.moves, props.untranslated, catalogue]);
+
+  const { publish, isPublishing, refusal } = usePublish(patient, saver, findings, refresh);
 
   const nameOf: Composer["nameOf"] = (slug) => plainNameOf(catalogue, slug);
   const { moveBy, ...moveEdits } = useMoveEdits({ program, catalogue, excluded, nameOf, edit, say });
@@ -128,10 +138,10 @@ export function ProgramComposer(props: ProgramComposerProps) {
   }
 
   async function openPreview() {
-    // Opened at once: a browser blocks a window that opens after a wait.
-    const preview = window.open("about:blank", "_blank");
-    if ((await ensureSaved()) === null) preview?.close();
-    else preview?.location.replace(`/patients/${patient.id}/program/preview`);
+    setPreview("saving");
+    const programId = await ensureSaved();
+    // One closed meanwhile stays so.
+    setPreview((before) => (before === "closed" || programId === null ? "closed" : "stored"));
   }
 
   function takeTheirs() {
@@ -162,6 +172,7 @@ export function ProgramComposer(props: ProgramComposerProps) {
     lines,
     plan,
     findings,
+    untranslated,
     nameOf,
     moveOf: (slug) => findMove(catalogue, slug),
     editingNote,
@@ -211,6 +222,7 @@ export function ProgramComposer(props: ProgramComposerProps) {
                 held={props.held}
               />
               <LivePanel
+                review={props.preview.review}
                 onPreview={() => void openPreview()}
                 nextVersion={props.nextVersion}
                 isPublishing={isPublishing}
@@ -225,6 +237,13 @@ export function ProgramComposer(props: ProgramComposerProps) {
             {said.count % 2 === 0 ? "" : "\u200b"}
           </p>
           <CatalogueDrawer isOpen={isDrawerOpen} onClose={closeCatalogue} />
+          {preview === "closed" ? null : (
+            <PreviewDialog
+              address={preview === "stored" ? `/patients/${patient.id}/program/preview` : null}
+              start={props.preview}
+              onClose={() => setPreview("closed")}
+            />
+          )}
           <StartDialog isOpen={isStartOpen} onClose={() => setStartOpen(false)} />
           {save.phase === "conflict" && save.theirs ? (
             <ConflictDialog

@@ -1,5 +1,6 @@
 /** Why a program cannot be published yet, in words. */
 import { composerWords, movesTouched } from "@/lib/copy/clinic/composer";
+import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
 import type { PrescribedMove } from "@/lib/program/program";
 import { blocksPublishing, type Finding } from "@/lib/safety/finding";
 import { inShownOrder } from "./finding-look";
@@ -19,10 +20,15 @@ export function numbersOf(
 export function publishObstacle({
   moves,
   findings,
+  untranslated,
+  locale,
   isLicensed,
 }: {
   moves: readonly PrescribedMove[];
   findings: readonly Finding[];
+  /** The patient's names of the moves that are not there in the patient's language. */
+  untranslated: readonly string[];
+  locale: PatientLocale;
   isLicensed: boolean;
 }): string | null {
   const words = composerWords.publish;
@@ -36,5 +42,6 @@ export function publishObstacle({
     const rest = open.length - named.length;
     return words.unresolved(rest > 0 ? [...named, words.more(rest)] : named);
   }
+  if (untranslated.length > 0) return words.untranslated(untranslated, locale);
   return isLicensed ? null : words.unlicensed;
 }

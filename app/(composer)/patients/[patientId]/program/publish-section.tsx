@@ -21,10 +21,10 @@ export function PublishSection({
   refusal: string | null;
   onPublish: () => void;
 }) {
-  const { composition, findings, isLicensed } = useComposer();
+  const { composition, findings, isLicensed, patient, untranslated } = useComposer();
   const { moves } = composition.program;
   const reasonId = useId();
-  const obstacle = publishObstacle({ moves, findings, isLicensed });
+  const obstacle = publishObstacle({ moves, findings, untranslated, locale: patient.locale, isLicensed });
   const isOff = obstacle !== null || isPublishing;
   const isCalm = moves.length === 0 || obstacle === composerWords.publish.unlicensed;
   const Icon = obstacle === null && refusal === null ? CircleCheck : isCalm ? CircleAlert : OctagonX;

@@ -5,6 +5,7 @@ import { problemOf } from "@/app/_session/use-clinician-action";
 import { composerWords } from "@/lib/copy/clinic/composer";
 import type { Finding } from "@/lib/safety/finding";
 import { publishVersionAction } from "./actions";
+import type { Composer } from "./composer-context";
 import type { DraftSaver } from "./draft-saver";
 
 /**
@@ -12,7 +13,7 @@ import type { DraftSaver } from "./draft-saver";
  * `findings` are those on the screen; `onChanged` is told when the server's are others.
  */
 export function usePublish(
-  patientId: string,
+  patient: Composer["patient"],
   saver: DraftSaver,
   findings: readonly Finding[],
   onChanged: () => void,
@@ -32,14 +33,14 @@ export function usePublish(
     const { programId, version } = saver.read();
     if (!isSaved || programId === null) return composerWords.publish.saveFailed;
     const answer = await guarded(publishVersionAction)({
-      patientId,
+      patientId: patient.id,
       programId,
       expectedDraftVersion: version,
       shown: findings.map(({ id, factsDigest, title, reason }) => ({ id, factsDigest, title, reason })),
     });
     if (answer.status !== "done") return problemOf(answer);
     if (answer.value.ok) {
-      window.location.assign(`/patients/${patientId}/versions/${answer.value.number}`);
+      window.location.assign(`/patients/${patient.id}/versions/${answer.value.number}`);
       return null;
     }
     switch (answer.value.reason) {
@@ -47,6 +48,9 @@ export function usePublish(
       case "changed":
         onChanged();
         return composerWords.publish.changed;
+      case "untranslated":
+        onChanged();
+        return composerWords.publish.untranslated(answer.value.moves, patient.locale);
       case "conflict":
         saver.foundConflict(answer.value.theirs);
         return null;

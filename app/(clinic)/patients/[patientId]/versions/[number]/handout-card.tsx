@@ -1,27 +1,33 @@
 "use client";
 import { FileDown } from "lucide-react";
 import { useState } from "react";
+import { HandoutChoices, PageCountLine } from "@/app/_handout/handout-choices";
+import { usePageCount } from "@/app/_handout/use-page-count";
 import { Button, ButtonLink } from "@/app/_ui/button";
 import { ChoiceField } from "@/app/_ui/choice-field";
+import { LanguageState } from "@/app/_ui/language-state";
 import { Notice } from "@/app/_ui/notice";
 import { Section } from "@/app/_ui/page";
 import { SelectField } from "@/app/_ui/select-field";
-import { handoutAnswers } from "@/lib/copy/clinic/handout";
+import { handoutAnswers, handoutWords } from "@/lib/copy/clinic/handout";
+import type { LanguageSummary } from "@/lib/copy/clinic/languages";
 import { standingWords } from "@/lib/copy/clinic/standing";
-import type { Paper } from "@/lib/handout/handout-request";
-
-const papers = [
-  { id: "a4", label: "A4" },
-  { id: "letter", label: "Letter" },
-] as const;
+import { localeNames, type PatientLocale } from "@/lib/copy/patient/patient-locales";
+import type { HandoutLayout } from "@/lib/handout/handout-request";
+import type { Paper } from "@/lib/program/paper";
 
 const NO_LINK = "none";
 
-/** The handout as a PDF: on which paper, with which link's code. */
+/** A language a version carries, and who has reviewed its words; null: there is nothing to say of that. */
+export type HandoutLocale = { readonly id: PatientLocale; readonly review: LanguageSummary | null };
+
+/** The handout as a PDF: in which layout and language, on which paper, with which link's code; and how long it is. */
 export function HandoutCard({
   address,
   fileName,
   defaultPaper,
+  ownLocale,
+  locales,
   links,
   isOnHold,
 }: {
@@ -29,19 +35,32 @@ export function HandoutCard({
   address: string;
   fileName: string;
   defaultPaper: Paper;
+  /** The language the version was published in, and all it carries. */
+  ownLocale: PatientLocale;
+  locales: readonly HandoutLocale[];
   /** The links that work, newest first; null for a version that is not current, which carries none. */
   links: readonly { readonly id: string; readonly label: string }[] | null;
   isOnHold: boolean;
 }) {
+  const [layout, setLayout] = useState<HandoutLayout>("standard");
   const [paper, setPaper] = useState<Paper>(defaultPaper);
-  const [chosen, setLink] = useState<string | null>(null);
+  const [locale, setLocale] = useState<PatientLocale>(ownLocale);
+  const [chosenLink, setLink] = useState<string | null>(null);
   const [isPending, setPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const review = locales.find(({ id }) => id === locale)?.review ?? null;
   // A link made or revoked meanwhile changes what can be chosen.
   const link =
-    links?.find(({ id }) => id === chosen)?.id ??
-    (chosen === NO_LINK ? NO_LINK : (links?.[0]?.id ?? NO_LINK));
-  const query = new URLSearchParams({ paper, ...(link === NO_LINK || isOnHold ? {} : { link }) });
+    links?.find(({ id }) => id === chosenLink)?.id ??
+    (chosenLink === NO_LINK ? NO_LINK : (links?.[0]?.id ?? NO_LINK));
+  const query = new URLSearchParams({
+    layout,
+    paper,
+    locale,
+    ...(link === NO_LINK || isOnHold ? {} : { link }),
+  });
+  const count = usePageCount(`${address}/pages?${query}`);
+  const cannotPrint = count?.is === "refused";
 
   async function save() {
     setPending(true);
@@ -51,30 +70,46 @@ export function HandoutCard({
 
   return (
     <Section bare id="handout" title="Handout">
-      <ChoiceField<Paper> label="Paper" options={papers} value={paper} onChange={setPaper} />
+      <HandoutChoices layout={layout} paper={paper} onLayout={setLayout} onPaper={setPaper} />
+      {locales.length > 1 ? (
+        <ChoiceField<PatientLocale>
+          label={handoutWords.language}
+          options={locales.map(({ id }) => ({ id, label: localeNames[id] }))}
+          value={locale}
+          onChange={setLocale}
+        />
+      ) : null}
+      {review === null ? null : <LanguageState summary={review} />}
       {isOnHold ? (
         <p className="font-semibold text-stop">{standingWords.handout}</p>
       ) : links === null ? (
-        <p className="text-13 text-ink-2">Every page is marked as not current, and carries no link.</p>
+        <p className="text-13 text-ink-2">{handoutWords.notCurrent}</p>
       ) : (
         <SelectField
-          label="Link printed as a code"
+          label={handoutWords.link}
           options={[
             ...links,
-            { id: NO_LINK, label: links.length === 0 ? "None: make a share link first" : "None" },
+            { id: NO_LINK, label: links.length === 0 ? handoutWords.noLinkYet : handoutWords.noLink },
           ]}
           value={link}
           onChange={setLink}
         />
       )}
+      <PageCountLine layout={layout} count={count} />
       {problem ? <Notice tone="stop" title={problem} /> : null}
       <div className="flex flex-wrap gap-2">
-        <ButtonLink look="filled" href={`${address}?${query}&view=1`} target="_blank">
-          Open to print
-        </ButtonLink>
-        <Button isPending={isPending} onPress={() => void save()}>
+        {cannotPrint ? (
+          <Button look="filled" isDisabled>
+            {handoutWords.print}
+          </Button>
+        ) : (
+          <ButtonLink look="filled" href={`${address}?${query}&view=1`} target="_blank">
+            {handoutWords.print}
+          </ButtonLink>
+        )}
+        <Button isPending={isPending} isDisabled={cannotPrint} onPress={() => void save()}>
           <FileDown aria-hidden className="size-4" />
-          {isPending ? "Making the PDF" : "Save the PDF"}
+          {isPending ? handoutWords.saving : handoutWords.save}
         </Button>
       </div>
     </Section>

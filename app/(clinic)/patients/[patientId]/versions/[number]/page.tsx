@@ -8,6 +8,7 @@ import { Facts, PageHead, Section } from "@/app/_ui/page";
 import { TextLink } from "@/app/_ui/text-link";
 import { MAX_LINK_DAYS } from "@/db/commands/issue-share-link";
 import { getHeldSince, listAudit } from "@/db/queries/audit";
+import { getLanguageSummaries } from "@/db/queries/language-reviews";
 import { listShareLinks, type ShareLinkRow } from "@/db/queries/share-links";
 import { getVersion, listVersions, type VersionDetail } from "@/db/queries/versions";
 import { getVettedCatalogue } from "@/db/queries/vetting";
@@ -15,8 +16,12 @@ import { may } from "@/lib/access/actor";
 import { addDays, dayAt, lastDayOf } from "@/lib/clinic-days";
 import { countText, dayText, instantText } from "@/lib/copy/clinic/dates";
 import { densityName, phaseName } from "@/lib/copy/clinic/names";
+import { versionSummaryOf } from "@/lib/copy/clinic/version-language";
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { handoutFileName } from "@/lib/handout/file-name";
+import { paperOf } from "@/lib/program/paper";
+import { shortHash } from "@/lib/program/short-hash";
+import { localesOf } from "@/lib/program/snapshot";
 import { AuditList } from "../../../../audit-list";
 import { readId } from "../../../../read-id";
 import { EndProgram } from "./end-program";
@@ -41,11 +46,12 @@ export default async function VersionPage({ params }: Props) {
   if (!/^[1-9]\d{0,3}$/.test(asked.number)) notFound();
   const version = await orNotFound(getVersion(actor, patientId, Number(asked.number)));
   const { programId, snapshot } = version;
-  const [clinic, versions, links, catalogue, heldSince] = await Promise.all([
+  const [clinic, versions, links, catalogue, languages, heldSince] = await Promise.all([
     readClinic(actor),
     listVersions(actor, patientId),
     listShareLinks(actor, programId),
     getVettedCatalogue(actor),
+    getLanguageSummaries(actor),
     version.standing.is === "on-hold" ? getHeldSince(actor, version) : null,
   ]);
   const audit = await listAudit(actor, {
@@ -129,7 +135,12 @@ export default async function VersionPage({ params }: Props) {
           <HandoutCard
             address={`/patients/${patientId}/versions/${version.number}/handout`}
             fileName={handoutFileName(version.contentHash)}
-            defaultPaper={/^(America|US)\//.test(timeZone) ? "letter" : "a4"}
+            defaultPaper={paperOf(clinic)}
+            ownLocale={snapshot.locale}
+            locales={localesOf(snapshot).map((id) => ({
+              id,
+              review: versionSummaryOf(snapshot, id, languages),
+            }))}
             links={version.isCurrent ? printable : null}
             isOnHold={hold !== null}
           />
@@ -142,7 +153,7 @@ export default async function VersionPage({ params }: Props) {
               ["Review", snapshot.reviewOn ? dayText(snapshot.reviewOn, today) : "None"],
               ["Roller", densityName[snapshot.patient.rollerDensity]],
               ["Catalogue", snapshot.catalogueVersion],
-              ["Content hash", <code key="hash">{version.contentHash.slice(0, 12)}</code>],
+              ["Content hash", <code key="hash">{shortHash(version.contentHash)}</code>],
             ]}
           />
         </Section>

@@ -3,13 +3,18 @@ import { Section } from "@/app/_ui/page";
 import { countText } from "@/lib/copy/clinic/dates";
 import { zoneName } from "@/lib/copy/clinic/names";
 import { andVariation } from "@/lib/copy/clinic/variations";
+import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { clinicDosage } from "@/lib/program/describe-dosage";
 import { minutesAndSeconds } from "@/lib/program/describe-time";
-import type { SnapshotMove, VersionSnapshot } from "@/lib/program/snapshot";
+import { skippedLines } from "@/lib/program/skipped-lines";
+import { type SnapshotMove, snapshotIn, type VersionSnapshot } from "@/lib/program/snapshot";
 import { planSession, type SessionPlan } from "@/lib/program/timeline";
 
-/** The moves of a published version, in order, as they stand on paper and in the player. */
-export function VersionMoves({ snapshot }: { snapshot: VersionSnapshot }) {
+/** The moves of a published version, in order, as they stand on paper and in the player, in English. */
+export function VersionMoves({ snapshot: published }: { snapshot: VersionSnapshot }) {
+  // Read by the clinician, so in English where the patient's words are others.
+  const snapshot = snapshotIn(published, "en") ?? published;
+  const words = patientCopy(snapshot.locale).handout;
   const plan = planSession(snapshot.moves.map(({ prescribed }) => prescribed));
   const changes = plan.segments.filter(({ kind }) => kind === "change-move");
   return (
@@ -40,12 +45,8 @@ export function VersionMoves({ snapshot }: { snapshot: VersionSnapshot }) {
         <div className="mt-3">
           <h3 className="font-semibold">Skipped for this patient</h3>
           <ul className="text-ink-2">
-            {snapshot.skipped.map(({ move, plainName, side, reason }) => (
-              <li key={`${move} ${side}`}>
-                {plainName}
-                {side === null ? "" : `, ${side} side`}
-                {reason === "" ? "" : `: ${reason}`}
-              </li>
+            {skippedLines(snapshot.skipped).map((line) => (
+              <li key={`${line.side} ${line.plainNames}`}>{words.skipped(line)}</li>
             ))}
           </ul>
         </div>
