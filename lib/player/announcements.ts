@@ -3,7 +3,7 @@
  * the moment its state begins. Pure: two states in, a sentence or nothing out.
  */
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
-import type { PlayerSnapshot } from "@/lib/program/snapshot";
+import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
 import { type SessionState, type Step, stepMs } from "./session-machine";
 import {
   breathAt,

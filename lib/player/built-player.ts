@@ -1,4 +1,5 @@
 /** The names of the built player's files, shared by the command that builds it and the routes that serve it. */
+import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
 
 /** Where the build puts them, from the project's folder. */
 export const PLAYER_FOLDER = [".next", "player"] as const;
@@ -6,7 +7,11 @@ export const PLAYER_FOLDER = [".next", "player"] as const;
 /** Everything `/go/<name>` may serve, with its type. A name that is not here does not exist. */
 export const playerAssets = {
   "player.js": "text/javascript; charset=utf-8",
+  "words-en.js": "text/javascript; charset=utf-8",
+  "words-es.js": "text/javascript; charset=utf-8",
+  "sheet.js": "text/javascript; charset=utf-8",
   "player.css": "text/css; charset=utf-8",
+  "sheet.css": "text/css; charset=utf-8",
   "figures.json": "application/json; charset=utf-8",
   "atkinson-latin.woff2": "font/woff2",
   "atkinson-latin-ext.woff2": "font/woff2",
@@ -15,6 +20,19 @@ export type PlayerAsset = keyof typeof playerAssets;
 
 export function isPlayerAsset(name: string): name is PlayerAsset {
   return Object.hasOwn(playerAssets, name);
+}
+
+/** The script with what a language says that the player's own script does not. */
+export function wordsAsset(locale: PatientLocale): PlayerAsset {
+  return `words-${locale}.js`;
+}
+
+/**
+ * Whether the running player asks for it later on. Parts of two builds must not meet: under a hash it no longer has, such
+ * a file does not exist.
+ */
+export function isLaterPart(asset: PlayerAsset): boolean {
+  return asset.startsWith("words-") || asset.startsWith("sheet.");
 }
 
 /** What the build writes beside the files: each one's hash, which is the `v` of its address. */

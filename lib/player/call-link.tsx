@@ -3,7 +3,7 @@ import type { ClinicLines } from "@/lib/program/snapshot";
 import { PhoneIcon } from "./icons";
 
 /** A number a phone dials: digits and a leading plus. */
-function dialled(number: string): string {
+export function dialled(number: string): string {
   return `tel:${number.replace(/(?!^\+)[^\d]/g, "")}`;
 }
 

@@ -34,7 +34,12 @@ export function StoppedPage({ copy, dispatch }: ScreenProps) {
 
 /** What was done, and the one question. The answer changes a line on this page and nothing else. */
 export function DonePage(
-  props: ScreenProps & { early: boolean; again: boolean | null; onPlayAgain: () => void },
+  props: ScreenProps & {
+    early: boolean;
+    again: boolean | null;
+    onPlayAgain: () => void;
+    onReadSheet: () => void;
+  },
 ) {
   const { copy, snapshot, state, early } = props;
   const words = copy.player.done;
@@ -76,7 +81,7 @@ export function DonePage(
   );
 }
 
-function Again({ copy, dispatch, again, onPlayAgain }: Parameters<typeof DonePage>[0]) {
+function Again({ copy, dispatch, again, onPlayAgain, onReadSheet }: Parameters<typeof DonePage>[0]) {
   const words = copy.player.done;
   return (
     <footer>
@@ -100,6 +105,9 @@ function Again({ copy, dispatch, again, onPlayAgain }: Parameters<typeof DonePag
       <p className="fine">{words.staysHere}</p>
       <button type="button" className="text" onClick={onPlayAgain}>
         {words.playAgain}
+      </button>
+      <button type="button" className="text" onClick={onReadSheet}>
+        {copy.player.sheet.read}
       </button>
     </footer>
   );

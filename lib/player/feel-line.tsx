@@ -7,17 +7,27 @@ import { forbiddenNear } from "@/lib/figure/figure-name";
 import { inks } from "@/lib/figure/inks";
 import { pathsOf } from "@/lib/figure/shape-path";
 import type { BodySide, ContactZone } from "@/lib/moves/move";
+import { feelLabels } from "./feel-labels";
 import { feelMaps } from "./feel-maps";
 import { useFigures } from "./figure-data";
 import { StandingFigure } from "./figures";
 import type { PlayerMove } from "./session-view";
 
 /** The body from behind or from the front with the zone filled; a side of null: on both. */
-const FeelMap = memo(function FeelMap({ zone, side }: { zone: ContactZone; side: BodySide | null }) {
-  const map = feelMaps[`${zone} ${side}`];
+export const FeelMap = memo(function FeelMap({
+  copy,
+  zone,
+  side,
+}: {
+  copy: PatientCopy;
+  zone: ContactZone;
+  side: BodySide | null;
+}) {
+  const name = `${zone} ${side}`;
+  const map = feelMaps[name];
   if (!map) return null;
   return (
-    <FigureFrame box={map.box} label={map.label} className="map">
+    <FigureFrame box={map.box} label={feelLabels[copy.language]?.[name]} className="map">
       {drawPaths(pathsOf(map.shapes), inks.screen, screenKit)}
     </FigureFrame>
   );
@@ -35,7 +45,7 @@ export function FeelLine({ copy, move, side, withMap = true }: FeelLineProps) {
   const have = useFigures();
   return (
     <div className="feel">
-      {have && withMap && <FeelMap zone={move.contactZone} side={side} />}
+      {have && withMap && <FeelMap copy={copy} zone={move.contactZone} side={side} />}
       <p>
         <b>{copy.player.session.feel}</b> {move.feel}
       </p>

@@ -1,16 +1,13 @@
 /**
- * Where each zone lies on the body, as the phone shows it: drawn and told. The build leaves this table empty and sends
- * its content with the figures, so that the outlines of the body map are no part of the player's script.
+ * Where each zone lies on the body, as the phone draws it. The build leaves this table empty and sends its content with
+ * the figures, so that the outlines of the body map are no part of the player's script.
  */
-import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { bodyMapShapes } from "@/lib/figure/body-map";
 import { viewOfZone } from "@/lib/figure/body-map-regions";
-import { bodyMapLabel } from "@/lib/figure/body-map-words";
-import type { FigureLabel } from "@/lib/figure/figure-frame";
 import type { Box, Shape } from "@/lib/figure/shape";
 import { bodySides, type ContactZone, contactZones, isFelt } from "@/lib/moves/move";
 
-export type FeelMap = { readonly label: FigureLabel; readonly box: Box; readonly shapes: readonly Shape[] };
+export type FeelMap = { readonly box: Box; readonly shapes: readonly Shape[] };
 
 /**
  * The crops, cm down from the top of the head: the half of the body that matters. Below the hands there is room for
@@ -44,18 +41,19 @@ function isWithin({ form, points }: Shape, { y, height }: Box): boolean {
   return Math.max(...heights) > y && Math.min(...heights) < y + height;
 }
 
-/** By zone and side: "gluteal left", "thoracic null". */
+/** Every place there is a map of, with its name: "gluteal left", "thoracic null". */
+export const feelPlaces = contactZones
+  .filter(isFelt)
+  .flatMap((zone) => [...bodySides, null].map((side) => ({ name: `${zone} ${side}`, zone, side })));
+
+/** By the place's name. */
 export const feelMaps: Readonly<Record<string, FeelMap>> = Object.fromEntries(
-  contactZones.filter(isFelt).flatMap((zone) =>
-    [...bodySides, null].map((side) => {
-      const [view, zones] = [viewOfZone(zone), [{ zone, side }]];
-      const label = bodyMapLabel(view, zones, patientCopy("en").bodyMap);
-      const { top, lettersDown } = crops[zone];
-      const box = { x: -WIDTH / 2, y: top, width: WIDTH, height: HEIGHT };
-      const shapes = bodyMapShapes(view, zones).map((shape) =>
-        isLetter(shape) ? moved(shape, lettersDown) : shape,
-      );
-      return [`${zone} ${side}`, { label, box, shapes: shapes.filter((shape) => isWithin(shape, box)) }];
-    }),
-  ),
+  feelPlaces.map(({ name, zone, side }) => {
+    const { top, lettersDown } = crops[zone];
+    const box = { x: -WIDTH / 2, y: top, width: WIDTH, height: HEIGHT };
+    const shapes = bodyMapShapes(viewOfZone(zone), [{ zone, side }]).map((shape) =>
+      isLetter(shape) ? moved(shape, lettersDown) : shape,
+    );
+    return [name, { box, shapes: shapes.filter((shape) => isWithin(shape, box)) }];
+  }),
 );

@@ -1,20 +1,18 @@
 /**
  * The figures' data, apart from the player's script: nearly half of all bytes, and the session can be read and
- * started before they are here. The build puts empty tables in the place of the pictures, motions, body maps, their
- * colours and words, and writes the content to a file of its own; this fills them. Unbundled, the tables are full from the start.
+ * started before they are here. The build puts empty tables in the place of the pictures, motions, body maps and their
+ * colours, and writes the content to a file of its own; this fills them. Unbundled, the tables are full from the start.
  */
-import { useEffect, useState } from "react";
-import { figures as words } from "@/lib/copy/patient/en/figures";
 import { between } from "@/lib/figure/baked/between";
 import { still } from "@/lib/figure/baked/still";
 import { inks } from "@/lib/figure/inks";
+import { tellArrival, useArrivals } from "./arrivals";
 import { feelMaps } from "./feel-maps";
 import { type PackedFigures, unpackFigures } from "./unpack-figures";
 
-const tables = { still, between, feelMaps, inks, words };
+const tables = { still, between, feelMaps, inks };
 
 let isFetching = false;
-const waiting = new Set<() => void>();
 
 /** Whether the tables are full. */
 function haveFigures(): boolean {
@@ -30,7 +28,7 @@ export async function loadFigures(address: string, fetcher: typeof fetch = fetch
     if (!answer.ok) return;
     const got = unpackFigures((await answer.json()) as PackedFigures);
     for (const name of Object.keys(got) as (keyof typeof got)[]) Object.assign(tables[name], got[name]);
-    for (const tell of waiting) tell();
+    tellArrival();
   } catch {
     // No figures this time.
   } finally {
@@ -40,14 +38,6 @@ export async function loadFigures(address: string, fetcher: typeof fetch = fetch
 
 /** Whether figures can be drawn; draws the component again when they arrive. */
 export function useFigures(): boolean {
-  const [have, setHave] = useState(haveFigures);
-  useEffect(() => {
-    const tell = () => setHave(haveFigures());
-    waiting.add(tell);
-    tell();
-    return () => {
-      waiting.delete(tell);
-    };
-  }, []);
-  return have;
+  useArrivals();
+  return haveFigures();
 }

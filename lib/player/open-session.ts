@@ -1,16 +1,19 @@
 /**
- * What the player says to the server: open this link, "a session was started", and "may it still be followed?".
- * Nothing else ever leaves.
+ * What the player says to the server: open this link, show its sheet, "a session was started", and "may it still be
+ * followed?". Nothing else ever leaves.
  */
-import type { ClinicLines, PlayerSnapshot } from "@/lib/program/snapshot";
+import { isPatientLocale, type PatientLocale } from "@/lib/copy/patient/patient-locales";
+import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
+import type { ClinicLines } from "@/lib/program/snapshot";
 import { isShareSecret } from "@/lib/share/share-secret";
+import { PATIENCE_MS } from "./player-files";
+import type { SheetContent } from "./sheet-content";
 
 const SESSION_PATH = "/api/go/session";
 const STANDING_PATH = "/api/go/standing";
+const SHEET_PATH = "/api/go/sheet";
 const LINK_HEADER = "x-rollscript-link";
 const VERSION_HEADER = "x-rollscript-version";
-/** Past this a phone on a bad connection is better served by "Try again" than by waiting on. */
-const PATIENCE_MS = 20_000;
 
 /** The body of an opened link. */
 export type OpenedSession = {
@@ -23,13 +26,14 @@ export type OpenedSession = {
   readonly reviewDue: boolean;
 };
 
-/** The body of an answer that holds the plan back: who to call. */
-export type HeldBack = { readonly error: "on-hold"; readonly clinic: ClinicLines };
+/** Who to call about a plan that is held back, and the language of the plan, in which the lines are. */
+type WhoToCall = { readonly locale: PatientLocale; readonly clinic: ClinicLines };
+
+/** The body of an answer that holds the plan back. */
+export type HeldBack = { readonly error: "on-hold" } & WhoToCall;
 
 /** Why a link opens nothing now. `not-open`: unknown, expired, revoked or ended, which all look alike. */
-type NotOpened =
-  | { readonly reason: "not-open" }
-  | { readonly reason: "on-hold"; readonly clinic: ClinicLines };
+type NotOpened = { readonly reason: "not-open" } | ({ readonly reason: "on-hold" } & WhoToCall);
 
 /** Why the plan on the phone must not be followed. `changed`: another version has taken its place. */
 export type Closed = NotOpened | { readonly reason: "changed" };
@@ -41,6 +45,12 @@ export type Opening =
 
 /** What a contact says of the plan. `unknown`: nobody answered who knows, which stops nothing. */
 export type Standing = "open" | "unknown" | Closed;
+
+/** The language of what a link opens or holds back; null where it says none. */
+export function localeOf(opening: Opening | ({ readonly ok: false } & Closed)): PatientLocale | null {
+  if (opening.ok) return opening.session.snapshot.locale;
+  return opening.reason === "on-hold" ? opening.locale : null;
+}
 
 /** The secret in an address's fragment; null when there is none of the right shape. */
 export function secretFromHash(hash: string): string | null {
@@ -78,6 +88,21 @@ export async function askStanding(
   }
 }
 
+/** Asks for the sheet of the version that is open here, or learns why there is none to be read. Never throws. */
+export async function readSheet(
+  secret: string,
+  version: number | null,
+  fetcher: typeof fetch = fetch,
+): Promise<{ readonly sheet: SheetContent } | Standing> {
+  try {
+    return await ask(SHEET_PATH, headersFor(secret, version), fetcher, async (answer) =>
+      answer.status === 200 ? { sheet: (await answer.json()) as SheetContent } : standingFrom(answer),
+    );
+  } catch {
+    return "unknown";
+  }
+}
+
 /** The secret, and the version that the answer is to be about; null: whichever is the current one. */
 function headersFor(secret: string, version: number | null): Record<string, string> {
   return { [LINK_HEADER]: secret, ...(version !== null && { [VERSION_HEADER]: String(version) }) };
@@ -110,10 +135,13 @@ async function standingFrom(answer: Response): Promise<Standing> {
   if (answer.status === 204) return "open";
   if (![404, 409, 423].includes(answer.status)) return "unknown";
   const body: unknown = await answer.json().catch(() => null);
-  const { error, clinic } = (body ?? {}) as Partial<Record<keyof HeldBack, unknown>>;
+  const { error, locale, clinic } = (body ?? {}) as Partial<Record<keyof HeldBack, unknown>>;
   if (answer.status === 404 && error === "not-open") return { reason: "not-open" };
   if (answer.status === 409 && error === "changed") return { reason: "changed" };
-  if (answer.status === 423 && error === "on-hold" && isClinic(clinic)) return { reason: "on-hold", clinic };
+  if (answer.status === 423 && error === "on-hold" && isClinic(clinic)) {
+    // Whatever the language, whom to call matters more.
+    return { reason: "on-hold", locale: isPatientLocale(locale) ? locale : "en", clinic };
+  }
   return "unknown";
 }
 

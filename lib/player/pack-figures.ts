@@ -1,8 +1,7 @@
 /**
- * Writes the figures' file: all pictures, motions and body maps with their words, small enough for a slow phone. It runs
- * in the build alone; `unpackFigures` reads it. Nothing is rounded away.
+ * Writes the figures' file: all pictures, motions and body maps, small enough for a slow phone and the same for every
+ * language. It runs in the build alone; `unpackFigures` reads it. Nothing is rounded away.
  */
-import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { between } from "@/lib/figure/baked/between";
 import { still } from "@/lib/figure/baked/still";
 import type { BakedMotion } from "@/lib/figure/baked-figure";
@@ -17,7 +16,6 @@ export const figureTables: FigureTables = {
   between,
   feelMaps,
   inks: { screen: inks.screen },
-  words: patientCopy("en").figures,
 };
 
 /** The text `numbersOf` reads. */
@@ -126,6 +124,5 @@ export function packFigures(tables: FigureTables): PackedFigures {
     between: motions.map(([name, { isRolling, frames }]) => [name, isRolling, frames.length] as const),
     missed: textOf(motions.flatMap(([, motion]) => missedIn(motion))),
     inks: tables.inks,
-    words: tables.words,
   };
 }

@@ -1,36 +1,47 @@
 /** Opens the link in the address and plays what it holds, or says what to do next. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { ChangedPage } from "./changed-page";
 import { MessagePage, OpeningPage } from "./message-page";
 import { OnHoldPage } from "./on-hold-page";
 import {
   askStanding,
   type Closed,
+  localeOf,
   newClientSessionId,
   type Opening,
   openSession,
+  readSheet,
   reportStart,
   type Standing,
   secretFromHash,
 } from "./open-session";
+import { browserLocale, loadWords, useCopy } from "./patient-words";
 import { SessionPlayer } from "./session-player";
 
 export function PlayerApp() {
   const secret = useSecret();
   const [tries, setTries] = useState(0);
   const key = `${tries} ${secret}`;
-  if (secret === null) {
-    return (
-      <MessagePage
-        key={key}
-        copy={patientCopy("en")}
-        reason="not-open"
-        onTryAgain={() => setTries(tries + 1)}
-      />
-    );
-  }
-  return <Link key={key} secret={secret} onTryAgain={() => setTries(tries + 1)} />;
+  const onTryAgain = () => setTries(tries + 1);
+  return secret === null ? (
+    <NoLink key={key} onTryAgain={onTryAgain} />
+  ) : (
+    <Link key={key} secret={secret} onTryAgain={onTryAgain} />
+  );
+}
+
+/** The address holds no secret. */
+function NoLink({ onTryAgain }: { onTryAgain: () => void }) {
+  return <MessagePage copy={useCopy(browserLocale())} reason="not-open" onTryAgain={onTryAgain} />;
+}
+
+/** What the link opens, once there are words for it: in the plan's language, or the browser's where there is none. */
+async function openInWords(secret: string): Promise<Opening> {
+  const answer = await openSession(secret);
+  if (await loadWords(localeOf(answer) ?? browserLocale())) return answer;
+  // Those pages are in the script in English; whom to call about a paused plan is not.
+  const isInEnglish = !answer.ok && (answer.reason !== "on-hold" || (await loadWords("en")));
+  return isInEnglish ? answer : { ok: false, reason: "unavailable" };
 }
 
 /** One try at opening a link, and what becomes of the plan while it is open. */
@@ -40,21 +51,24 @@ function Link({ secret, onTryAgain }: { secret: string; onTryAgain: () => void }
   const [wasRolling, setWasRolling] = useState(false);
   const [wasUpdated, setWasUpdated] = useState(false);
   const [run, setRun] = useState(0);
+  /** The browser's language until a plan has said its own. */
+  const [locale, setLocale] = useState(() => browserLocale());
   /** The version that is or was last open here. */
   const version = useRef<number | null>(null);
 
   const show = useCallback((found: Opening) => {
     if (found.ok) {
-      const { versionNumber } = found.session.snapshot;
-      if (version.current !== null && version.current !== versionNumber) setWasUpdated(true);
-      version.current = versionNumber;
+      const { snapshot } = found.session;
+      if (version.current !== null && version.current !== snapshot.versionNumber) setWasUpdated(true);
+      version.current = snapshot.versionNumber;
     }
+    setLocale((before) => localeOf(found) ?? before);
     setClosed(null);
     setOpening(found);
   }, []);
   useEffect(() => {
     let isOver = false;
-    void openSession(secret).then((answer) => {
+    void openInWords(secret).then((answer) => {
       if (!isOver) show(answer);
     });
     return () => {
@@ -75,13 +89,25 @@ function Link({ secret, onTryAgain }: { secret: string; onTryAgain: () => void }
     const asked = version.current;
     hear(asked, await reportStart(secret, newClientSessionId(), asked));
   };
+  /** The sheet of the version that is open; null when there is none to be read now. */
+  const sheet = async () => {
+    const asked = version.current;
+    const answer = await readSheet(secret, asked);
+    if (typeof answer === "object" && "sheet" in answer) return answer.sheet;
+    hear(asked, answer);
+    return null;
+  };
   const end = (rolling: boolean, why: Closed) => {
     setWasRolling(rolling);
-    setOpening({ ok: false, ...why });
+    const ended = { ok: false, ...why } as const;
+    setOpening(ended);
+    // The words on screen stay where those of another language cannot be had.
+    const other = localeOf(ended);
+    if (other !== null) void loadWords(other).then((isHere) => isHere && setLocale(other));
   };
   /** Shows what the link opens now; false when nobody could say. */
   const openAnew = async () => {
-    const found = await openSession(secret);
+    const found = await openInWords(secret);
     if (!found.ok && found.reason !== "on-hold" && found.reason !== "not-open") return false;
     show(found);
     return true;
@@ -93,7 +119,7 @@ function Link({ secret, onTryAgain }: { secret: string; onTryAgain: () => void }
     return (await openAnew()) ? "opened" : "unknown";
   };
 
-  const copy = patientCopy(opening?.ok ? opening.session.snapshot.locale : "en");
+  const copy = useCopy(locale);
   if (opening === null) return <OpeningPage copy={copy} />;
   if (opening.ok) {
     const { snapshot, inGrace, reviewDue } = opening.session;
@@ -104,6 +130,7 @@ function Link({ secret, onTryAgain }: { secret: string; onTryAgain: () => void }
         snapshot={snapshot}
         notices={{ inGrace, reviewDue, wasUpdated }}
         onStart={() => void start()}
+        readSheet={sheet}
         onPlayAgain={() => {
           setWasUpdated(false);
           setRun(run + 1);

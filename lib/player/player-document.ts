@@ -1,18 +1,28 @@
 /** The one HTML document every patient gets: the same bytes for everyone, with no word about anybody. */
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
+import { type PatientLocale, patientLocales } from "@/lib/copy/patient/patient-locales";
 
 // A roller, seen from its end: drawn here so that the page asks for no icon.
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Ccircle cx='16' cy='16' r='13' fill='%23ffc84a' stroke='%236d4a06' stroke-width='4'/%3E%3Ccircle cx='16' cy='16' r='4' fill='%236d4a06'/%3E%3C/svg%3E";
 
-/** The document for a built player. The addresses carry the hash of what they name. */
-export function playerDocument({
-  script,
-  style,
-  font,
-  figures,
-}: Record<"script" | "style" | "font" | "figures", string>): string {
+type PlayerAddresses = Readonly<
+  Record<"script" | "style" | "font" | "figures" | "sheet", string> & {
+    words: Readonly<Record<PatientLocale, string>>;
+  }
+>;
+
+/**
+ * The document for a built player. The addresses carry the hash of what they name. It begins in English: the script
+ * turns it to the patient's language, and who runs none reads every one of them.
+ */
+export function playerDocument({ script, style, font, figures, sheet, words }: PlayerAddresses): string {
   const { link } = patientCopy("en");
+  const files = [
+    ["figures", figures],
+    ["sheet", sheet],
+    ...patientLocales.map((locale) => [`words-${locale}`, words[locale]]),
+  ];
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -31,15 +41,21 @@ export function playerDocument({
 <link rel="icon" href="${icon}">
 <link rel="stylesheet" href="${style}">
 <link rel="preload" href="${figures}" as="fetch" type="application/json" crossorigin>
+<link rel="modulepreload" href="${words.en}">
 <link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>
 <script type="module" src="${script}"></script>
 </head>
 <body>
-<div id="player" data-figures="${figures}"><main class="s page state"><h1>${escaped(link.opening)}</h1>
-<noscript><p class="lead">${escaped(link.noScript)}</p></noscript></main></div>
+<div id="player" ${files.map(([name, address]) => `data-${name}="${address}"`).join(" ")}><main class="s page state"><h1>${escaped(link.opening)}</h1>
+<noscript>${patientLocales.map(noScript).join("")}</noscript></main></div>
 </body>
 </html>
 `;
+}
+
+function noScript(locale: PatientLocale): string {
+  const { language, direction, link } = patientCopy(locale);
+  return `<p class="lead" lang="${language}" dir="${direction}">${escaped(link.noScript)}</p>`;
 }
 
 function escaped(text: string): string {

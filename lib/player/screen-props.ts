@@ -1,6 +1,6 @@
 /** What every screen of a session is given. */
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
-import type { PlayerSnapshot } from "@/lib/program/snapshot";
+import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
 import type { SessionEvent, SessionState } from "./session-machine";
 
 /** What the welcome says of the plan before anything else. */

@@ -1,7 +1,7 @@
 /** A whole session, from the welcome to the end. Everything it knows came in with the snapshot; it changes nothing. */
-import { useEffect, useReducer, useRef, useState } from "react";
+import { type ReactNode, useEffect, useReducer, useRef, useState } from "react";
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
-import type { PlayerSnapshot } from "@/lib/program/snapshot";
+import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
 import { announcementFor } from "./announcements";
 import { CardPage, CheckPage, WhichPage } from "./check-pages";
 import { mainAction } from "./dock";
@@ -10,6 +10,8 @@ import type { Closed } from "./open-session";
 import type { Notices, ScreenProps } from "./screen-props";
 import { nextState, type SessionState, startOfSession } from "./session-machine";
 import { SessionScreen } from "./session-screen";
+import type { SheetContent } from "./sheet-content";
+import { SheetGate } from "./sheet-gate";
 import { UpNextPage } from "./up-next-page";
 import { useContact } from "./use-contact";
 import { useSessionClock } from "./use-session-clock";
@@ -24,6 +26,8 @@ type SessionPlayerProps = {
   /** Called when the patient presses Start. */
   readonly onStart: () => void;
   readonly onPlayAgain: () => void;
+  /** Gets the sheet; null: there is none to be read now. */
+  readonly readSheet: () => Promise<SheetContent | null>;
   /** Called when the server is to be asked whether the plan may still be followed. */
   readonly onContact: () => void;
   /** Why it may not; null: it may. */
@@ -37,29 +41,40 @@ export function SessionPlayer(player: SessionPlayerProps) {
   const [state, dispatch] = useReducer(nextState, snapshot, ({ moves }) =>
     startOfSession(moves.map(({ prescribed }) => prescribed)),
   );
-  const [showsUpNext, setShowsUpNext] = useState(false);
-  const mustClose = player.closed !== null && !staysOpen(state, player.closed);
+  /** What lies over the session's own screen, to be read. */
+  const [aside, setAside] = useState<"up-next" | "sheet" | null>(null);
+  const mustClose = player.closed !== null && (aside === "sheet" || !staysOpen(state, player.closed));
   const isRunning = state.screen.name === "running" && !mustClose;
   useContact(state.steps[state.index]?.moveIndex ?? snapshot.moves.length, player.onContact);
   useSessionClock(isRunning, dispatch);
   const { refused } = useWakeLock(isRunning);
-  const closeList = showsUpNext ? () => setShowsUpNext(false) : null;
-  useKeys(state, dispatch, closeList);
-  useBackButton(closeList ?? (leavesOnBack(state) ? null : () => dispatch({ type: "go-back" })));
+  const onClose = () => setAside(null);
+  const closeAside = aside === null ? null : onClose;
+  useKeys(state, dispatch, closeAside);
+  useBackButton(closeAside ?? (leavesOnBack(state) ? null : () => dispatch({ type: "go-back" })));
   useAskBeforeLeaving(isRunning);
   useEffect(() => {
     if (mustClose) player.onClosed(state.screen.name === "running" || state.screen.name === "paused");
   });
 
   const props: ScreenProps = { copy, snapshot, state, dispatch };
-  const onShowUpNext = () => setShowsUpNext(true);
+  const onShowUpNext = () => setAside("up-next");
+  const onReadSheet = () => setAside("sheet");
+  const shown: Record<NonNullable<typeof aside>, () => ReactNode> = {
+    "up-next": () => <UpNextPage {...props} onClose={onClose} />,
+    sheet: () => <SheetGate {...{ copy, snapshot, onClose }} readSheet={player.readSheet} />,
+  };
   return (
     <>
       <Announcer state={state} snapshot={snapshot} copy={copy} wasUpdated={notices.wasUpdated} />
-      {showsUpNext ? (
-        <UpNextPage {...props} onClose={() => setShowsUpNext(false)} />
+      {aside === null ? (
+        <Screen
+          {...props}
+          {...{ notices, onStart, onPlayAgain, onShowUpNext, onReadSheet }}
+          screenMayGoDark={refused}
+        />
       ) : (
-        <Screen {...props} {...{ notices, onStart, onPlayAgain, onShowUpNext }} screenMayGoDark={refused} />
+        shown[aside]()
       )}
     </>
   );
@@ -82,6 +97,7 @@ function leavesOnBack({ screen }: SessionState): boolean {
 type AllProps = ScreenProps &
   Pick<SessionPlayerProps, "notices" | "onStart" | "onPlayAgain"> & {
     readonly onShowUpNext: () => void;
+    readonly onReadSheet: () => void;
     readonly screenMayGoDark: boolean;
   };
 
@@ -137,21 +153,21 @@ function Announcer({
   );
 }
 
-/** Space does what the middle button does; Escape stops, or closes the list. A focused button keeps its own keys. */
-function useKeys(state: SessionState, dispatch: ScreenProps["dispatch"], closeList: (() => void) | null) {
+/** Space does what the middle button does; Escape stops, or closes what is read beside the session. A focused button keeps its own keys. */
+function useKeys(state: SessionState, dispatch: ScreenProps["dispatch"], closeAside: (() => void) | null) {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.repeat || event.altKey || event.ctrlKey || event.metaKey) return;
-      if (event.key === "Escape" && closeList) return closeList();
+      if (event.key === "Escape" && closeAside) return closeAside();
       if (state.screen.name !== "running" && state.screen.name !== "paused") return;
       if (event.key === "Escape") dispatch({ type: "stop" });
       const onControl = event.target instanceof Element && event.target.closest("button, a") !== null;
-      if (event.key === " " && !onControl && !closeList) {
+      if (event.key === " " && !onControl && !closeAside) {
         event.preventDefault();
         dispatch({ type: mainAction(state) });
       }
     };
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
-  }, [state, dispatch, closeList]);
+  }, [state, dispatch, closeAside]);
 }

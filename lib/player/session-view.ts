@@ -3,7 +3,7 @@
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
 import type { FigureName, SequenceName } from "@/lib/figure/figure-name";
 import { SECONDS_PER_BREATH, SECONDS_PER_PASS } from "@/lib/program/dosage";
-import type { PlayerSnapshot } from "@/lib/program/snapshot";
+import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
 import { type SessionState, type Step, stepMs } from "./session-machine";
 
 export type PlayerMove = PlayerSnapshot["moves"][number];

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
 import type { BodySide } from "@/lib/moves/move";
 
@@ -16,14 +17,20 @@ export function PersonBehind({ side, faint = false }: { side: BodySide; faint?: 
   );
 }
 
-/** The side in words, in the corner of that side, with the person seen from behind. */
+/** The side in words, in the corner of that side, with the person seen from behind. What tells the sides apart is large. */
 export function SideBadge({ copy, side }: { copy: PatientCopy; side: BodySide }) {
-  const [word, rest] = copy.player.session.side[side].split(" ");
+  const names = copy.player.session.side;
+  const shared = names[side === "left" ? "right" : "left"].split(" ");
   return (
     <p className={`badge ${side}`}>
       <PersonBehind side={side} />
       <span>
-        <b>{word}</b> {rest}
+        {names[side].split(" ").map((word, index) => (
+          <Fragment key={word}>
+            {index > 0 && " "}
+            {shared.includes(word) ? word : <b>{word}</b>}
+          </Fragment>
+        ))}
       </span>
     </p>
   );

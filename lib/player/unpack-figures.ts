@@ -5,7 +5,6 @@
  */
 
 import type { BakedFigure, BakedMotion } from "@/lib/figure/baked-figure";
-import type { FigureWords } from "@/lib/figure/figure-descriptions";
 import type { Ink } from "@/lib/figure/inks";
 import type { Shape } from "@/lib/figure/shape";
 import type { FeelMap } from "./feel-maps";
@@ -17,7 +16,6 @@ export type FigureTables = {
   readonly feelMaps: Readonly<Record<string, FeelMap>>;
   /** The colours of screens. */
   readonly inks: { readonly screen?: Ink };
-  readonly words: Partial<FigureWords>;
 };
 
 /** A list of shapes is told by their number; the shapes themselves follow one another in `shapes` and `points`. */
@@ -36,7 +34,7 @@ export type PackedFigures = {
   readonly points: string;
   /** For each motion and shape: whether it has corrections, and those. */
   readonly missed: string;
-} & Pick<FigureTables, "inks" | "words">;
+} & Pick<FigureTables, "inks">;
 
 /** First sign and digits of the numbers: each character holds one of 46, or one of 46 and that another follows. */
 export const FIRST_SIGN = 35;
@@ -66,7 +64,7 @@ function times<T>(count: number, make: () => T): T[] {
 }
 
 /** The tables as they were before packing. */
-export function unpackFigures({ looks, inks, words, ...packed }: PackedFigures): FigureTables {
+export function unpackFigures({ looks, inks, ...packed }: PackedFigures): FigureTables {
   const head = numbersOf(packed.shapes);
   const point = numbersOf(packed.points);
   const miss = numbersOf(packed.missed);
@@ -105,5 +103,5 @@ export function unpackFigures({ looks, inks, words, ...packed }: PackedFigures):
     }
     between[name] = { isRolling, frames };
   }
-  return { still, between, feelMaps, inks, words };
+  return { still, between, feelMaps, inks };
 }

@@ -18,9 +18,13 @@ import { Stage } from "./stage";
 
 /** The first screen: whose plan, how long, what is needed, what the clinic says and what it sees. */
 export function WelcomePage(
-  props: ScreenProps & { readonly notices: Notices; readonly onShowUpNext: () => void },
+  props: ScreenProps & {
+    readonly notices: Notices;
+    readonly onShowUpNext: () => void;
+    readonly onReadSheet: () => void;
+  },
 ) {
-  const { copy, snapshot, dispatch, onShowUpNext } = props;
+  const { copy, snapshot, dispatch, onShowUpNext, onReadSheet } = props;
   const words = copy.player.welcome;
   const shown = snapshot.moves.find(({ move }) => move.pictures.length > 0);
   const pictures = shown ? picturesIn(shown) : null;
@@ -63,6 +67,10 @@ export function WelcomePage(
         <button type="button" className="line" onClick={onShowUpNext}>
           <ListIcon />
           <b>{copy.player.names.upNext}</b>
+        </button>
+        <button type="button" className="line" onClick={onReadSheet}>
+          <NoteIcon />
+          <b>{copy.player.sheet.read}</b>
         </button>
       </main>
       <div className="more" aria-hidden="true">

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { readPdf } from "../support/pdf-text";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(path.join(tmpdir(), "rollscript-cli-"));
@@ -103,6 +104,10 @@ describe("schema", () => {
     const schema = JSON.parse(rollscript(["schema"]).stdout);
     const program = JSON.parse(rollscript(["template", "four-move"]).stdout);
     expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(program).sort());
+    const { patient } = schema.properties;
+    expect(patient.properties.locale).toMatchObject({ enum: ["en", "es"] });
+    expect(patient.required).not.toContain("locale");
+    expect(Object.keys(program.patient)).not.toContain("locale");
     expect(schema.additionalProperties).toBe(false);
   });
 });
@@ -296,6 +301,37 @@ describe("handout and figure", () => {
     expect(stdout).toMatch(/^out\.pdf: \d pages\.$/m);
     expect(status).toBe(0);
     expect(readFileSync(path.join(folder, "out.pdf")).subarray(0, 5).toString()).toBe("%PDF-");
+  });
+
+  test("is in the file's language unless another is named", async () => {
+    const spanish = programWith(({ patient }) => Object.assign(patient, { locale: "es" }));
+    const languageOf = async (file: string, ...args: string[]) => {
+      const { status, stderr } = rollscript(["handout", file, "-o", "told.pdf", ...args]);
+      expect([status, stderr]).toEqual([0, ""]);
+      return (await readPdf(readFileSync(path.join(folder, "told.pdf")))).language;
+    };
+    expect(await languageOf(spanish)).toBe("es");
+    expect(await languageOf(spanish, "--locale", "en")).toBe("en");
+    expect(await languageOf(programWith(() => undefined))).toBe("en");
+    expect(
+      await languageOf(
+        programWith(() => undefined),
+        "--locale",
+        "es",
+      ),
+    ).toBe("es");
+  }, 60_000);
+
+  test("a language, layout or paper that does not exist is refused with what there is", () => {
+    const file = programWith(() => undefined);
+    const said = (...args: string[]) => rollscript(["handout", file, "-o", "x.pdf", ...args]).stderr;
+    expect(said("--locale", "fr")).toContain("en, es");
+    expect(said("--layout", "tiny")).toContain("standard, compact, large");
+    expect(said("--paper", "a5")).toContain("a4, letter");
+    const french = programWith(({ patient }) => Object.assign(patient, { locale: "fr" }));
+    const { status, stderr } = rollscript(["check", french]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('patient.locale: takes "en" or "es"; leave it out for English');
   });
 
   test("a blocked program gets no handout", () => {

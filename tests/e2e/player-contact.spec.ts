@@ -22,7 +22,7 @@ const openedWith = (changed: Partial<typeof snapshot> = {}) => ({
 const second = openedWith({ versionNumber: 2, moves: snapshot.moves.slice(0, 2), wholeSessionSeconds: 170 });
 const fine = { status: 204 };
 const changed = { status: 409, json: { error: "changed" } };
-const paused = { status: 423, json: { error: "on-hold", clinic } };
+const paused = { status: 423, json: { error: "on-hold", locale: "en", clinic } };
 const ended = { status: 404, json: { error: "not-open" } };
 
 /** A phone with the plan open, and what its server answers; `asked` holds every question since the opening. */
@@ -125,6 +125,18 @@ test("a link opened while the plan is paused says so, and opens by itself when i
   phone.server.standing = fine;
   await page.clock.runFor(31_000);
   await expect(heading(page, player.welcome.title)).toBeFocused();
+});
+
+test("a paused plan in Spanish says so in Spanish on an English phone", async ({ page }) => {
+  const es = patientCopy("es");
+  const phone = await openPhone(page);
+  const hours = "De lunes a viernes";
+  const json = { error: "on-hold", locale: "es", clinic: { ...clinic, hours } };
+  phone.server.session = phone.server.standing = { status: 423, json };
+  await phone.open();
+  await expect(heading(page, es.link.onHold.title)).toBeFocused();
+  await expect(page.locator("html")).toHaveAttribute("lang", "es");
+  await expect(page.getByText(hours)).toBeVisible();
 });
 
 test("contact is made at each change of move, every 30 seconds, and when the phone is back", async ({

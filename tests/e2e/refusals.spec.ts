@@ -148,14 +148,23 @@ const rows: Record<string, Row> = {
   "/patients/[patientId]/page": ofPatient("", 307, 200),
   "/patients/[patientId]/program/page": ofPatient("/program", 307, 200),
   "/patients/[patientId]/program/preview/route": ofPatient("/program/preview", 401, 403),
+  "/patients/[patientId]/program/preview/pages/route": ofPatient("/program/preview/pages", 401, 403),
   "/patients/[patientId]/versions/[number]/page": ofPatient("/versions/1", 307, 200),
   "/patients/[patientId]/versions/[number]/handout/route": ofPatient("/versions/1/handout", 401, 200),
+  "/patients/[patientId]/versions/[number]/handout/pages/route": ofPatient(
+    "/versions/1/handout/pages",
+    401,
+    200,
+  ),
   "/catalogue/page": page("/catalogue"),
   "/catalogue/[slug]/page": page("/catalogue/lat-side-body-release"),
   "/catalogue/rules/page": page("/catalogue/rules"),
+  "/catalogue/languages/[locale]/page": page("/catalogue/languages/es"),
   "/catalogue/new/page": open("/catalogue/new", 307, 404),
   "/catalogue/[slug]/edit/page": open("/catalogue/lat-side-body-release/edit", 307, 404),
   "/settings/page": page("/settings"),
+  // The clinic has no logo.
+  "/settings/logo/route": open("/settings/logo", 401, 404),
   "/sign-in/page": open("/sign-in", 200, 307),
   "/set-up/page": open("/set-up", 404),
   "/verify/page": open("/verify"),
@@ -166,6 +175,7 @@ const rows: Record<string, Row> = {
   "/api/health/route": open("/api/health"),
   "/api/ready/route": open("/api/ready"),
   "/api/go/session/route": players("/api/go/session", 404),
+  "/api/go/sheet/route": players("/api/go/sheet", 404),
   "/api/go/standing/route": players("/api/go/standing", 404),
   "/go/route": players("/go"),
   "/go/[asset]/route": players("/go/player.js"),
@@ -260,6 +270,19 @@ for (const address of ["/", "/patients", "/api/go/session", "/api/auth/callback/
   });
 }
 
+test("the one address that takes a file takes two megabytes, and from our own page alone", async () => {
+  const address = "/settings/logo";
+  expect(await send(address, { "content-length": 2 * 1024 * 1024 + 1 })).toBe(413);
+  expect(await send(`${address}?x`, { "content-length": 256 * 1024 + 1 })).toBe(413);
+  expect(await send(address, { "transfer-encoding": "chunked" })).toBe(411);
+  const upload = (headers: Record<string, string>) =>
+    fetch(`${demo.address}${address}`, { method: "POST", headers, body: new Uint8Array(1024 * 1024) });
+  for (const [from, headers] of Object.entries(elsewhere)) {
+    expect((await upload(headers())).status, from).toBe(403);
+  }
+  expect((await upload(own())).status).toBe(401);
+});
+
 test("the player's call reads a kilobyte at most", async ({ records, world }) => {
   const response = await fetch(`${demo.address}/api/go/session`, {
     method: "POST",
@@ -288,6 +311,7 @@ async function callAction(
   const address = page
     .replace("[patientId]", world.patientId)
     .replace("[number]", "1")
+    .replace("[locale]", "es")
     .replace("[slug]", "x");
   const response = await fetch(`${demo.address}${address}`, {
     method: "POST",

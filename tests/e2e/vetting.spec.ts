@@ -235,7 +235,7 @@ test("the owner asks for two signatures: one is not enough, and signed moves kee
 }) => {
   await clinic.goto(`${demo.address}/settings`);
   await choose(clinic, "Signatures a move needs", "2 signatures");
-  await clinic.getByRole("button", { name: "Save" }).click();
+  await clinic.getByRole("button", { name: "Save", exact: true }).click();
   await expect(clinic.getByRole("status").filter({ hasText: /saved/i })).toBeVisible();
   try {
     // Its author signs as well, once somebody else has.
@@ -257,7 +257,7 @@ test("the owner asks for two signatures: one is not enough, and signed moves kee
   } finally {
     await clinic.goto(`${demo.address}/settings`);
     await choose(clinic, "Signatures a move needs", "1 signature");
-    await clinic.getByRole("button", { name: "Save" }).click();
+    await clinic.getByRole("button", { name: "Save", exact: true }).click();
     await expect(clinic.getByRole("status").filter({ hasText: /saved/i })).toBeVisible();
   }
 });

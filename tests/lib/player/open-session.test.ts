@@ -1,8 +1,10 @@
 import { describe, expect, test, vi } from "vitest";
 import {
   askStanding,
+  localeOf,
   newClientSessionId,
   openSession,
+  readSheet,
   reportStart,
   secretFromHash,
 } from "@/lib/player/open-session";
@@ -16,6 +18,10 @@ const answering = (...answers: (Response | Error)[]) =>
     if (answer instanceof Error || !answer) throw answer ?? new Error("no more answers");
     return answer;
   });
+
+const notOpen = () => Response.json({ error: "not-open" }, { status: 404 });
+const paused = () => Response.json({ error: "on-hold", locale: "es", clinic }, { status: 423 });
+const changed = () => Response.json({ error: "changed" }, { status: 409 });
 
 test("only a fragment of the shape of a secret is sent anywhere", () => {
   expect(secretFromHash(`#${secret}`)).toBe(secret);
@@ -57,6 +63,16 @@ test("each way of not opening has its own page", async () => {
   expect(await reason(new TypeError("Failed to fetch"))).toBe("offline");
 });
 
+test("a paused plan is told in its own language, and in English where this page does not know that one", async () => {
+  const held = (locale?: string) =>
+    openSession(secret, answering(Response.json({ error: "on-hold", locale, clinic }, { status: 423 })));
+  expect(localeOf(await held("es"))).toBe("es");
+  expect(await held("es")).toEqual({ ok: false, reason: "on-hold", locale: "es", clinic });
+  expect(localeOf(await held("tlh"))).toBe("en");
+  expect(localeOf(await held())).toBe("en");
+  expect(localeOf({ ok: false, reason: "not-open" })).toBeNull();
+});
+
 test("a start is told once, and once more when the first try fails", async () => {
   const fine = answering(new Response(null, { status: 204 }));
   await reportStart(secret, "id", 3, fine);
@@ -76,9 +92,6 @@ test("a start is told once, and once more when the first try fails", async () =>
 });
 
 describe("a plan that is open on a phone", () => {
-  const notOpen = () => Response.json({ error: "not-open" }, { status: 404 });
-  const paused = () => Response.json({ error: "on-hold", clinic }, { status: 423 });
-
   test("is asked about with the secret in a header, and nothing is kept", async () => {
     const fetcher = answering(new Response(null, { status: 204 }));
     expect(await askStanding(secret, 3, fetcher)).toBe("open");
@@ -100,18 +113,25 @@ describe("a plan that is open on a phone", () => {
   });
 
   test("learns that the clinic has changed it, while it is open and when it is started", async () => {
-    const changed = () => Response.json({ error: "changed" }, { status: 409 });
     expect(await askStanding(secret, 3, answering(changed()))).toEqual({ reason: "changed" });
     expect(await reportStart(secret, "id", 3, answering(changed()))).toEqual({ reason: "changed" });
   });
 
   test("learns who to call when the clinic pauses it, and that it has ended", async () => {
-    expect(await askStanding(secret, 3, answering(paused()))).toEqual({ reason: "on-hold", clinic });
+    expect(await askStanding(secret, 3, answering(paused()))).toEqual({
+      reason: "on-hold",
+      locale: "es",
+      clinic,
+    });
     expect(await askStanding(secret, 3, answering(notOpen()))).toEqual({ reason: "not-open" });
   });
 
   test("learns the same when it is started", async () => {
-    expect(await reportStart(secret, "id", 3, answering(paused()))).toEqual({ reason: "on-hold", clinic });
+    expect(await reportStart(secret, "id", 3, answering(paused()))).toEqual({
+      reason: "on-hold",
+      locale: "es",
+      clinic,
+    });
     expect(await reportStart(secret, "id", 3, answering(notOpen()))).toEqual({ reason: "not-open" });
     expect(await reportStart(secret, "id", 3, answering(new Response(null, { status: 204 })))).toBe("open");
   });
@@ -136,6 +156,41 @@ describe("a plan that is open on a phone", () => {
     ["the answer is cut short", new Response('{"error":"on-', { status: 423 })],
   ])("is not stopped when %s", async (_when, answer) => {
     expect(await askStanding(secret, 3, answering(answer))).toBe("unknown");
+  });
+});
+
+describe("the sheet of a plan that is open", () => {
+  const sheet = { language: "en" };
+
+  test("is asked for with the version it must be of", async () => {
+    const fetcher = answering(Response.json(sheet));
+    expect(await readSheet(secret, 3, fetcher)).toEqual({ sheet });
+    const [address, init] = fetcher.mock.calls[0] ?? [];
+    expect(address).toBe("/api/go/sheet");
+    expect(init).toMatchObject({
+      headers: { "x-rollscript-link": secret, "x-rollscript-version": "3" },
+      cache: "no-store",
+      credentials: "omit",
+    });
+  });
+
+  test("is not shown when the plan was paused, changed or ended meanwhile", async () => {
+    expect(await readSheet(secret, 3, answering(paused()))).toEqual({
+      reason: "on-hold",
+      locale: "es",
+      clinic,
+    });
+    expect(await readSheet(secret, 3, answering(changed()))).toEqual({ reason: "changed" });
+    expect(await readSheet(secret, 3, answering(notOpen()))).toEqual({ reason: "not-open" });
+  });
+
+  test.each<[string, Response | Error]>([
+    ["nobody answers", new TypeError("Failed to fetch")],
+    ["the server is down", new Response("{}", { status: 503 })],
+    ["it asked too often", new Response("{}", { status: 429 })],
+    ["a hotel's page answers instead", new Response("<html>", { status: 200 })],
+  ])("is not to be had when %s, which says nothing of the plan", async (_when, answer) => {
+    expect(await readSheet(secret, 3, answering(answer))).toBe("unknown");
   });
 });
 

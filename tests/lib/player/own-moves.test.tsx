@@ -7,8 +7,8 @@ import type { SessionState } from "@/lib/player/session-machine";
 import { SessionScreen } from "@/lib/player/session-screen";
 import { UpNextPage } from "@/lib/player/up-next-page";
 import { WelcomePage } from "@/lib/player/welcome-page";
+import { forPlayer, type PlayerSnapshot } from "@/lib/program/player-snapshot";
 import { prescribe } from "@/lib/program/program";
-import { forPlayer, type PlayerSnapshot } from "@/lib/program/snapshot";
 import { sampleSnapshot as publishedSnapshot } from "../handout/sample-request";
 import { ownMove } from "../moves/own-move-samples";
 import { copy, play, sampleSnapshot, sampleStart } from "./sample-session";
@@ -88,6 +88,7 @@ describe("a clinic's own move in the player", () => {
           dispatch={nothing}
           notices={{ inGrace: false, reviewDue: false, wasUpdated: false }}
           onShowUpNext={nothing}
+          onReadSheet={nothing}
         />,
       );
     expect(welcome(own("gluteal"))).not.toContain('class="stage');

@@ -16,7 +16,7 @@ import type { SessionState } from "@/lib/player/session-machine";
 import { SessionScreen } from "@/lib/player/session-screen";
 import { UpNextPage } from "@/lib/player/up-next-page";
 import { WelcomePage } from "@/lib/player/welcome-page";
-import type { PlayerSnapshot } from "@/lib/program/snapshot";
+import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
 import { copy, play, prescribedAs, sampleSnapshot, sampleStart } from "./sample-session";
 
 const asks = { lessMotion: false };
@@ -125,6 +125,7 @@ describe("a picture on the phone", () => {
         {...props(sampleStart(only), only)}
         notices={{ inGrace: false, reviewDue: false, wasUpdated: false }}
         onShowUpNext={nothing}
+        onReadSheet={nothing}
       />
     );
     expect(renderToStaticMarkup(welcome)).toContain(start);

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { answer, closed } from "@/app/api/go/answers";
 import { readSmallJson } from "@/app/api/go/read-small-json";
 import { playerHeaders } from "@/app/go/player-headers";
-import { isPlayerAsset } from "@/lib/player/built-player";
+import { patientCopy } from "@/lib/copy/patient/patient-copy";
+import { patientLocales } from "@/lib/copy/patient/patient-locales";
+import { isPlayerAsset, wordsAsset } from "@/lib/player/built-player";
 import { playerDocument } from "@/lib/player/player-document";
 
 const html = playerDocument({
@@ -10,6 +12,8 @@ const html = playerDocument({
   style: "/go/player.css?v=2",
   font: "/go/atkinson-latin.woff2?v=3",
   figures: "/go/figures.json?v=4",
+  sheet: "/go/sheet.js?v=5",
+  words: { en: "/go/words-en.js?v=6", es: "/go/words-es.js?v=7" },
 });
 
 test("the page runs under its own policy: no inline script, no inline style, nothing from elsewhere", () => {
@@ -19,13 +23,27 @@ test("the page runs under its own policy: no inline script, no inline style, not
   expect(playerHeaders["Content-Security-Policy"]).not.toContain("unsafe");
 });
 
-test("the page says what to do without JavaScript, and its preview names nobody", () => {
-  expect(html).toMatch(/<noscript>[\s\S]*This page needs JavaScript[\s\S]*<\/noscript>/);
+test("the page says what to do without JavaScript, in every language, and its preview names nobody", () => {
+  const [, withoutScript] = html.match(/<noscript>([\s\S]*)<\/noscript>/) ?? [];
+  for (const locale of patientLocales) {
+    const { link } = patientCopy(locale);
+    expect(withoutScript).toContain(`<p class="lead" lang="${locale}" dir="ltr">${link.noScript}</p>`);
+  }
   expect(html).toContain('<meta property="og:title" content="Your rolling session">');
   expect(html).toContain('<html lang="en">');
 });
 
+test("the page names the files that the script asks for, and asks for English at once", () => {
+  expect(html).toContain(
+    '<div id="player" data-figures="/go/figures.json?v=4" data-sheet="/go/sheet.js?v=5" data-words-en="/go/words-en.js?v=6" data-words-es="/go/words-es.js?v=7">',
+  );
+  expect(html.match(/<link rel="modulepreload"[^>]*>/g)).toEqual([
+    '<link rel="modulepreload" href="/go/words-en.js?v=6">',
+  ]);
+});
+
 test("only the built files have an address", () => {
+  for (const locale of patientLocales) expect(isPlayerAsset(wordsAsset(locale))).toBe(true);
   expect(isPlayerAsset("player.js")).toBe(true);
   for (const name of ["manifest.json", "../server/app.js", "player.js.br", "constructor", "__proto__", ""]) {
     expect(isPlayerAsset(name)).toBe(false);

@@ -8,8 +8,8 @@ import {
   type SessionState,
   startOfSession,
 } from "@/lib/player/session-machine";
+import { type PlayerSnapshot, toPlayerMove } from "@/lib/program/player-snapshot";
 import type { PrescribedMove } from "@/lib/program/program";
-import { type PlayerSnapshot, toPlayerMove } from "@/lib/program/snapshot";
 import { planSession } from "@/lib/program/timeline";
 
 export const copy = patientCopy("en");

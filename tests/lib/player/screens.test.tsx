@@ -1,6 +1,8 @@
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
+import { patientCopy } from "@/lib/copy/patient/patient-copy";
+import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
 import { ChangedPage } from "@/lib/player/changed-page";
 import { CardPage, CheckPage, WhichPage } from "@/lib/player/check-pages";
 import { DonePage, StoppedPage } from "@/lib/player/end-pages";
@@ -10,6 +12,7 @@ import type { ScreenProps } from "@/lib/player/screen-props";
 import type { SessionState } from "@/lib/player/session-machine";
 import { SessionScreen } from "@/lib/player/session-screen";
 import { totalLeftMs } from "@/lib/player/session-view";
+import { SideBadge } from "@/lib/player/side-badge";
 import { UpNextPage } from "@/lib/player/up-next-page";
 import { WelcomePage } from "@/lib/player/welcome-page";
 import { copy, play, sampleSnapshot, sampleStart } from "./sample-session";
@@ -39,7 +42,9 @@ const session = (state: SessionState, snapshot = four) =>
   textOf(<SessionScreen {...props(state, snapshot)} screenMayGoDark={false} onShowUpNext={nothing} />);
 
 describe("before the session", () => {
-  const welcome = textOf(<WelcomePage {...props(start)} notices={none} onShowUpNext={nothing} />);
+  const welcome = textOf(
+    <WelcomePage {...props(start)} notices={none} onShowUpNext={nothing} onReadSheet={nothing} />,
+  );
 
   test("the welcome says whose plan it is, how long, what is needed and what the clinic sees", () => {
     for (const words of [
@@ -60,9 +65,11 @@ describe("before the session", () => {
 
   test("the minutes are the version's own, and the session adds up to them", () => {
     const longer = { ...four, wholeSessionSeconds: 601 };
-    expect(textOf(<WelcomePage {...props(start, longer)} notices={none} onShowUpNext={nothing} />)).toContain(
-      "11 minutes",
-    );
+    expect(
+      textOf(
+        <WelcomePage {...props(start, longer)} notices={none} onShowUpNext={nothing} onReadSheet={nothing} />,
+      ),
+    ).toContain("11 minutes");
     for (const id of ["four-move", "five-area", "coach-sequence"] as const) {
       const snapshot = sampleSnapshot(id);
       expect(totalLeftMs(sampleStart(snapshot))).toBe(snapshot.wholeSessionSeconds * 1000);
@@ -85,13 +92,25 @@ describe("before the session", () => {
 
   test("a link in its last days says so", () => {
     expect(
-      textOf(<WelcomePage {...props(start)} notices={{ ...none, inGrace: true }} onShowUpNext={nothing} />),
+      textOf(
+        <WelcomePage
+          {...props(start)}
+          notices={{ ...none, inGrace: true }}
+          onShowUpNext={nothing}
+          onReadSheet={nothing}
+        />,
+      ),
     ).toContain(copy.link.grace);
   });
 
   test("a plan that is due for a check says so, and can be started", () => {
     const due = textOf(
-      <WelcomePage {...props(start)} notices={{ ...none, reviewDue: true }} onShowUpNext={nothing} />,
+      <WelcomePage
+        {...props(start)}
+        notices={{ ...none, reviewDue: true }}
+        onShowUpNext={nothing}
+        onReadSheet={nothing}
+      />,
     );
     expect(due).toContain("This plan is due for a check. You can go on. Call your clinic soon.");
     expect(due).toContain(copy.player.welcome.start);
@@ -99,9 +118,11 @@ describe("before the session", () => {
 
   test("a plan that took another's place says so", () => {
     const updated = { ...none, wasUpdated: true };
-    expect(textOf(<WelcomePage {...props(start)} notices={updated} onShowUpNext={nothing} />)).toContain(
-      "Your plan was updated.",
-    );
+    expect(
+      textOf(
+        <WelcomePage {...props(start)} notices={updated} onShowUpNext={nothing} onReadSheet={nothing} />,
+      ),
+    ).toContain("Your plan was updated.");
   });
 
   test("the check shows every stop sign before its two answers", () => {
@@ -114,6 +135,13 @@ describe("before the session", () => {
         expect(at).toBeLessThan(answersAt);
       }
     }
+  });
+
+  test("the sheet can be read from the welcome, below everything that has to be known first", () => {
+    expect(welcome.indexOf(copy.player.sheet.read)).toBeGreaterThan(
+      welcome.indexOf(copy.player.names.upNext),
+    );
+    expect(welcome.indexOf(copy.player.sheet.read)).toBeLessThan(welcome.indexOf(copy.player.welcome.start));
   });
 
   test("each group has its card, with the right number as a link", () => {
@@ -132,6 +160,17 @@ describe("before the session", () => {
     expect(list).toContain("6 slow rolls.");
     expect(list).not.toContain("Both sides");
   });
+});
+
+test("the word that tells the sides apart is the large one, wherever a language has it", () => {
+  const badge = (locale: PatientLocale, side: "left" | "right") =>
+    renderToStaticMarkup(<SideBadge copy={patientCopy(locale)} side={side} />).replace(
+      /<svg[\s\S]*?<\/svg>/,
+      "",
+    );
+  expect(badge("en", "left")).toContain("<span><b>Left</b> side</span>");
+  expect(badge("es", "left")).toContain("<span>Lado <b>izquierdo</b></span>");
+  expect(badge("es", "right")).toContain("<span>Lado <b>derecho</b></span>");
 });
 
 describe("during the session", () => {
@@ -209,11 +248,17 @@ describe("after the session", () => {
         early={state.screen.name === "done" && state.screen.early}
         again={state.screen.name === "done" ? state.screen.again : null}
         onPlayAgain={nothing}
+        onReadSheet={nothing}
       />,
     );
 
   test("a whole session is summed up in the minutes it was said to take", () => {
     expect(done(play(ready, 20, 440))).toContain("You did 4 moves in 8 minutes.");
+  });
+
+  test("the sheet can be read at the end, however it came", () => {
+    expect(done(play(ready, 20, 440))).toMatch(/Start again Read the sheet/);
+    expect(done(play(ready, "start-now", 5, "stop", "end-here"))).toMatch(/Start again Read the sheet/);
   });
 
   test("what was left out is said, and a No is answered with what to do", () => {

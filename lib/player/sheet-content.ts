@@ -1,0 +1,32 @@
+/** What the sheet on the phone is made of: the texts of the handout, without what names the patient. */
+import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
+import type { ClosingContent, FrontContent, HandoutContent } from "@/lib/handout/handout-content";
+import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
+
+export type SheetContent = Pick<HandoutContent, "language" | "prepare" | "personal" | "moves" | "charts"> & {
+  readonly closing: Pick<ClosingContent, "remember" | "summary" | "know" | "madeFor">;
+  readonly front: Pick<
+    FrontContent,
+    | "clinic"
+    | "contact"
+    | "title"
+    | "purpose"
+    | "facts"
+    | "warning"
+    | "glance"
+    | "rule"
+    | "stopTitle"
+    | "now"
+    | "today"
+    | "tell"
+  >;
+  /** "Version 2"; null where no clinic has issued it. */
+  readonly version: string | null;
+};
+
+export type SheetProps = {
+  readonly copy: PatientCopy;
+  readonly snapshot: PlayerSnapshot;
+  readonly sheet: SheetContent;
+  readonly onClose: () => void;
+};
