@@ -224,7 +224,7 @@ test("while it is on hold, the verify page and every printed page say so, and St
     body: JSON.stringify({ clientSessionId: crypto.randomUUID() }),
   });
   expect(start.status).toBe(423);
-  expect(Object.keys((await start.json()) as object).sort()).toEqual(["clinic", "error"]);
+  expect(Object.keys((await start.json()) as object).sort()).toEqual(["clinic", "error", "locale"]);
 });
 
 test("a phone that never heard of the hold does not go on with the version the next one took the place of", async ({
