@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -13,5 +14,7 @@ export default defineConfig({
     setupFiles: ["tests/support/quiet-console.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // On two cores as many as on one by default: half the time.
+    maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
   },
 });

@@ -1,24 +1,18 @@
 import type { ReactNode } from "react";
 import { RollerMark } from "./roller-mark";
 
-/** The frame of a page that stands outside the clinic: sign-in, set-up, verify. */
+/** The frame of a page that stands outside the clinic: sign-in, set-up. */
 export function EntryFrame({
   title,
   wide = false,
-  language,
   children,
 }: {
   title: string;
   wide?: boolean;
-  /** What the words are written in, where that is the reader's choice. */
-  language?: { readonly language: string; readonly direction: "ltr" | "rtl" };
   children: ReactNode;
 }) {
   return (
-    <main
-      {...(language && { lang: language.language, dir: language.direction })}
-      className={`mx-auto flex w-full flex-col gap-6 px-4 py-10 ${wide ? "max-w-2xl" : "max-w-md"}`}
-    >
+    <main className={`mx-auto flex w-full flex-col gap-6 px-4 py-10 ${wide ? "max-w-2xl" : "max-w-md"}`}>
       <p className="flex items-center gap-3 font-semibold">
         <RollerMark />
         Rollscript

@@ -20,9 +20,10 @@ export function CodeForm({ words }: { words: Words }) {
 
   return (
     <form onSubmit={submit} className="flex flex-col gap-4">
+      <p id="code-hint">{words.hint}</p>
       <TextField
         label={words.label}
-        hint={words.hint}
+        aria-describedby="code-hint"
         value={code}
         onChange={setCode}
         maxLength={60}

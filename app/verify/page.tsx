@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import { EntryFrame } from "@/app/_ui/entry-frame";
 import { CodeForm } from "./code-form";
 import { readersCopy } from "./readers-copy";
+import { VerifyFrame } from "./verify-frame";
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await readersCopy()).verify.title };
@@ -12,8 +12,8 @@ export default async function VerifyFormPage() {
   const copy = await readersCopy();
   const { title, label, hint, check } = copy.verify;
   return (
-    <EntryFrame title={title} language={copy}>
+    <VerifyFrame copy={copy} title={title}>
       <CodeForm words={{ label, hint, check }} />
-    </EntryFrame>
+    </VerifyFrame>
   );
 }

@@ -131,9 +131,15 @@ export async function findShareLinkBySecretHash(
 type HeldVersion = { is: "on-hold"; locale: PatientLocale; clinic: ClinicLines };
 
 /** `reviewDue`: its review date is past, and it may still be followed. */
-export type SharedVersion =
-  | { is: "open"; snapshot: VersionSnapshot; expiresAt: Date; inGrace: boolean; reviewDue: boolean }
-  | HeldVersion;
+type OpenVersion = {
+  is: "open";
+  snapshot: VersionSnapshot;
+  contentHash: string;
+  expiresAt: Date;
+  inGrace: boolean;
+  reviewDue: boolean;
+};
+export type SharedVersion = OpenVersion | HeldVersion;
 
 /** Why a version a phone holds must not be followed. `changed`: it is not the current one. */
 export type NotToFollow = { is: "changed" } | HeldVersion;
@@ -148,7 +154,7 @@ export function openSharedVersion(actor: LinkActor, db: Database = getDb()): Pro
     if (!link) return null;
     if (link.standing === "on-hold") return readHeld(tx, clinicId, link);
     const [version] = await tx
-      .select({ snapshot: versions.snapshot })
+      .select({ snapshot: versions.snapshot, contentHash: versions.contentHash })
       .from(versions)
       .where(
         and(
@@ -160,7 +166,7 @@ export function openSharedVersion(actor: LinkActor, db: Database = getDb()): Pro
     if (!version) return null;
     const { expiresAt, inGrace, standing } = link;
     const reviewDue = standing === "overdue";
-    return { is: "open", snapshot: version.snapshot, expiresAt, inGrace, reviewDue };
+    return { is: "open", ...version, expiresAt, inGrace, reviewDue };
   });
 }
 

@@ -95,14 +95,18 @@ const letterStrokes: Readonly<Record<string, readonly MapPoints[]>> = {
   I: [letterStem],
 };
 
+/** The middle of the letter of a side, beside the head. */
+export function letterPlace(view: MapView, side: BodySide): Point {
+  return [side === sideOnViewersRight(view) ? 27 : -27, 19];
+}
+
 /** The letters beside the head, each on the person's own side. */
 function letters(view: MapView, names: SideLetters): Shape[] {
-  const viewersRight = sideOnViewersRight(view);
   return bodySides.flatMap((side) => {
-    const x = side === viewersRight ? 27 : -27;
+    const [x, y] = letterPlace(view, side);
     return (letterStrokes[names[side]] ?? []).map((points) =>
       line(
-        points.map(([dx, dy]) => [x + dx * 1.2, 19 + dy * 1.2] as const),
+        points.map(([dx, dy]) => [x + dx * 1.2, y + dy * 1.2] as const),
         "map-mark",
         2,
       ),
@@ -110,7 +114,8 @@ function letters(view: MapView, names: SideLetters): Shape[] {
   });
 }
 
-function figureShapes(view: MapView, names: SideLetters = englishLetters): Shape[] {
+/** Without `names` it has no letters. */
+function figureShapes(view: MapView, names: SideLetters | null): Shape[] {
   const { hair, lines } = details[view];
   return [
     ...silhouette.map((part) => filled(part, "map-line", 1.8)),
@@ -120,13 +125,13 @@ function figureShapes(view: MapView, names: SideLetters = englishLetters): Shape
     ...(view === "front" ? eyes : []).map(
       ([x, y]): Shape => ({ form: "circle", tone: "map-detail", points: [x, y, 0.8] }),
     ),
-    ...letters(view, names),
+    ...(names === null ? [] : letters(view, names)),
   ];
 }
 
 const figures: Readonly<Record<MapView, readonly FigurePath[]>> = {
-  front: pathsOf(figureShapes("front")),
-  back: pathsOf(figureShapes("back")),
+  front: pathsOf(figureShapes("front", englishLetters)),
+  back: pathsOf(figureShapes("back", englishLetters)),
 };
 
 /** The person without any region, far to near. */
@@ -232,10 +237,10 @@ export function bodyMapPaths(
   ];
 }
 
-/** The same as shapes, for the phone, which gets them packed. */
+/** The same as shapes and without letters, for the phone: it gets them packed, one file for every language. */
 export function bodyMapShapes(view: MapView, zones: readonly ZoneSide[]): Shape[] {
   return [
-    ...figureShapes(view),
+    ...figureShapes(view, null),
     ...bodyMapRegions(view).flatMap((region) =>
       region.is === "never"
         ? neverShapes(region.outline)

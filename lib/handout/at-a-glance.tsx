@@ -13,7 +13,6 @@ const stylesOf = stylesFor(
     ({
       row: { flexDirection: row, columnGap: boxGap },
       cell: {
-        flexGrow: 1,
         flexBasis: 0,
         flexDirection: row,
         alignItems: "center",
@@ -36,13 +35,20 @@ const stylesOf = stylesFor(
     }) as const,
 );
 
+/** Shares of the width: how often and for how long takes the most words. */
+const FIRST_SHARE = 1.35;
+
 /** Days a week, minutes in all, number of moves. */
 export function AtAGlance({ glance, look }: { glance: FrontContent["glance"]; look: Look }) {
   const styles = stylesOf(look);
   return (
     <View style={styles.row}>
-      {glance.map(({ figure, words }) => (
-        <View key={words} style={styles.cell} {...tagged("P")}>
+      {glance.map(({ figure, words }, index) => (
+        <View
+          key={words}
+          style={{ ...styles.cell, flexGrow: index === 0 ? FIRST_SHARE : 1 }}
+          {...tagged("P")}
+        >
           <Words style={styles.figure}>{figure}</Words>
           <Words style={styles.words}>{words}</Words>
         </View>

@@ -14,14 +14,17 @@ const box = {
 } as const;
 const tightBox = { ...box, paddingVertical: mm(1.4), rowGap: 0 } as const;
 
-/** How often the summary can be drawn smaller: once, with tighter lines. */
-export const summarySqueezes = 1;
+/** What the summary gives up: air between its lines. */
+const summarySpacings = ["body", "bodyTight", "bodyLeast"] as const;
+
+/** How often the summary can be drawn smaller. */
+export const summarySqueezes = summarySpacings.length - 1;
 
 type ClosingPart = { closing: ClosingContent; look: Look };
 
 /** Three lines to remember. */
 export function Summary({ closing, look, squeeze }: ClosingPart & { squeeze: number }) {
-  const body = squeeze === 0 ? look.text.body : look.text.bodyTight;
+  const body = look.text[summarySpacings[squeeze] ?? "body"];
   return (
     <View style={squeeze === 0 ? box : tightBox}>
       <Words tag="H3" style={look.text.boxHead}>

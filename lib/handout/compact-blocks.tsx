@@ -22,11 +22,15 @@ export function compactBlocks(
       ),
     ),
     drawnBlock(
-      { key: "back", kind: "front", squeezes: compactBackSqueezes(moves.length).length - 1, moveNumber: 1 },
-      moves,
-      (content, squeeze) => (
-        <CompactBack moves={content} look={look} lettering={lettering} squeeze={squeeze} />
-      ),
+      {
+        key: "back",
+        kind: "front",
+        squeezes: compactBackSqueezes(moves.length).length - 1,
+        moveNumber: 1,
+        isShared: true,
+      },
+      { moves, pictureKey: prepare.key },
+      (content, squeeze) => <CompactBack {...content} look={look} lettering={lettering} squeeze={squeeze} />,
     ),
   ];
 }

@@ -42,16 +42,17 @@ export function composeShortChart(
 ): ShortChartContent {
   const daysAWeek = sessionsPerWeek;
   const columns = daysAWeek * Math.min(weeks, 2) <= BESIDE_COLUMNS ? BESIDE_COLUMNS : WIDE_COLUMNS;
+  const shown = Array.from({ length: weeksIn(columns, { weeks, daysAWeek }) }, (_, week) => week + 1);
   return {
     title: handout.tickTitle,
     how: handout.tickShort,
     date: handout.date,
-    weeks: Array.from({ length: weeksIn(columns, { weeks, daysAWeek }) }, (_, week) =>
-      handout.week(week + 1),
-    ),
+    weeks: shown.map(handout.week),
+    goOn: shown.map((week) => (week < weeks ? handout.afterWeek(week, weeks) : "")),
     daysAWeek,
-    rows: groupBySide(moves.map(({ prescribed }) => prescribed.side)).map(({ side, moves: numbers }) =>
-      handout.tickMoves(numbers, side),
-    ),
+    rows: groupBySide(moves.map(({ prescribed }) => prescribed.side)).map(({ side, moves: numbers }) => ({
+      label: handout.tickMoves(numbers, side),
+      letter: side === null ? "" : side === "right" ? handout.tickRight : handout.tickLeft,
+    })),
   };
 }

@@ -12,6 +12,11 @@ const CELL_LINE = 1.15;
 /** Width of the labels, in millimetres. */
 const LEAST_LABEL = 36;
 const MOST_LABEL = 48;
+/** A box to tick, in millimetres, at most; between it and the lines over and under it. */
+const MOST_BOX = 5.2;
+const BOX_AIR = 0.7;
+/** From the baseline of a letter up to its middle, as a share of its size. */
+const HALF_CAPITAL = 0.335;
 /** Shares of the width where the chart stands beside what to remember. */
 const CHART_SHARE = 0.56;
 
@@ -47,9 +52,13 @@ type ChartSize = {
   readonly tops: readonly number[];
 };
 
+function labelsOf({ date, rows }: ShortChartContent): readonly string[] {
+  return [date, ...rows.map(({ label }) => label)];
+}
+
 function sizeOf({ chart, width, weeks, row, look, lettering }: ChartPart): ChartSize {
   const { small } = look.type;
-  const labels = [chart.date, ...chart.rows];
+  const labels = labelsOf(chart);
   const widest = Math.max(...labels.map((label) => textWidth(label, small, lettering)));
   const labelWidth = Math.min(mm(MOST_LABEL), Math.max(mm(LEAST_LABEL), widest + mm(2)));
   const heights = [
@@ -63,8 +72,14 @@ function sizeOf({ chart, width, weeks, row, look, lettering }: ChartPart): Chart
   return { width, labelWidth, weeks, days: chart.daysAWeek, tops };
 }
 
-/** All lines as two paths. Days run from where reading starts. */
-function ChartLines({ size, look }: { size: ChartSize; look: Look }) {
+/** All lines, boxes and letters as a few paths. Days run from where reading starts. */
+function ChartDrawing({
+  size,
+  chart,
+  row: leastRow,
+  look,
+  lettering,
+}: Omit<ChartPart, "width" | "weeks"> & { size: ChartSize }) {
   const { width, labelWidth, weeks, days, tops } = size;
   const height = tops.at(-1) ?? 0;
   const [, daysTop = 0] = tops;
@@ -73,6 +88,8 @@ function ChartLines({ size, look }: { size: ChartSize; look: Look }) {
   const across = (top: number) => `M0 ${top.toFixed(2)}H${width.toFixed(2)}`;
   const down = (column: number, top: number) =>
     `M${x(labelWidth + column * columnWidth)} ${top.toFixed(2)}V${height.toFixed(2)}`;
+  const box = Math.min(mm(MOST_BOX), leastRow - 2 * mm(BOX_AIR));
+  const letterSize = look.type.small;
   const columns = Array.from({ length: weeks * days }, (_, column) => column);
   const thin = [
     ...tops.slice(1, -1).map(across),
@@ -84,12 +101,36 @@ function ChartLines({ size, look }: { size: ChartSize; look: Look }) {
     ...columns.filter((column) => column % days === 0).map((column) => down(column, 0)),
     `M${x(width)} 0V${height.toFixed(2)}`,
   ];
+  const boxes = chart.rows.flatMap(({ letter }, index) => {
+    // Under the weeks and the dates.
+    const [top = 0, foot = 0] = tops.slice(index + 2, index + 4);
+    return columns.map((column) => ({
+      letter,
+      center: Number(x(labelWidth + (column + 0.5) * columnWidth)),
+      middle: (top + foot) / 2,
+    }));
+  });
+  const letters = boxes.map(({ letter, center, middle }) =>
+    lettering.outlineOf(letter, letterSize, center, middle + letterSize * HALF_CAPITAL),
+  );
   return (
     <Svg style={{ ...stylesOf(look).drawing, width, height }} viewBox={`0 0 ${width} ${height}`}>
       <Path d={thin.join("")} fill="none" stroke={ink.quiet} strokeWidth={mm(0.3)} />
+      <Path
+        d={boxes.map(({ center, middle }) => square(center, middle, box)).join("")}
+        fill="none"
+        stroke={ink.text}
+        strokeWidth={mm(0.4)}
+      />
+      {letters.some((letter) => letter !== "") ? <Path d={letters.join("")} fill={ink.faint} /> : null}
       <Path d={thick.join("")} fill="none" stroke={ink.text} strokeWidth={mm(0.6)} />
     </Svg>
   );
+}
+
+function square(center: number, middle: number, side: number): string {
+  const [left, top] = [center - side / 2, middle - side / 2];
+  return `M${left.toFixed(2)} ${top.toFixed(2)}h${side.toFixed(2)}v${side.toFixed(2)}h${(-side).toFixed(2)}z`;
 }
 
 /** The chart to tick, moves of one side sharing a row. */
@@ -98,6 +139,8 @@ function ShortChart(part: ChartPart) {
   const styles = stylesOf(look);
   const size = sizeOf(part);
   const weekWidth = (width - size.labelWidth) / weeks;
+  const goOn = chart.goOn[weeks - 1] ?? "";
+  const how = goOn === "" ? chart.how : `${chart.how} ${goOn}`;
   const { small } = look.type;
   const middle = (row: number, lines: number) => {
     const [top = 0, foot = 0] = size.tops.slice(row, row + 2);
@@ -105,9 +148,9 @@ function ShortChart(part: ChartPart) {
   };
   return (
     <View style={{ ...styles.section, width }}>
-      <LeadWords content={{ lead: `${chart.title}.`, text: chart.how }} look={look} />
+      <LeadWords content={{ lead: `${chart.title}.`, text: how }} look={look} />
       <View style={{ width, height: size.tops.at(-1) ?? 0 }}>
-        <ChartLines size={size} look={look} />
+        <ChartDrawing {...part} size={size} />
         {chart.weeks.slice(0, weeks).map((week, index) => (
           <Words
             key={week}
@@ -121,7 +164,7 @@ function ShortChart(part: ChartPart) {
             {week}
           </Words>
         ))}
-        {[chart.date, ...chart.rows].map((label, index) => (
+        {labelsOf(chart).map((label, index) => (
           <Words
             key={label}
             style={{

@@ -2,7 +2,7 @@ import { View } from "@react-pdf/renderer";
 import { CompactClosing } from "./compact-closing";
 import { CompactHead } from "./compact-head";
 import { spacedLook } from "./compact-look";
-import { CompactKey, CompactPersonal, CompactPrepare } from "./compact-prepare";
+import { CompactPersonal, CompactPrepare } from "./compact-prepare";
 import { compactFrontSqueezes } from "./compact-squeezes";
 import { CompactStops } from "./compact-stops";
 import type { HandoutContent } from "./handout-content";
@@ -42,7 +42,7 @@ export function CompactFront({
         rowGap: mm(how.gap),
       }}
     >
-      <CompactHead front={front} look={look} address={how.address} read={how.read} />
+      <CompactHead front={front} look={look} />
       <OneRule
         rule={front.rule}
         look={look}
@@ -52,7 +52,6 @@ export function CompactFront({
       />
       <CompactStops front={front} look={look} padding={how.padding} joined={how.joined} />
       <CompactPrepare prepare={prepare} look={look} />
-      {how.key ? <CompactKey content={prepare.key} look={look} /> : null}
       {personal.map((list) => (
         <CompactPersonal
           key={list.kind + (list.items[0]?.text ?? "")}

@@ -2,39 +2,39 @@ import { View } from "@react-pdf/renderer";
 import { AtAGlance } from "./at-a-glance";
 import type { FrontContent } from "./handout-content";
 import { type Look, stylesFor } from "./look";
-import { ink, mm } from "./measures";
+import { ink, mm, RIGID } from "./measures";
 import { QrCode } from "./qr-code";
-import { ClinicLine, Fact } from "./title-block";
+import { ClinicLine, Fact, LinkAddress } from "./title-block";
 import { LeadWords, Words } from "./words";
 
+/** Width of the code in millimetres: beside four rows of words it may be larger than in a narrow column. */
+const CODE = 27;
+
 const stylesOf = stylesFor(
-  ({ row, text, columnGap, drawn }) =>
+  ({ row, text, columnGap }) =>
     ({
-      row: { flexDirection: row, columnGap },
+      row: { flexDirection: row, columnGap: columnGap * 1.5 },
       words: { flexGrow: 1, flexBasis: 0, justifyContent: "space-between", rowGap: mm(1.2) },
       title: { ...text.title, marginTop: -mm(1.6), marginBottom: -mm(1.2) },
       facts: { flexDirection: row, flexWrap: "wrap", columnGap: mm(3) },
-      link: { width: mm(drawn.playCode + 20), alignItems: "center", rowGap: mm(0.5) },
-      scan: { ...text.caption, textAlign: "center" },
-      read: { ...text.caption, textAlign: "center", fontWeight: 400 },
+      code: { justifyContent: "center", flexShrink: RIGID },
       warning: { backgroundColor: ink.stop, paddingVertical: mm(1.2), paddingHorizontal: mm(3) },
       warningWords: { ...text.boxHead, color: ink.paper },
     }) as const,
 );
 
+/** What the code does, and the same address in letters, across the page under it. */
+function LinkWords({ link, look }: { link: NonNullable<FrontContent["link"]>; look: Look }) {
+  return (
+    <View>
+      <LeadWords content={{ lead: link.scan, text: link.read }} look={look} style={look.text.small} />
+      <LinkAddress link={link} look={look} />
+    </View>
+  );
+}
+
 /** Clinic, title, purpose, for whom and when, how often; beside them the code that plays the program. */
-export function CompactHead({
-  front,
-  look,
-  address,
-  read,
-}: {
-  front: FrontContent;
-  look: Look;
-  /** The link in letters; that the sheet can be read there too. */
-  address: boolean;
-  read: boolean;
-}) {
+export function CompactHead({ front, look }: { front: FrontContent; look: Look }) {
   const styles = stylesOf(look);
   const { link } = front;
   return (
@@ -59,22 +59,12 @@ export function CompactHead({
           <AtAGlance glance={front.glance} look={look} />
         </View>
         {link === null ? null : (
-          <View style={styles.link}>
-            <QrCode text={link.url} size={look.drawn.playCode} level="M" />
-            <Words style={styles.scan}>{link.scan}</Words>
-            {read ? <Words style={styles.read}>{link.read}</Words> : null}
+          <View style={styles.code}>
+            <QrCode text={link.url} size={CODE} level="M" />
           </View>
         )}
       </View>
-      {link === null || !address ? null : (
-        <View>
-          {link.address.map((line) => (
-            <Words key={line} style={look.text.small}>
-              {line}
-            </Words>
-          ))}
-        </View>
-      )}
+      {link === null ? null : <LinkWords link={link} look={look} />}
     </>
   );
 }

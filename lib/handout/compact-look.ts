@@ -1,8 +1,9 @@
 /** Looks a compact sheet is drawn with, made once for each squeeze. */
-import { type Look, lookOf } from "./look";
+import { type Look, lookOf, NATURAL_LINE } from "./look";
+import { mm } from "./measures";
 
-/** Millimetres. */
-const SMALL_TILE = 6.3;
+/** Height of a small tile, as a share of its digits' line: less, and they would vanish. */
+const TILE_AIR = 1.02;
 
 const made = new Map<string, Look>();
 
@@ -43,7 +44,7 @@ export function smallTileLook(look: Look): Look {
     ...look,
     key: `${look.key} small tile`,
     type: { ...look.type, tile: look.type.moveName },
-    drawn: { ...look.drawn, tile: SMALL_TILE },
+    drawn: { ...look.drawn, tile: (look.type.moveName * NATURAL_LINE * TILE_AIR) / mm(1) },
   }));
 }
 

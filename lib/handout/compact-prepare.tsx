@@ -1,13 +1,15 @@
 import { View } from "@react-pdf/renderer";
-import type { ReactNode } from "react";
 import type { PersonalList, PrepareContent } from "./handout-content";
 import { type Look, stylesFor } from "./look";
 import { ink, mm } from "./measures";
 import { PressureScale } from "./pressure-scale";
-import { ContactSign, Outline, RollSign, StopLineSign } from "./symbols";
+import { Outline } from "./symbols";
 import { LeadWords, Words } from "./words";
 
-const stylesOf = stylesFor(({ row, text, columnGap }) => {
+/** Width of the words beside the scale, against it. */
+const WORDS_SHARE = 1.1;
+
+const stylesOf = stylesFor(({ row, columnGap }) => {
   const box = {
     flexDirection: row,
     alignItems: "center",
@@ -17,11 +19,9 @@ const stylesOf = stylesFor(({ row, text, columnGap }) => {
     paddingHorizontal: mm(2.6),
   } as const;
   return {
-    columns: { flexDirection: row, columnGap },
+    columns: { flexDirection: row, columnGap: columnGap * 1.4 },
     column: { flexGrow: 1, flexBasis: 0, rowGap: mm(1.2) },
-    key: { flexDirection: row, flexWrap: "wrap", alignItems: "center", columnGap: mm(4), rowGap: mm(0.6) },
-    keyHead: { ...text.body, fontWeight: 700 },
-    sign: { flexDirection: row, alignItems: "center", columnGap: mm(1.4) },
+    wider: { flexGrow: WORDS_SHARE, flexBasis: 0, rowGap: mm(1.2) },
     skipped: { ...box, borderStyle: "dashed" },
     forYou: box,
     words: { flexGrow: 1, flexBasis: 0 },
@@ -39,7 +39,7 @@ export function CompactPrepare({ prepare, look }: { prepare: PrepareContent; loo
   const { need, test } = prepare;
   return (
     <View style={styles.columns}>
-      <View style={styles.column}>
+      <View style={styles.wider}>
         <LeadWords
           content={{ lead: `${need.head}:`, text: asSentences([need.roller, need.mat, need.support]) }}
           look={look}
@@ -49,29 +49,6 @@ export function CompactPrepare({ prepare, look }: { prepare: PrepareContent; loo
       <View style={styles.column}>
         <PressureScale pressure={prepare.pressure} look={look} body={look.text.body} />
       </View>
-    </View>
-  );
-}
-
-/** What the signs in the pictures mean. */
-export function CompactKey({ content, look }: { content: PrepareContent["key"]; look: Look }) {
-  if (content === null) return null;
-  const styles = stylesOf(look);
-  const size = look.drawn.sign;
-  const signs: readonly (readonly [string, ReactNode])[] = [
-    [content.press, <ContactSign key="press" size={size} />],
-    [content.roll, <RollSign key="roll" size={size} />],
-    [content.stopLine, <StopLineSign key="stop" size={size} />],
-  ];
-  return (
-    <View style={styles.key}>
-      <Words style={styles.keyHead}>{`${content.head}:`}</Words>
-      {signs.map(([words, sign]) => (
-        <View key={words} style={styles.sign}>
-          {sign}
-          <Words style={look.text.body}>{words}</Words>
-        </View>
-      ))}
     </View>
   );
 }

@@ -12,12 +12,6 @@ export type CompactFrontSqueeze = {
   /** Least space between blocks; between the edge of a box and its words: in millimetres. */
   readonly gap: number;
   readonly padding: number;
-  /** What the signs in the pictures mean. They stand on the back beside the words that say it too. */
-  readonly key: boolean;
-  /** The link in letters, under its code. */
-  readonly address: boolean;
-  /** That the sheet can be read on a phone, under what the code is for. */
-  readonly read: boolean;
   /** A week beside the first one where both need the whole width: from four days a week on. */
   readonly wideChart: boolean;
   /** What is for this patient only stands line by line, not as running text. */
@@ -32,54 +26,52 @@ const roomyFront = {
   picture: 0.26,
   rule: 20.5,
   lineHeight: 1.35,
-  gap: 2,
+  gap: 2.2,
   padding: 1.6,
-  key: true,
-  address: true,
-  read: true,
   wideChart: true,
   listed: true,
   joined: false,
   chartRow: 7.4,
 } as const;
-const plainFront = {
-  ...roomyFront,
-  picture: 0.23,
-  lineHeight: 1.25,
-  gap: 1.8,
-  padding: 1.2,
-  key: false,
-} as const;
-const bareFront = { ...plainFront, picture: 0.2, lineHeight: 1.2, padding: 0.9, address: false } as const;
+const plainFront = { ...roomyFront, picture: 0.22, lineHeight: 1.25, gap: 1.8, padding: 1.2 } as const;
+const bareFront = { ...plainFront, picture: 0.18, lineHeight: 1.2, gap: 1.5, padding: 0.8 } as const;
 const tightFront = {
   ...bareFront,
-  read: false,
   picture: 0.16,
   rule: 17,
   lineHeight: 1.15,
   gap: 1.2,
   padding: 0.6,
-  wideChart: false,
   joined: true,
   chartRow: 6.6,
 } as const;
+const leastFront = {
+  ...tightFront,
+  picture: 0.14,
+  gap: 0.9,
+  padding: 0.4,
+  wideChart: false,
+  chartRow: 6.2,
+} as const;
 
 /**
- * The front gives up what stands elsewhere too, then air, then the picture's size, then that it can be read on a phone,
- * then the second week of a full chart; never a stop sign and never a word that stands nowhere else.
+ * The front gives up air, then the picture's size, then lines of their own for what is short, then the second week of
+ * a full chart; never a stop sign and never a word that stands nowhere else.
  */
 export const compactFrontSqueezes: readonly [CompactFrontSqueeze, ...CompactFrontSqueeze[]] = [
   roomyFront,
+  { ...roomyFront, lineHeight: 1.3, padding: 1.4 },
   { ...roomyFront, lineHeight: 1.25, padding: 1.2 },
   plainFront,
-  { ...plainFront, address: false },
+  { ...plainFront, picture: 0.2, lineHeight: 1.22, padding: 1 },
   bareFront,
-  { ...bareFront, picture: 0.17, gap: 1.4, padding: 0.7 },
-  { ...bareFront, picture: 0.17, gap: 1.4, padding: 0.7, joined: true },
-  { ...tightFront, read: true, wideChart: true },
-  { ...tightFront, wideChart: true },
+  { ...bareFront, joined: true, chartRow: 7 },
+  { ...bareFront, lineHeight: 1.18, gap: 1.3, padding: 0.7, joined: true, chartRow: 6.8 },
+  { ...tightFront, rule: 19 },
   tightFront,
-  { ...tightFront, picture: 0.14, gap: 0.9, padding: 0.4, listed: false },
+  { ...tightFront, wideChart: false },
+  leastFront,
+  { ...leastFront, listed: false },
 ];
 
 /** A move as a large block of its own, drawn like those of another layout. */
@@ -90,16 +82,15 @@ type ModuleSqueeze = {
   readonly squeeze: number;
 };
 
-/** A move as a band across the page: pictures, then words beside them. */
+/** A move as a band across the page: its name and how much, and under them pictures with words beside. */
 export type BandSqueeze = {
   readonly kind: "band";
   /**
-   * `stacked`: how much, steps and notes under each other, beside large pictures; `columns`: steps, and beside them how
-   * much and notes; `running`: the same with the steps as running text, each number on a dark ground; `across`: name and
-   * how much in one line over the whole band, and under it, beside the pictures, the steps as running text and the notes; `joined`: the same, and where to feel it
-   * goes on after the steps.
+   * `stacked`: steps, and under them where to feel it and where to stop; `columns`: steps, and those beside them;
+   * `paired`: steps in two columns, and those under them; `across`: the same with the steps as running text; `joined`:
+   * and where to feel it goes on after the steps.
    */
-  readonly words: "stacked" | "columns" | "running" | "across" | "joined";
+  readonly words: "stacked" | "columns" | "paired" | "across" | "joined";
   /** Points. */
   readonly size: number;
   readonly lineHeight: number;
@@ -108,68 +99,63 @@ export type BandSqueeze = {
   /** Width of the picture column and, beside steps, of that of notes: in millimetres. */
   readonly pictureColumn: number;
   readonly notesColumn: number;
+  /** What the marks in the pictures mean, over all moves. */
+  readonly key: boolean;
 };
-/** Whether the name stands over the whole band. */
-export function isWide({ words }: BandSqueeze): boolean {
+
+/** Whether steps are no list any more: then all else stands as close as it may. */
+export function isLow({ words }: BandSqueeze): boolean {
   return words === "across" || words === "joined";
 }
 
 export type CompactBackSqueeze = ModuleSqueeze | BandSqueeze;
 
-function stacked(size: number, lineHeight: number, pictures: number, pictureColumn: number): BandSqueeze {
-  return { kind: "band", words: "stacked", size, lineHeight, pictures, pictureColumn, notesColumn: 0 };
-}
-
-function beside(
-  words: "columns" | "running",
-  lineHeight: number,
-  pictures: number,
-  [pictureColumn, notesColumn]: readonly [number, number],
-): BandSqueeze {
-  return { kind: "band", words, size: 12, lineHeight, pictures, pictureColumn, notesColumn };
-}
-
-function across(
+function band(
+  words: BandSqueeze["words"],
   lineHeight: number,
   pictures: number,
   pictureColumn: number,
-  words: "across" | "joined" = "across",
+  { size = 12, notesColumn = 0 } = {},
 ): BandSqueeze {
-  return { kind: "band", words, size: 12, lineHeight, pictures, pictureColumn, notesColumn: 0 };
+  return { kind: "band", words, size, lineHeight, pictures, pictureColumn, notesColumn, key: true };
 }
 
 const bands = {
   grown: [
-    stacked(14, 1.35, 1.6, 74),
-    stacked(14, 1.25, 1.5, 70),
-    stacked(13, 1.35, 1.6, 76),
-    stacked(13, 1.25, 1.4, 68),
+    band("stacked", 1.35, 1.6, 74, { size: 14 }),
+    band("stacked", 1.25, 1.5, 70, { size: 14 }),
+    band("stacked", 1.35, 1.6, 76, { size: 13 }),
+    band("stacked", 1.25, 1.4, 68, { size: 13 }),
   ],
   roomy: [
-    stacked(13, 1.3, 1.2, 60),
-    stacked(13, 1.25, 1.2, 58),
-    stacked(12, 1.3, 1.3, 62),
-    stacked(12, 1.25, 1.2, 58),
+    band("stacked", 1.35, 1.3, 62, { size: 13 }),
+    band("stacked", 1.25, 1.3, 60, { size: 13 }),
+    band("stacked", 1.35, 1.3, 62),
+    band("stacked", 1.25, 1.25, 58),
+    band("stacked", 1.2, 1.2, 56),
+    band("stacked", 1.15, 1.15, 52),
   ],
   columns: [
-    beside("columns", 1.25, 1.1, [54, 47]),
-    beside("columns", 1.2, 1.05, [50, 48]),
-    beside("columns", 1.2, 1, [46, 49]),
-    beside("columns", 1.2, 0.95, [44, 50]),
+    band("columns", 1.25, 1.1, 50, { notesColumn: 47 }),
+    band("columns", 1.2, 1.05, 48, { notesColumn: 48 }),
+    band("columns", 1.2, 1, 44, { notesColumn: 48 }),
+    band("columns", 1.15, 0.95, 42, { notesColumn: 49 }),
   ],
-  running: [
-    beside("running", 1.3, 1.05, [50, 50]),
-    beside("running", 1.25, 1, [50, 50]),
-    beside("running", 1.2, 1, [48, 51]),
-    beside("running", 1.2, 1, [44, 54]),
-    beside("running", 1.15, 0.9, [44, 54]),
+  paired: [
+    band("paired", 1.25, 1.1, 46),
+    band("paired", 1.2, 1, 44),
+    band("paired", 1.15, 1, 42),
+    band("paired", 1.15, 0.95, 38),
   ],
   across: [
-    across(1.2, 1, 44),
-    across(1.15, 0.95, 42),
-    across(1.15, 0.9, 38),
-    across(1.15, 0.9, 34),
-    across(1.15, 0.9, 34, "joined"),
+    band("across", 1.3, 1, 46),
+    band("across", 1.25, 1, 44),
+    band("across", 1.2, 1, 44),
+    band("across", 1.15, 0.95, 42),
+    band("across", 1.15, 0.9, 38),
+    band("across", 1.15, 0.9, 34),
+    band("joined", 1.15, 0.9, 34),
+    { ...band("joined", 1.15, 0.9, 34), key: false },
   ],
 } as const;
 
@@ -186,17 +172,16 @@ const standard = modules("standard", 6);
  * begin where so many could just fit. All moves share one squeeze, so that all look alike.
  */
 export function compactBackSqueezes(moves: number): readonly CompactBackSqueeze[] {
-  const { grown, roomy, columns, running, across: lowest } = bands;
+  const { grown, roomy, columns, paired, across } = bands;
+  const close = [...columns, ...paired, ...across];
   switch (moves) {
     case 1:
-      return [...large, ...standard, ...grown, ...roomy, ...columns, ...running, ...lowest];
+      return [...large, ...standard, ...grown, ...roomy, ...close];
     case 2:
-      return [...standard, ...grown, ...roomy, ...columns, ...running, ...lowest];
+      return [...standard, ...grown, ...roomy, ...close];
     case 3:
-      return [...grown, ...roomy, ...columns, ...running, ...lowest];
-    case 4:
-      return [...roomy, ...columns, ...running, ...lowest];
+      return [...grown, ...roomy, ...close];
     default:
-      return [...columns, ...running, ...lowest];
+      return [...roomy, ...close];
   }
 }

@@ -6,6 +6,9 @@ import { Bullet } from "./stop-tiers";
 import { Outline } from "./symbols";
 import { LeadWords, Words } from "./words";
 
+/** Width of what to do today, against what to tell at the next visit. */
+const TODAY_SHARE = 1.15;
+
 const stylesOf = stylesFor(({ row, text, boxGap }) => {
   const head = {
     flexDirection: row,
@@ -19,7 +22,7 @@ const stylesOf = stylesFor(({ row, text, boxGap }) => {
     tiers: { flexDirection: row, columnGap: boxGap },
     // A red ground with a white window: a red border round a red head would show a seam.
     now: { backgroundColor: ink.stop, padding: mm(1.1), paddingTop: 0 },
-    today: { ...tier, borderWidth: mm(0.8), borderColor: ink.today },
+    today: { ...tier, flexGrow: TODAY_SHARE, borderWidth: mm(0.8), borderColor: ink.today },
     tell: { ...tier, borderWidth: mm(0.45), borderColor: ink.text },
     head,
     todayHead: { ...head, backgroundColor: ink.todayTint },

@@ -1,28 +1,35 @@
-/** Lays out the tick chart's weeks and rows. */
+/** Words the tick charts: their weeks and rows. */
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
 import type { SnapshotMove, VersionSnapshot } from "@/lib/program/snapshot";
 import type { ChartContent, TickRow } from "./handout-content";
 
 /** Columns that leave room for two boxes side by side, one for each side of the body. */
 const MOST_COLUMNS = 7;
-/** Charts to print where one holds a single week. */
-const MOST_CHARTS = 2;
+/** No page holds more of them one below the other. */
+const MOST_CHARTS = 5;
 
-/** One chart with as many weeks as fit, or a chart a week from four days on. */
-export function composeCharts(snapshot: VersionSnapshot, { handout }: PatientCopy): readonly ChartContent[] {
-  const days = snapshot.sessionsPerWeek;
-  const weeksWide = Math.min(snapshot.weeks, Math.max(1, Math.floor(MOST_COLUMNS / days)));
-  const charts = weeksWide === 1 ? Math.min(snapshot.weeks, MOST_CHARTS) : 1;
-  const rows = snapshot.moves.map((entry, index) => tickRow(entry, index + 1, handout));
+/** All weeks of the plan, as many side by side as one chart holds; of a long plan its first weeks. */
+export function composeCharts(
+  { moves, sessionsPerWeek, weeks: all }: VersionSnapshot,
+  { handout }: PatientCopy,
+): readonly ChartContent[] {
+  const weeksWide = Math.min(all, Math.max(1, Math.floor(MOST_COLUMNS / sessionsPerWeek)));
+  const charts = Math.min(MOST_CHARTS, Math.ceil(all / weeksWide));
+  const rows = moves.map((entry, index) => tickRow(entry, index + 1, handout));
   const letters = rows.some((row) => row.letters.length > 0);
-  return Array.from({ length: charts }, (_, chart) => ({
-    title: handout.tickTitle,
-    how: letters ? `${handout.tick} ${handout.tickSides}` : handout.tick,
-    date: handout.date,
-    weeks: Array.from({ length: weeksWide }, (_, week) => handout.week(chart * weeksWide + week + 1)),
-    daysAWeek: days,
-    rows,
-  }));
+  return Array.from({ length: charts }, (_, chart) => {
+    const before = chart * weeksWide;
+    const numbers = Array.from({ length: Math.min(weeksWide, all - before) }, (_, week) => before + week + 1);
+    return {
+      title: handout.tickTitle,
+      how: letters ? `${handout.tick} ${handout.tickSides}` : handout.tick,
+      date: handout.date,
+      weeks: numbers.map(handout.week),
+      goOn: numbers.map((week) => (week < all ? handout.afterWeek(week, all) : "")),
+      daysAWeek: sessionsPerWeek,
+      rows,
+    };
+  });
 }
 
 function tickRow(

@@ -99,7 +99,10 @@ function composeFront(
             address: breakAddress(`${handout.openAt} ${linkUrl}`),
           },
     glance: [
-      { figure: String(snapshot.sessionsPerWeek), words: handout.daysAWeek(snapshot.sessionsPerWeek) },
+      {
+        figure: String(snapshot.sessionsPerWeek),
+        words: handout.daysAWeek(snapshot.sessionsPerWeek, snapshot.weeks),
+      },
       { figure: String(minutes), words: handout.minutesInAll(minutes) },
       { figure: String(snapshot.moves.length), words: handout.movesInOrder(snapshot.moves.length) },
     ],
@@ -213,6 +216,7 @@ function composeClosing(
     summary: handout.summary({
       moves: snapshot.moves.length,
       days: snapshot.sessionsPerWeek,
+      weeks: snapshot.weeks,
       minutes: wholeMinutes(snapshot.wholeSessionSeconds),
       reviewOn: snapshot.reviewOn === null ? null : copy.day(snapshot.reviewOn),
       pressure,
@@ -237,7 +241,11 @@ function composeFoot(
   return {
     verifyUrl,
     check: warningOf(standing, copy) ?? (verifyUrl === null ? "" : handout.scanToCheck),
-    version: [...version, name].join(SEPARATOR),
+    version: [...version, name].filter((part) => part !== "").join(SEPARATOR),
+    typed:
+      verifyUrl === null || warningOf(standing, copy) !== null
+        ? null
+        : `${handout.openAt} ${withoutCode(verifyUrl)}`,
     code: verifyCode === null ? null : { lead: handout.code, text: groupedCode(verifyCode) },
     pageOf: handout.page,
     startOn: handout.startOnPage,

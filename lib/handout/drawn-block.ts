@@ -7,6 +7,8 @@ export type DrawnBlock = Block & {
   readonly words: string;
   /** The number of the move, for the tag that says what comes next; null for all other blocks. */
   readonly moveNumber: number | null;
+  /** Whether other patients' sheets may hold the very same. */
+  readonly isShared: boolean;
   readonly draw: (squeeze: number) => ReactElement;
 };
 
@@ -17,7 +19,13 @@ function withoutPictures(_key: string, value: unknown): unknown {
 
 /** A block that draws `content`. */
 export function drawnBlock<Content>(
-  { key, kind, squeezes = 0, moveNumber = null }: Pick<Block, "key" | "kind"> & Partial<DrawnBlock>,
+  {
+    key,
+    kind,
+    squeezes = 0,
+    moveNumber = null,
+    isShared = kind !== "front" && kind !== "personal",
+  }: Pick<Block, "key" | "kind"> & Partial<DrawnBlock>,
   content: Content,
   draw: (content: Content, squeeze: number) => ReactElement,
 ): DrawnBlock {
@@ -26,6 +34,7 @@ export function drawnBlock<Content>(
     kind,
     squeezes,
     moveNumber,
+    isShared,
     words: JSON.stringify(content, withoutPictures),
     draw: (squeeze) => draw(content, squeeze),
   };

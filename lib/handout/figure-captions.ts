@@ -5,6 +5,7 @@ import type { BodySide } from "@/lib/moves/move";
 import type { MoveContent } from "./handout-content";
 import type { Lettering } from "./lettering";
 import { mm } from "./measures";
+import { linesOf, longestWord, textWidth } from "./set-lines";
 
 type Figure = Pick<MoveContent["figures"][number], "name" | "captions">;
 
@@ -12,36 +13,51 @@ type Figure = Pick<MoveContent["figures"][number], "name" | "captions">;
 export const FLOOR = 2.6;
 /** Between an arrow and the caption beside it. */
 const ARROW_GAP = mm(1.2);
-/** The captions' weight is this much wider than the regular one measured. */
-const WIDER = 1.06;
+/** Between two captions on one line, as a share of their size of type: less runs together. */
+const CAPTION_GAP = 1.5;
 
 export type FigureCaptions = {
-  readonly texts: readonly string[];
+  readonly captions: readonly {
+    readonly text: string;
+    /** In points. What is wider breaks. */
+    readonly width: number;
+  }[];
+  /** Of the caption that takes the most. */
+  readonly lines: number;
   /** Down from the floor, in cm of body: below the arrows where a caption has no room beside its own. */
   readonly top: number;
 };
 
 /**
  * The captions of pictures standing side by side, all at one height and in one form, so that start and end name the side
- * alike. `scale`: points for 1 cm of body.
+ * alike. `scale`: points for 1 cm of body. `gap`: points between two pictures.
  */
 export function placeCaptions(
   figures: readonly Figure[],
   side: BodySide | null,
   {
     scale,
+    gap,
     size,
     end,
     lettering,
-  }: { scale: number; size: number /** Where a line ends. */; end: "left" | "right"; lettering: Lettering },
+  }: {
+    scale: number;
+    gap: number;
+    size: number;
+    /** Where a line ends. */
+    end: "left" | "right";
+    lettering: Lettering;
+  },
 ): FigureCaptions {
-  const places = figures.map(({ name, captions }) => {
+  const places = figures.map(({ name, captions }, index) => {
     const box = figureBox(name, side);
     const arrow = arrowUnderFloor(name, side);
     const beside = arrow === null ? box.width : besideArrow(box, arrow, end);
     return {
       captions,
-      width: box.width * scale,
+      // Each ends with its picture, and may begin before it, as far as the one before leaves room.
+      width: box.width * scale + (index === 0 ? 0 : gap - CAPTION_GAP * size),
       besideArrow: beside * scale - (arrow === null ? 0 : ARROW_GAP),
       arrowFoot: arrow?.foot ?? FLOOR,
     };
@@ -54,20 +70,20 @@ export function placeCaptions(
       return { ...place, text, isShortest: form >= place.captions.length - 1 };
     }),
   );
-  const fits = (text: string, width: number) => captionWidth(text, size, lettering) <= width;
+  const fits = (text: string, width: number) => textWidth(text, size, lettering) <= width;
   const beside = forms.find((form) => form.every(({ text, besideArrow }) => fits(text, besideArrow)));
   const below = forms.find((form) =>
     form.every(({ text, width, isShortest }) => isShortest || fits(text, width)),
   );
+  const placed = (beside ?? below ?? []).map(({ text, width }) => ({
+    text,
+    width: Math.max(width, longestWord(text, size, lettering)),
+  }));
   return {
-    texts: (beside ?? below ?? []).map(({ text }) => text),
+    captions: placed,
+    lines: Math.max(...placed.map(({ text, width }) => linesOf(text, width, size, lettering))),
     top: beside ? FLOOR : Math.max(...places.map(({ arrowFoot }) => arrowFoot)),
   };
-}
-
-/** Width of a caption in points, at that size of type. */
-export function captionWidth(text: string, size: number, lettering: Lettering): number {
-  return lettering.widthOf(text, size) * WIDER;
 }
 
 type ArrowBox = { readonly left: number; readonly right: number; readonly foot: number };

@@ -5,6 +5,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { Font } from "@react-pdf/renderer";
+import { createMemory } from "./memory";
 import { unpackWoff } from "./unpack-woff";
 
 /** The only weights the handout uses: each one is embedded. */
@@ -85,6 +86,37 @@ async function loadFont(family: string, weight: number) {
   return font;
 }
 
+/** The part of a font, left out of react-pdf's types, that turns a text into glyphs with their places. */
+type Shaper = {
+  layout(
+    text: string,
+    features?: readonly string[],
+    script?: string,
+    language?: string,
+    direction?: string,
+  ): object;
+};
+
+/** Texts of one weight: those of some ten kinds of sheet. */
+const MOST_TEXTS = 2_000;
+
+/**
+ * Lets a font remember the glyphs of whole texts: most of a sheet's are on the sheets before it, and shaping is a third
+ * of their layout. pdfkit, which names no direction, changes what it is given, and so is given glyphs of its own.
+ */
+function rememberTexts(font: Shaper): void {
+  const shape = font.layout.bind(font);
+  const memory = createMemory<object>(MOST_TEXTS);
+  font.layout = (text, features, ...rest) => {
+    const [, , direction] = rest;
+    if (features?.length !== 0 || direction === undefined) return shape(text, features, ...rest);
+    const key = JSON.stringify([text, rest]);
+    const known = memory.get(key) ?? shape(text, features, ...rest);
+    memory.set(key, known);
+    return known;
+  };
+}
+
 const ready = new Map<string, Promise<void>>();
 
 /**
@@ -104,6 +136,7 @@ async function readyFamily(family: string): Promise<void> {
   for (const weight of fontWeights) {
     const font = await loadFont(family, weight);
     for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
+    rememberTexts(font as unknown as Shaper);
   }
 }
 

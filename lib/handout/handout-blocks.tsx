@@ -1,22 +1,29 @@
 /** The blocks of the standard layout and of large print, in order of doing, each with the element that draws it. */
 import type { ReactElement } from "react";
 import { BeforeYouStart, prepareSqueezes } from "./before-you-start";
-import { chartParts } from "./chart-grid";
+import { chartStacks } from "./chart-weeks";
 import { MadeFor, Summary, summarySqueezes, WhatWeKnow } from "./closing";
 import { compactBlocks } from "./compact-blocks";
 import { type DrawnBlock, drawnBlock } from "./drawn-block";
 import { FrontHead, FrontPage, FrontStops, frontSqueezes } from "./front-page";
 import type { FrontContent, HandoutContent, MoveContent } from "./handout-content";
-import { LargeAbout, LargeFront, LargeHead, LargeStops, largeFrontSteps } from "./large-front";
+import {
+  LargeAbout,
+  LargeFront,
+  LargeHead,
+  LargeStops,
+  largeAboutSqueezes,
+  largeFrontSteps,
+} from "./large-front";
 import { LargeMove } from "./large-move";
 import { largeMoveSqueezes } from "./large-move-squeezes";
-import { LargeKey, LargePrepare, LargePressure, largePrepareSqueezes } from "./large-prepare";
+import { LargePrepare, LargePressure, largePrepareSqueezes, largePressureSqueezes } from "./large-prepare";
 import type { Lettering } from "./lettering";
 import type { Look } from "./look";
 import { MoveModule } from "./move-module";
 import { moveSqueezes } from "./move-squeezes";
 import { PersonalBox } from "./personal-box";
-import { chartSqueezes, TickChart } from "./tick-chart";
+import { TickChart } from "./tick-chart";
 
 type FrontPart = (part: { content: FrontContent; look: Look; squeeze: number }) => ReactElement;
 
@@ -58,25 +65,16 @@ const large: LayoutParts = {
   head: LargeHead,
   stops: LargeStops,
   before: ({ front, prepare }, look) => [
-    drawnBlock({ key: "about", kind: "prepare" }, front, (content) => (
-      <LargeAbout content={content} look={look} />
+    drawnBlock({ key: "about", kind: "prepare", squeezes: largeAboutSqueezes }, front, (content, squeeze) => (
+      <LargeAbout content={content} look={look} squeeze={squeeze} />
     )),
     drawnBlock(
       { key: "prepare", kind: "prepare", squeezes: largePrepareSqueezes },
       prepare,
       (content, squeeze) => <LargePrepare content={content} look={look} squeeze={squeeze} />,
     ),
-    ...(prepare.key === null
-      ? []
-      : [
-          drawnBlock(
-            { key: "key", kind: "prepare", squeezes: largePrepareSqueezes },
-            prepare.key,
-            (pictureKey, squeeze) => <LargeKey pictureKey={pictureKey} look={look} squeeze={squeeze} />,
-          ),
-        ]),
     drawnBlock(
-      { key: "pressure", kind: "prepare", squeezes: largePrepareSqueezes },
+      { key: "pressure", kind: "prepare", squeezes: largePressureSqueezes },
       prepare,
       (content, squeeze) => <LargePressure content={content} look={look} squeeze={squeeze} />,
     ),
@@ -125,15 +123,13 @@ export function handoutBlocks(
         (words, squeeze) => <Move move={words} look={look} lettering={lettering} squeeze={squeeze} />,
       ),
     ),
-    ...charts
-      .flatMap((chart) => chartParts(chart, look, lettering))
-      .map((chart, index) =>
-        drawnBlock(
-          { key: `chart-${index}`, kind: "chart", squeezes: chartSqueezes },
-          chart,
-          (words, squeeze) => <TickChart chart={words} look={look} lettering={lettering} squeeze={squeeze} />,
-        ),
+    ...chartStacks(charts, look, lettering).map((stack, index) =>
+      drawnBlock(
+        { key: `chart-${index}`, kind: "chart", squeezes: stack.squeezes.length - 1 },
+        stack,
+        (words, squeeze) => <TickChart stack={words} look={look} lettering={lettering} squeeze={squeeze} />,
       ),
+    ),
     drawnBlock({ key: "summary", kind: "summary", squeezes: summarySqueezes }, closing, (words, squeeze) => (
       <Summary closing={words} look={look} squeeze={squeeze} />
     )),

@@ -123,12 +123,20 @@ export type ChartContent = {
   readonly how: string;
   readonly date: string;
   readonly weeks: readonly string[];
+  /** For each of its weeks: how to go on where that is the last one on paper; empty: the plan ends with it. */
+  readonly goOn: readonly string[];
   readonly daysAWeek: number;
   readonly rows: readonly TickRow[];
 };
 
 /** The short form: moves done on the same side share a row. */
-export type ShortChartContent = Omit<ChartContent, "rows"> & { readonly rows: readonly string[] };
+export type ShortChartContent = Omit<ChartContent, "rows"> & {
+  readonly rows: readonly {
+    readonly label: string;
+    /** Of its side, in its boxes; empty where it has none. */
+    readonly letter: string;
+  }[];
+};
 
 export type ClosingContent = {
   readonly remember: string;
@@ -145,6 +153,8 @@ export type FootContent = {
   readonly check: string;
   /** "Version 2 · 1f83 a0c4 · M. K.": the digits are the first of the version's hash, which the verify page shows too. */
   readonly version: string;
+  /** Where the code can be typed, for who cannot scan: "Or open: rollscript.example/verify"; null: nowhere. */
+  readonly typed: string | null;
   /** "Code " and, in bold, the code; null where there is none. */
   readonly code: Lead | null;
   readonly pageOf: (page: number, pages: number) => string;

@@ -1,8 +1,10 @@
 /** The pdfkit document a handout is drawn on by react-pdf. */
-import PDFDocument from "pdfkit";
+import PDFDocument, { type Reference } from "pdfkit";
+import type { RecordedPicture } from "./record-picture";
 
 export class HandoutPdf extends PDFDocument {
   readonly #fonts = new Map<object, string>();
+  readonly #pictures = new Map<RecordedPicture, { readonly name: string; readonly reference: Reference }>();
 
   /** Each font once: pdfkit would prepare it for every use, and then find that it has one like it. */
   override font(source: string | object, size?: number): this {
@@ -16,10 +18,32 @@ export class HandoutPdf extends PDFDocument {
 
   /**
    * react-pdf names each node's `id` here when the node is drawn. One that is a function is called: that is how
-   * marks and finished operators come to stand between what react-pdf draws.
+   * marks and recorded pictures come to stand between what react-pdf draws.
    */
   override addNamedDestination(name: string | (() => void), ...place: readonly unknown[]): void {
     if (typeof name === "function") name();
     else super.addNamedDestination(name, ...place);
+  }
+
+  /** Draws a recorded picture with its top left corner at `left` and `top`, in points. */
+  drawRecorded(picture: RecordedPicture, left: number, top: number): void {
+    const { name, reference } = this.#pictures.get(picture) ?? this.#embed(picture);
+    this.page.xobjects[name] = reference;
+    this.addContent(`q 1 0 0 1 ${left} ${top} cm /${name} Do Q`);
+  }
+
+  #embed(picture: RecordedPicture) {
+    const { width, height, deflated } = picture;
+    const reference = this.ref({
+      Type: "XObject",
+      Subtype: "Form",
+      BBox: [0, 0, width, height],
+      Resources: {},
+      Filter: "FlateDecode",
+    });
+    reference.end(deflated);
+    const embedded = { name: `Picture${this.#pictures.size + 1}`, reference };
+    this.#pictures.set(picture, embedded);
+    return embedded;
   }
 }

@@ -50,9 +50,9 @@ const stylesOf = stylesFor(
     ({
       purpose: { ...text.bodyTight, fontWeight: 600 },
       snugPurpose: { ...text.bodyLeast, fontWeight: 600 },
-      section: { rowGap: mm(3.6) },
       row: { flexDirection: row, columnGap },
       words: { flexGrow: 1, flexBasis: 0, rowGap: mm(1.2) },
+      facts: { flexDirection: row, flexWrap: "wrap", columnGap: mm(4) },
     }) as const,
 );
 
@@ -121,19 +121,27 @@ export function LargeStops({ content, look, squeeze }: FrontPart) {
   );
 }
 
+/** Millimetres between the parts of what page 1 had no room for, from full size down. */
+const aboutGaps = [3.6, 1.8] as const;
+
+/** How often that can be drawn smaller. */
+export const largeAboutSqueezes = aboutGaps.length - 1;
+
 /** Page 2 begins with what page 1 had no room for: dates, how often, whom to reach and when, the code to play it. */
-export function LargeAbout({ content, look }: { content: FrontContent; look: Look }) {
+export function LargeAbout({ content, look, squeeze }: FrontPart) {
   const styles = stylesOf(look);
   const { link } = content;
   return (
-    <View style={styles.section}>
+    <View style={{ rowGap: mm(aboutGaps[squeeze] ?? aboutGaps[0]) }}>
       <AtAGlance glance={content.glance} look={look} />
       <View style={styles.row}>
         <View style={styles.words}>
           <Words style={look.text.bodyTight}>{content.purpose.text}</Words>
-          {content.facts.slice(1).map((fact) => (
-            <Fact key={fact.lead} fact={fact} look={look} />
-          ))}
+          <View style={styles.facts}>
+            {content.facts.slice(1).map((fact) => (
+              <Fact key={fact.lead} fact={fact} look={look} />
+            ))}
+          </View>
           <Words style={look.text.small}>{content.contact}</Words>
           {content.today.hours === "" ? null : <Words style={look.text.small}>{content.today.hours}</Words>}
         </View>

@@ -33,7 +33,7 @@ export const largeMoveSqueezes: readonly [LargeMoveSqueeze, ...LargeMoveSqueeze[
   full,
   { ...full, figures: 0.85 },
   { ...full, figures: 0.85, map: 20, lineHeight: 1.4, stepGap: 1.2 },
-  { ...full, figures: 0.7, map: 20, lineHeight: 1.4, stepGap: 1.2 },
+  { ...full, figures: 0.7 },
   row,
   { ...row, map: 17, lineHeight: 1.4, stepGap: 1.2 },
   { ...tight, map: 15 },

@@ -21,6 +21,8 @@ const stylesOf = stylesFor(
       amount: { ...text.boxHead, ...HUGGING, fontSize: type.dose, lineHeight: 1.15 },
       side: { ...text.body, ...HUGGING, lineHeight: 1.25 },
       figures: { rowGap: mm(2), marginBottom: mm(4) },
+      steps: { flexDirection: row, columnGap },
+      stepLines: { flexGrow: 1, flexBasis: 0 },
       senses: {
         flexDirection: row,
         columnGap,
@@ -35,26 +37,45 @@ const stylesOf = stylesFor(
 
 type Figures = MoveContent["figures"];
 
-/** The pictures in rows as wide as the page; in one row where `isOneRow`. `scale`: points for 1 cm of body. */
-function figureRows(
-  { figures, shownSide }: MoveContent,
-  { textWidth }: Look,
-  scale: number,
-  isOneRow: boolean,
-): readonly { readonly figures: Figures; readonly scale: number }[] {
+/** A row of all pictures is taken, however few centimetres larger they would be one below the other. */
+const ROW_WORTH = 0.85;
+/** A last picture this narrow, as a share of the page's width, stands beside the steps. */
+const MOST_BESIDE = 0.35;
+
+type Arrangement = {
+  readonly rows: readonly Figures[];
+  /** Beside the steps. */
+  readonly beside: Figures[number] | null;
+  /** Points for 1 cm of body: start and end always share one scale. */
+  readonly scale: number;
+};
+
+/** Where the pictures stand: in one row as wide as the page, or in rows as large as `squeeze` allows. */
+function arrange(
+  { picture, figures, shownSide }: MoveContent,
+  { textWidth, figures: scales }: Look,
+  { figures: share, isOneRow }: LargeMoveSqueeze,
+): Arrangement {
+  if (picture === null || share === 0) return { rows: [], beside: null, scale: 0 };
   const widthOf = (row: Figures) => row.reduce((sum, { name }) => sum + figureBox(name, shownSide).width, 0);
-  const room = (row: Figures) => textWidth - FIGURE_GAP * (row.length - 1);
-  const rows: Figures[] = [];
-  for (const figure of figures) {
-    const open = rows.at(-1);
-    const wider = [...(open ?? []), figure];
-    const fits = isOneRow || widthOf(wider) * scale <= room(wider);
-    if (open !== undefined && fits) rows[rows.length - 1] = wider;
-    else rows.push([figure]);
+  const widest = (row: Figures) => (textWidth - FIGURE_GAP * (row.length - 1)) / widthOf(row);
+  const most = scales[picture];
+  const wanted = isOneRow ? most : most * share;
+  if (isOneRow || widest(figures) >= wanted * ROW_WORTH) {
+    return {
+      rows: [figures],
+      beside: null,
+      scale: Math.min(isOneRow ? most * share : most, widest(figures)),
+    };
   }
-  // Start and end always share one scale.
-  const common = Math.min(scale, ...rows.map((row) => room(row) / widthOf(row)));
-  return rows.map((row) => ({ figures: row, scale: common }));
+
+  const [last] = figures.slice(-1);
+  const others = figures.slice(0, -1);
+  const scale = Math.min(wanted, widest(others));
+  if (last !== undefined && others.length > 1 && widthOf([last]) * scale <= textWidth * MOST_BESIDE) {
+    return { rows: [others], beside: last, scale };
+  }
+  return { rows: figures.map((figure) => [figure]), beside: null, scale: wanted };
 }
 
 /** One move, as wide as the page: number, name, how much and which side, pictures, steps, where to feel it, where to stop. */
@@ -71,9 +92,10 @@ export function LargeMove({
 }) {
   const styles = stylesOf(look);
   const how: LargeMoveSqueeze = largeMoveSqueezes[squeeze] ?? largeMoveSqueezes[0];
-  const hasPictures = move.picture !== null && how.figures > 0;
-  const scale = move.picture === null ? 0 : look.figures[move.picture] * how.figures;
+  const { rows, beside, scale } = arrange(move, look, how);
+  const hasPictures = rows.length > 0;
   const body = bodyStyle(look, how.lineHeight, look.type.body * (hasPictures ? 1 : how.wordsType));
+  const drawn = { shownSide: move.shownSide, scale, look, lettering };
   return (
     <View style={styles.move}>
       <View style={styles.head}>
@@ -90,18 +112,17 @@ export function LargeMove({
       </View>
       {hasPictures ? (
         <View style={styles.figures}>
-          {figureRows(move, look, scale, how.isOneRow).map((row) => (
-            <CaptionedFigures
-              key={row.figures[0]?.name}
-              {...row}
-              shownSide={move.shownSide}
-              look={look}
-              lettering={lettering}
-            />
+          {rows.map((row) => (
+            <CaptionedFigures key={row[0]?.name} figures={row} {...drawn} />
           ))}
         </View>
       ) : null}
-      <Steps move={move} gap={how.stepGap} look={look} body={body} />
+      <View style={styles.steps}>
+        <View style={styles.stepLines}>
+          <Steps move={move} gap={how.stepGap} look={look} body={body} />
+        </View>
+        {beside === null ? null : <CaptionedFigures figures={[beside]} {...drawn} />}
+      </View>
       <View style={styles.senses}>
         <View style={styles.senseLines}>
           <FeelLine feel={move.feel} look={look} body={body} />

@@ -1,60 +1,83 @@
 import { View } from "@react-pdf/renderer";
 import { Needs, PictureKey } from "./before-you-start";
 import type { PrepareContent } from "./handout-content";
-import { type Look, stylesFor } from "./look";
+import { type Look, type Spacing, stylesFor } from "./look";
+import { mm } from "./measures";
 import { PressureScale } from "./pressure-scale";
 import { TwentySecondTest } from "./twenty-second-test";
 import { Words } from "./words";
 
 const stylesOf = stylesFor(
-  ({ gap, row }) => ({ section: { rowGap: gap }, row: { flexDirection: row } }) as const,
+  ({ row, boxGap }) =>
+    ({
+      row: { flexDirection: row, columnGap: boxGap },
+    }) as const,
 );
 
 type PreparePart = { content: PrepareContent; look: Look; squeeze: number };
 
-/** How often each part can be drawn smaller: once, with tighter lines. */
-export const largePrepareSqueezes = 1;
+type PrepareSqueeze = {
+  readonly spacing: Spacing;
+  /** Millimetres between its parts. */
+  readonly gap: number;
+  /** What to get ready and what the pictures mean stand side by side. */
+  readonly isBeside: boolean;
+};
 
-const spaced = ({ text }: Look, squeeze: number) => (squeeze === 0 ? text.bodySnug : text.bodyTight);
+/** Side by side costs lines in each box and saves them in all: only where that saves a page. */
+const prepareSqueezes: readonly [PrepareSqueeze, ...PrepareSqueeze[]] = [
+  { spacing: "body", gap: 3.6, isBeside: false },
+  { spacing: "bodySnug", gap: 3.6, isBeside: false },
+  { spacing: "bodyTight", gap: 3.6, isBeside: false },
+  { spacing: "bodyTight", gap: 1.8, isBeside: true },
+];
 
-/** What to get ready. */
-export function LargePrepare({ content, look, squeeze }: PreparePart) {
+/** How often what to get ready can be drawn smaller. */
+export const largePrepareSqueezes = prepareSqueezes.length - 1;
+
+/** What to get ready, and what the pictures mean. */
+export function LargePrepare({ content: { title, need, key }, look, squeeze }: PreparePart) {
   const styles = stylesOf(look);
-  const line = { look, body: spaced(look, squeeze) };
+  const { spacing, gap, isBeside } = prepareSqueezes[squeeze] ?? prepareSqueezes[0];
+  const line = { look, body: look.text[spacing] };
+  const needs = <Needs need={need} {...line} />;
+  const pictures = key === null ? null : <PictureKey pictureKey={key} {...line} />;
   return (
-    <View style={styles.section}>
+    <View style={{ rowGap: mm(gap) }}>
       <Words tag="H2" style={look.text.sectionHead}>
-        {content.title}
+        {title}
       </Words>
       <View style={styles.row}>
-        <Needs need={content.need} {...line} />
+        {needs}
+        {isBeside ? pictures : null}
       </View>
+      {isBeside || pictures === null ? null : <View style={styles.row}>{pictures}</View>}
     </View>
   );
 }
 
-/** What the pictures mean. */
-export function LargeKey({
-  pictureKey,
-  look,
-  squeeze,
-}: {
-  pictureKey: NonNullable<PrepareContent["key"]>;
-  look: Look;
-  squeeze: number;
-}) {
-  return (
-    <View style={stylesOf(look).row}>
-      <PictureKey pictureKey={pictureKey} look={look} body={spaced(look, squeeze)} />
-    </View>
-  );
-}
+type PressureSqueeze = {
+  readonly spacing: Spacing;
+  /** Millimetres between its parts. */
+  readonly gap: number;
+};
+
+const pressureSqueezes: readonly [PressureSqueeze, ...PressureSqueeze[]] = [
+  { spacing: "body", gap: 7 },
+  { spacing: "bodySnug", gap: 3.6 },
+  { spacing: "bodyTight", gap: 3.6 },
+  { spacing: "bodyLeast", gap: 2 },
+];
+
+/** How often the pressure can be drawn smaller. */
+export const largePressureSqueezes = pressureSqueezes.length - 1;
 
 /** How hard to press, and what to do on a sore spot. */
 export function LargePressure({ content, look, squeeze }: PreparePart) {
-  const line = { look, body: spaced(look, squeeze) };
+  const { spacing, gap } = pressureSqueezes[squeeze] ?? pressureSqueezes[0];
+  const line = { look, body: look.text[spacing] };
   return (
-    <View style={stylesOf(look).section}>
+    <View style={{ rowGap: mm(gap) }}>
       <PressureScale pressure={content.pressure} {...line} />
       <TwentySecondTest test={content.test} {...line} />
     </View>

@@ -1,14 +1,22 @@
 /** Lays blocks out apart from their pages, each once. Pages are laid out around places held free for them. */
 import { Document, Page, View } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
-import type { LaidOutBlock } from "./block-memory";
 import type { DrawnBlock } from "./drawn-block";
 import { pageStyle } from "./handout-document";
 import { type LaidOutNode, layOut } from "./lay-out";
 import type { Look } from "./look";
 import { hasTextTooWide } from "./measured-layout";
-import { recordPicture } from "./record-picture";
+import { recordPictures } from "./record-picture";
 import { tagged } from "./tags";
+
+/** A block as it will be drawn wherever it stands. */
+export type LaidOutBlock = {
+  readonly node: LaidOutNode;
+  /** In points. */
+  readonly height: number;
+  /** Whether a word is wider than its place. */
+  readonly isTooWide: boolean;
+};
 
 /** Each drawing on a page of its own, as wide as the text of a page. */
 export async function layOutBlocks(
@@ -31,16 +39,6 @@ export async function layOutBlocks(
     if (node?.box === undefined) throw new Error("a block was not laid out");
     return { node: recordPictures(node), height: node.box.height, isTooWide: hasTextTooWide(node) };
   });
-}
-
-function recordPictures(node: LaidOutNode): LaidOutNode {
-  if (node.type === "SVG") {
-    const operators = recordPicture(node);
-    return operators === null ? node : { ...node, operators };
-  }
-  return node.children === undefined || node.lines !== undefined
-    ? node
-    : { ...node, children: node.children.map(recordPictures) };
 }
 
 /** The block with nothing drawn but the room it takes. */

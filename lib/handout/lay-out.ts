@@ -1,7 +1,9 @@
 /** react-pdf's layout without its drawing: what is laid out can be measured, kept, and drawn once. */
+import { setImmediate } from "node:timers/promises";
 import layoutDocument from "@react-pdf/layout";
 import { type DocumentProps, Font, pdf } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
+import type { RecordedPicture } from "./record-picture";
 
 type Box = {
   readonly left: number;
@@ -19,8 +21,8 @@ export type LaidOutNode = {
   readonly children?: readonly LaidOutNode[];
   /** The words of a piece of text. */
   readonly value?: string;
-  /** How pdfkit draws a drawing that was recorded. */
-  readonly operators?: Uint8Array;
+  /** How pdfkit draws a drawing. */
+  readonly recorded?: RecordedPicture;
   /** Lines of a text. */
   readonly lines?: readonly { readonly runs?: readonly LaidOutRun[] }[];
 };
@@ -41,5 +43,8 @@ export async function layOut(document: ReactElement): Promise<LaidOutNode> {
   const { container }: { container: { readonly document: object | null } } = pdf(element);
   // React says what went wrong on the console, and leaves nothing.
   if (container.document === null) throw new Error("a part of the handout could not be drawn");
-  return layOutWithFonts(container.document, Font);
+  const laidOut = await layOutWithFonts(container.document, Font);
+  // React lets go of what it rendered when the event loop turns; sheet after sheet without a turn fills the memory.
+  await setImmediate();
+  return laidOut;
 }

@@ -15,6 +15,7 @@ export const ink = {
   paper: "#ffffff",
   quiet: "#8b94a0",
   faint: "#55606d",
+  tint: "#e4e8ed",
   stop: "#c4161c",
   stopLine: inks.print.stop,
   today: "#9a5b00",

@@ -44,7 +44,7 @@ export const moveSqueezes: readonly [MoveSqueeze, ...MoveSqueeze[]] = [
   { ...small, map: 17, stepShare: 1.4 },
   { ...small, map: 14, stepShare: 1.8 },
   { ...smaller, map: 14 },
-  { ...smaller, map: 0 },
+  { ...tightest, map: 13 },
   tightest,
   { ...tightest, notesBelow: true },
   { ...tightest, notesBelow: true, stacked: true },

@@ -1,4 +1,5 @@
 import { View } from "@react-pdf/renderer";
+import { compactCheckLines } from "./compact-foot";
 import type { FootContent } from "./handout-content";
 import { HUGGING, type Look, NATURAL_LINE, stylesFor } from "./look";
 import { ink, mm, RIGID } from "./measures";
@@ -95,7 +96,7 @@ export function PageFoot({
     return (
       <View style={styles.highFoot} {...decoration}>
         <View style={styles.row}>
-          <CheckWords foot={foot} look={look} />
+          <CheckWords foot={foot} look={look} beside={false} />
         </View>
         <View style={styles.whereAbove}>{where}</View>
       </View>
@@ -103,23 +104,39 @@ export function PageFoot({
   }
   return (
     <View style={styles.foot} {...decoration}>
-      <CheckWords foot={foot} look={look} />
+      <CheckWords foot={foot} look={look} beside={next !== null} />
       <View style={styles.where}>{where}</View>
     </View>
   );
 }
 
 /** How to check the sheet, which version of whose it is. */
-function CheckWords({ foot, look }: { foot: FootContent; look: Look }) {
+function CheckWords({
+  foot,
+  look,
+  beside,
+}: {
+  foot: FootContent;
+  look: Look;
+  /** What to do next stands beside it. */
+  beside: boolean;
+}) {
   const styles = stylesOf(look);
+  const lines =
+    look.layout === "compact"
+      ? compactCheckLines(foot, beside)
+      : [foot.check, foot.version].filter((line) => line !== "");
   return (
     <>
       {foot.verifyUrl === null ? null : (
         <QrCode text={foot.verifyUrl} size={look.drawn.checkCode} level="L" />
       )}
       <View style={styles.words}>
-        {foot.check === "" ? null : <Words style={styles.small}>{foot.check}</Words>}
-        <Words style={styles.small}>{foot.version}</Words>
+        {lines.map((line) => (
+          <Words key={line} style={styles.small}>
+            {line}
+          </Words>
+        ))}
         {foot.code === null ? null : (
           <Words style={styles.small}>
             {foot.code.lead} <Words style={look.text.bold}>{foot.code.text}</Words>

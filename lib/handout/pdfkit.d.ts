@@ -9,6 +9,9 @@ declare module "pdfkit" {
     add(child: StructureElement | MarkedContent): StructureElement;
   };
 
+  /** An object of the file, written when it ends. */
+  export type Reference = { end(content: Uint8Array): void };
+
   export type DocumentOptions = {
     readonly autoFirstPage?: boolean;
     /** The font to start with; an empty name: none. */
@@ -22,6 +25,10 @@ declare module "pdfkit" {
   };
 
   interface PDFDocument extends Readable {
+    /** What the page being written shows by name. */
+    readonly page: { readonly xobjects: Record<string, Reference> };
+    /** A new object; strings are names. */
+    ref(data: Readonly<Record<string, unknown>>): Reference;
     addPage(options?: { readonly size: readonly [number, number]; readonly margin: number }): this;
     /** Writes operators into the page. */
     addContent(operators: string | Uint8Array): this;

@@ -41,7 +41,7 @@ export type PlanInput = {
 };
 
 /** A move may be squeezed this far to share a page; further only where it would not fit on one of its own. */
-export const SHARING_SQUEEZE = 6;
+export const SHARING_SQUEEZE = 7;
 
 /**
  * What a plan costs. A page more costs more than anything else; then a page mostly empty; then words out of their
@@ -53,7 +53,7 @@ const cost = {
   /** Page 2 should start the session: the first move stands under the preparations. */
   lateStart: 2e5,
   earlyNote: 1e5,
-  outOfOrder: 1e4,
+  outOfOrder: 3e5,
   // Of two blocks, none is squeezed much before the other is squeezed a little.
   squeeze: (squeeze: number) => 3 ** squeeze - 1,
 } as const;

@@ -10,10 +10,18 @@ import {
   MAX_LOGO_FILE_BYTES,
   MAX_LOGO_FILE_SIDE,
   MAX_LOGO_HEIGHT,
+  MAX_LOGO_HEIGHTS_TO_WIDTH,
   MAX_LOGO_WIDTH,
+  MAX_LOGO_WIDTHS_TO_HEIGHT,
+  MIN_LOGO_FILE_SIDE,
 } from "@/lib/program/clinic-extras";
 
 const PATIENCE_SECONDS = 5;
+
+// A pixel is seen when it is darker than this, of 255: on a printer without colours, paler ones come out white.
+const PALEST_SEEN = 230;
+// Of a picture's pixels, one in so many has to be seen: thin writing has that, a speck has not.
+const ONE_SEEN_IN = 200;
 
 // The decoders that are left: of what these three accept, whatever a file calls itself.
 sharp.block({ operation: ["VipsForeignLoad"] });
@@ -36,8 +44,8 @@ export async function reencodeLogo(file: Uint8Array): Promise<ReencodedLogo> {
       limitInputPixels: MAX_LOGO_FILE_SIDE * MAX_LOGO_FILE_SIDE,
       pages: 1,
     });
-    const { width, height } = await image.metadata();
-    if (width > MAX_LOGO_FILE_SIDE || height > MAX_LOGO_FILE_SIDE) return { ok: false, reason: "too-wide" };
+    const misshapen = misshapenAs((await image.metadata()).autoOrient);
+    if (misshapen) return { ok: false, reason: misshapen };
     const { data, info } = await image
       .timeout({ seconds: PATIENCE_SECONDS })
       .autoOrient()
@@ -45,6 +53,7 @@ export async function reencodeLogo(file: Uint8Array): Promise<ReencodedLogo> {
       .flatten({ background: "#ffffff" })
       .png({ compressionLevel: 9, palette: false })
       .toBuffer({ resolveWithObject: true });
+    if (!(await isSeenOnWhite(data))) return { ok: false, reason: "too-pale" };
     // Bytes of its own, not a slice of a shared pool: they are handed to another thread.
     const png = Uint8Array.from(data);
     const hash = createHash("sha256").update(png).digest("hex");
@@ -52,6 +61,21 @@ export async function reencodeLogo(file: Uint8Array): Promise<ReencodedLogo> {
   } catch (error) {
     return { ok: false, reason: refusalOf(error, file) };
   }
+}
+
+/** What is wrong with the picture's measures; null when they are in order. In pixels, as it is turned. */
+function misshapenAs({ width, height }: { width: number; height: number }): LogoRefusal | null {
+  if (Math.max(width, height) > MAX_LOGO_FILE_SIDE) return "too-wide";
+  if (width > height * MAX_LOGO_WIDTHS_TO_HEIGHT || height > width * MAX_LOGO_HEIGHTS_TO_WIDTH)
+    return "too-thin";
+  return Math.min(width, height) < MIN_LOGO_FILE_SIDE ? "too-small" : null;
+}
+
+/** Whether enough of a flat picture is dark enough to be seen where it is printed on white, without colours. */
+async function isSeenOnWhite(png: Uint8Array): Promise<boolean> {
+  const greys = await sharp(png).greyscale().raw().toBuffer();
+  const seen = greys.filter((grey) => grey < PALEST_SEEN).length;
+  return seen * ONE_SEEN_IN >= greys.length;
 }
 
 /** Why it was not decoded. sharp says it in words only. */

@@ -18,7 +18,7 @@ import { lookOf } from "./look";
 import { hasTextTooWide } from "./measured-layout";
 import { planSheet } from "./plan-sheet";
 import { printedTexts } from "./printed-texts";
-import { warmUpRequest } from "./warm-up-request";
+import { recordPictures } from "./record-picture";
 
 /**
  * The PDF of a snapshot: the same bytes for the same request, on any machine and in any thread. `folder` is
@@ -68,13 +68,7 @@ export async function layOutHandout(request: HandoutRequest, folder: string): Pr
       createElement(HandoutDocument, { content, look, families, blocks: places, pages }),
     );
     if (hasTextTooWide(sheet)) break;
-    return { ok: true, document: putBlocks(sheet, placed), pages: pages.length };
+    return { ok: true, document: putBlocks(recordPictures(sheet), placed), pages: pages.length };
   }
   return { ok: false, reason: "too-long" };
-}
-
-/** Loads fonts and layout code by printing once, so that the first patient does not wait for them. */
-export async function warmUp(folder: string): Promise<void> {
-  const result = await renderHandout(warmUpRequest, folder);
-  if (!result.ok) throw new Error(`the handout printer does not start: ${result.reason}`);
 }

@@ -47,12 +47,10 @@ export function tagDocument(pdf: HandoutPdf, document: LaidOutNode): LaidOutNode
 function tagNode(tagging: Tagging, node: LaidOutNode, holder: Part, origin: Origin): readonly LaidOutNode[] {
   const { pdf } = tagging;
   const tag = node.props.tag as Tag | null | undefined;
-  const { operators } = node;
-  const drawn = operators === undefined ? node : mark(() => pdf.addContent(operators));
-  if (tag === null) return [drawn];
+  if (tag === null) return [withCopies(pdf, node)];
   if (tag?.role === "Figure")
-    return between(pdf, [drawn], putPart(tagging, holder, tag), cornersIn(origin, node));
-  if (operators !== undefined || node.type === "SVG") return [drawn];
+    return between(pdf, [withCopies(pdf, node)], putPart(tagging, holder, tag), cornersIn(origin, node));
+  if (node.type === "SVG") return [withCopies(pdf, node)];
   if (node.lines !== undefined) {
     return isEmpty(node) ? [] : between(pdf, spelledOut(pdf, node), partOfText(tagging, holder, tag));
   }
@@ -62,6 +60,17 @@ function tagNode(tagging: Tagging, node: LaidOutNode, holder: Part, origin: Orig
   return [
     { ...node, children: node.children.flatMap((child) => tagNode(tagging, child, inner, { left, top })) },
   ];
+}
+
+/** The node with each recorded drawing put where it stands. */
+function withCopies(pdf: HandoutPdf, node: LaidOutNode): LaidOutNode {
+  const { recorded, box, children, lines } = node;
+  if (recorded !== undefined) {
+    const { left = 0, top = 0 } = box ?? {};
+    return mark(() => pdf.drawRecorded(recorded, left, top));
+  }
+  if (children === undefined || lines !== undefined) return node;
+  return { ...node, children: children.map((child) => withCopies(pdf, child)) };
 }
 
 /** Whether a text says nothing, such as hours that nobody gave. */

@@ -47,7 +47,7 @@ const closingBreaths: TemplateMove = {
 };
 
 /** In the order they are offered. Hands-on and whole seconds: 360 and 440, 480 and 590, 580 and 720. */
-export const programTemplates: readonly ProgramTemplate[] = [
+export const programTemplates: readonly [ProgramTemplate, ...ProgramTemplate[]] = [
   {
     id: "four-move",
     name: "Four-move routine",

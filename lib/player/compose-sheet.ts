@@ -1,24 +1,26 @@
 /** Composes the sheet the phone shows, by the same hand as the paper. */
-import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { composeContent } from "@/lib/handout/compose-content";
-import type { HandoutRequest } from "@/lib/handout/handout-request";
+import type { HandoutOptions, HandoutRequest } from "@/lib/handout/handout-request";
 import type { VersionSnapshot } from "@/lib/program/snapshot";
 import type { SheetContent } from "./sheet-content";
+
+/** What the sheet says of its version beside the snapshot, as `HandoutOptions` has it. */
+type SheetState = Pick<HandoutOptions, "contentHash" | "verifyUrl"> & { readonly reviewDue: boolean };
 
 /**
  * The sheet of a version, in the patient's language. A link names nobody and no diagnosis: the patient's name stays at
  * home, and the boxes for this patient say what the player says, without the reasons that paper gives. An allow-list:
- * whatever paper gains stays at home until named here.
+ * whatever paper gains stays at home until named here. Version, code and where to check them name nobody: whoever
+ * prints the sheet from the phone holds what can be checked like the clinic's own.
  */
-export function composeSheet(snapshot: VersionSnapshot, { reviewDue }: { reviewDue: boolean }): SheetContent {
-  const { language, front, prepare, personal, moves, charts, closing } = composeContent(
-    requestFor(withoutPerson(snapshot), reviewDue),
+export function composeSheet(snapshot: VersionSnapshot, state: SheetState): SheetContent {
+  const { language, front, prepare, personal, moves, charts, closing, foot } = composeContent(
+    requestFor(withoutPerson(snapshot), state),
     (address) => [address],
   );
-  const { remember, summary, know, madeFor } = closing;
+  const { remember, summary, know, check, madeFor } = closing;
   const { clinic, contact, title, purpose, facts, warning, glance, rule, stopTitle, now, today, tell } =
     front;
-  const { versionNumber, locale } = snapshot;
   return {
     language,
     front: {
@@ -39,8 +41,8 @@ export function composeSheet(snapshot: VersionSnapshot, { reviewDue }: { reviewD
     personal,
     moves,
     charts,
-    closing: { remember, summary, know, madeFor },
-    version: versionNumber === null ? null : patientCopy(locale).handout.version(versionNumber),
+    closing: { remember, summary, know, check, madeFor },
+    foot: { version: foot.version, code: foot.code },
   };
 }
 
@@ -49,24 +51,26 @@ export function withoutPerson(snapshot: VersionSnapshot): VersionSnapshot {
   return {
     ...snapshot,
     patient: { ...snapshot.patient, printedName: "" },
-    verifyCode: null,
     forYou: snapshot.forYouOnPlayer,
     skipped: snapshot.skipped.map((skipped) => ({ ...skipped, reason: "" })),
   };
 }
 
 /** Layout, paper and logo are the printer's: no text rests on them. */
-function requestFor(snapshot: VersionSnapshot, reviewDue: boolean): HandoutRequest {
+function requestFor(
+  snapshot: VersionSnapshot,
+  { reviewDue, contentHash, verifyUrl }: SheetState,
+): HandoutRequest {
   return {
     snapshot,
     locale: snapshot.locale,
     layout: "standard",
     paper: "a4",
-    contentHash: "",
+    contentHash,
     logo: null,
     linkUrl: null,
     linkExpiresOn: null,
-    verifyUrl: null,
+    verifyUrl,
     standing: reviewDue ? "review-due" : "current",
   };
 }

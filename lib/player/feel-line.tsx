@@ -6,14 +6,14 @@ import { FigureFrame } from "@/lib/figure/figure-frame";
 import { forbiddenNear } from "@/lib/figure/figure-name";
 import { inks } from "@/lib/figure/inks";
 import { pathsOf } from "@/lib/figure/shape-path";
-import type { BodySide, ContactZone } from "@/lib/moves/move";
+import { type BodySide, bodySides, type ContactZone } from "@/lib/moves/move";
 import { feelLabels } from "./feel-labels";
 import { feelMaps } from "./feel-maps";
 import { useFigures } from "./figure-data";
 import { StandingFigure } from "./figures";
 import type { PlayerMove } from "./session-view";
 
-/** The body from behind or from the front with the zone filled; a side of null: on both. */
+/** The body from behind or from the front with the zone filled, and the letters of its sides; a side of null: on both. */
 export const FeelMap = memo(function FeelMap({
   copy,
   zone,
@@ -29,6 +29,14 @@ export const FeelMap = memo(function FeelMap({
   return (
     <FigureFrame box={map.box} label={feelLabels[copy.language]?.[name]} className="map">
       {drawPaths(pathsOf(map.shapes), inks.screen, screenKit)}
+      {bodySides.map((letterSide) => {
+        const [x, y] = map.letters[letterSide];
+        return (
+          <text key={letterSide} x={x} y={y} dy=".36em" fill={inks.screen["map-mark"]}>
+            {copy.player.session.sideLetter[letterSide]}
+          </text>
+        );
+      })}
     </FigureFrame>
   );
 });

@@ -2,16 +2,22 @@
  * Where each zone lies on the body, as the phone draws it. The build leaves this table empty and sends its content with
  * the figures, so that the outlines of the body map are no part of the player's script.
  */
-import { bodyMapShapes } from "@/lib/figure/body-map";
+import { bodyMapShapes, letterPlace } from "@/lib/figure/body-map";
 import { viewOfZone } from "@/lib/figure/body-map-regions";
 import type { Box, Shape } from "@/lib/figure/shape";
-import { bodySides, type ContactZone, contactZones, isFelt } from "@/lib/moves/move";
+import type { Point } from "@/lib/figure/vectors";
+import { type BodySide, bodySides, type ContactZone, contactZones, isFelt } from "@/lib/moves/move";
 
-export type FeelMap = { readonly box: Box; readonly shapes: readonly Shape[] };
+export type FeelMap = {
+  readonly box: Box;
+  readonly shapes: readonly Shape[];
+  /** The middles of the letters that name the sides: each language has its own. */
+  readonly letters: Readonly<Record<BodySide, Point>>;
+};
 
 /**
  * The crops, cm down from the top of the head: the half of the body that matters. Below the hands there is room for
- * the letters L and R, which stand beside the head on the whole body.
+ * the letters of the sides, which stand beside the head on the whole body.
  */
 const [UPPER, LOWER] = [
   { top: -3, lettersDown: 0 },
@@ -26,14 +32,6 @@ const crops: Readonly<Record<ContactZone, typeof UPPER>> = {
   "calf-rest": LOWER,
 };
 const [WIDTH, HEIGHT] = [72, 76];
-
-function isLetter({ form, tone }: Shape): boolean {
-  return form === "line" && tone === "map-mark";
-}
-
-function moved(shape: Shape, down: number): Shape {
-  return { ...shape, points: shape.points.map((cm, i) => (i % 2 ? Math.round((cm + down) * 10) / 10 : cm)) };
-}
 
 /** Whether any of a shape lies in the crop. */
 function isWithin({ form, points }: Shape, { y, height }: Box): boolean {
@@ -51,9 +49,12 @@ export const feelMaps: Readonly<Record<string, FeelMap>> = Object.fromEntries(
   feelPlaces.map(({ name, zone, side }) => {
     const { top, lettersDown } = crops[zone];
     const box = { x: -WIDTH / 2, y: top, width: WIDTH, height: HEIGHT };
-    const shapes = bodyMapShapes(viewOfZone(zone), [{ zone, side }]).map((shape) =>
-      isLetter(shape) ? moved(shape, lettersDown) : shape,
-    );
-    return [name, { box, shapes: shapes.filter((shape) => isWithin(shape, box)) }];
+    const view = viewOfZone(zone);
+    const shapes = bodyMapShapes(view, [{ zone, side }]).filter((shape) => isWithin(shape, box));
+    const letterOf = (letterSide: BodySide): Point => {
+      const [x, y] = letterPlace(view, letterSide);
+      return [x, y + lettersDown];
+    };
+    return [name, { box, shapes, letters: { right: letterOf("right"), left: letterOf("left") } }];
   }),
 );

@@ -12,7 +12,7 @@ import { LeadWords } from "./sheet-words";
 
 export function SheetPage({ copy, snapshot, sheet, onClose }: SheetProps) {
   const have = useFigures();
-  const { front, prepare, personal, moves, charts, closing } = sheet;
+  const { front, prepare, personal, moves, charts, closing, foot } = sheet;
   return (
     <div className="s page sheet">
       <main lang={sheet.language}>
@@ -56,8 +56,14 @@ export function SheetPage({ copy, snapshot, sheet, onClose }: SheetProps) {
         </section>
         <div className="end">
           <LeadWords {...closing.know} />
+          {closing.check !== null && <p>{closing.check}</p>}
           <p>{closing.madeFor}</p>
-          {sheet.version !== null && <p>{sheet.version}</p>}
+          {foot.version !== "" && <p>{foot.version}</p>}
+          {foot.code !== null && (
+            <p>
+              {foot.code.lead} <b>{foot.code.text}</b>
+            </p>
+          )}
         </div>
       </main>
       <footer className="stay pair">

@@ -15,17 +15,19 @@ export function SheetPrepare({ prepare }: { prepare: Prepare }) {
   return (
     <section className="prepare">
       <h2>{title}</h2>
-      <div className="box">
-        <h3>{need.head}</h3>
-        <ul className="marked">
-          {[need.roller, need.mat, need.support].map((text, index) => (
-            <Marked key={text} mark={<NeedIcon index={index} />} text={text} />
-          ))}
-        </ul>
+      <div className="kit">
+        <div className="box">
+          <h3>{need.head}</h3>
+          <ul className="marked">
+            {[need.roller, need.mat, need.support].map((text, index) => (
+              <Marked key={text} mark={<NeedIcon index={index} />} text={text} />
+            ))}
+          </ul>
+        </div>
+        {key !== null && <PictureKey words={key} />}
       </div>
-      {key !== null && <PictureKey words={key} />}
       <Pressure pressure={pressure} />
-      <div className="box wide">
+      <div className="box">
         <h3>{test.head}</h3>
         <ol className="order">
           {test.steps.map((step) => (
@@ -70,7 +72,7 @@ function Pressure({ pressure }: { pressure: Prepare["pressure"] }) {
     { level: TOO_MUCH, text: pressure.tooMuch },
   ];
   return (
-    <div className="box wide">
+    <div className="box">
       <h3>{pressure.head}</h3>
       <div className="scale" aria-hidden="true">
         {Array.from({ length: LEVELS }, (_, level) => (

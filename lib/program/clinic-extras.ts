@@ -11,8 +11,29 @@ export const MAX_LOGO_HEIGHT = 200;
 export const MAX_LOGO_FILE_BYTES = 2 * 1024 * 1024;
 export const MAX_LOGO_FILE_SIDE = 4000;
 
-/** Why an uploaded file is no logo. `unreadable`: neither PNG, JPEG nor WebP, or broken; `too-wide`: on either side. */
-export type LogoRefusal = "empty" | "too-large" | "too-wide" | "svg" | "unreadable";
+/** The least an uploaded picture measures, in pixels a side: below that, paper shows the pixels. */
+export const MIN_LOGO_FILE_SIDE = 40;
+
+/**
+ * How many times as wide as high a logo may be, and as high as wide: it has 45 x 14 mm on paper, and beyond these it
+ * would be less than 5 mm high, or less than 4 mm wide.
+ */
+export const MAX_LOGO_WIDTHS_TO_HEIGHT = 10;
+export const MAX_LOGO_HEIGHTS_TO_WIDTH = 4;
+
+/**
+ * Why an uploaded file is no logo. `unreadable`: neither PNG, JPEG nor WebP, or broken; `too-wide`, `too-small`: on
+ * either side; `too-thin`: a strip; `too-pale`: as good as nothing of it would be seen on white paper.
+ */
+export type LogoRefusal =
+  | "empty"
+  | "too-large"
+  | "too-wide"
+  | "too-small"
+  | "too-thin"
+  | "too-pale"
+  | "svg"
+  | "unreadable";
 
 /** A stored logo by its name: the SHA-256 of its PNG, in hex. Measures in pixels. */
 export const clinicLogoSchema = z.strictObject({

@@ -4,6 +4,7 @@ import { patientSentence } from "@/lib/copy/patient/patient-sentence";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { findMove } from "@/lib/moves/move";
 import { moveTextIn } from "@/lib/moves/move-text";
+import { ownName } from "./own-name";
 import { canonicalJson, snapshotIn, type VersionSnapshot } from "./snapshot";
 
 /**
@@ -18,7 +19,7 @@ export function holdsEarlierWords(snapshot: VersionSnapshot, locale: TranslatedL
   if (!english) return true;
   const moves = english.moves.map(({ move }) => moveTextIn(move, locale));
   const skipped = english.skipped.map(({ move, plainName, reason }) => ({
-    plainName: nameToday(move, locale) ?? plainName,
+    plainName: nameToday(move, plainName, locale),
     reason: patientSentence(reason, locale),
   }));
   const today = [moves, skipped, told(english.forYou, locale), told(english.forYouOnPlayer, locale)];
@@ -31,13 +32,15 @@ export function holdsEarlierWords(snapshot: VersionSnapshot, locale: TranslatedL
   return canonicalJson(today) !== canonicalJson(then);
 }
 
-/** Null for a clinic's own move, which stands under its own name, and where a whole side is skipped. */
+/** Null where a whole side is skipped. A clinic's own move stands under its own name. */
 function nameToday(
   slug: VersionSnapshot["skipped"][number]["move"],
+  english: string | null,
   locale: TranslatedLocale,
 ): string | null {
   const move = slug && findMove(builtInCatalogue, slug);
-  return move ? (moveTextIn(move, locale)?.plainName ?? null) : null;
+  const translated = move && moveTextIn(move, locale);
+  return translated?.plainName ?? (english && ownName(english, locale));
 }
 
 /** Sentences as the dictionary has them now, each once. */

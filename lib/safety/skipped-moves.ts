@@ -3,6 +3,7 @@ import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
 import { patientSentence } from "@/lib/copy/patient/patient-sentence";
 import { type BodySide, bodySides, type Catalogue, type Move } from "@/lib/moves/move";
 import { moveTextIn } from "@/lib/moves/move-text";
+import { ownName } from "@/lib/program/own-name";
 import type { VersionSnapshot } from "@/lib/program/snapshot";
 import { BY_HAND_PLAIN } from "./barred-moves";
 import { excludedMoves } from "./excluded-moves";
@@ -42,13 +43,16 @@ export function skippedMoves(patient: PatientRecord, catalogue: Catalogue): read
   return [...wholeSides, ...moves.filter(({ side }) => !wholeSides.some((whole) => whole.side === side))];
 }
 
-/** The words of a skipped item. A move nobody has put into that language keeps its own name. */
+/**
+ * The words of a skipped item. A move nobody has put into that language keeps its own name, and the words around it say
+ * that it is one.
+ */
 export function skippedWords(
   { move, reason }: SkippedMove,
   locale: PatientLocale,
 ): Pick<VersionSnapshot["skipped"][number], "plainName" | "reason"> {
   return {
-    plainName: move && (moveTextIn(move, locale) ?? move).plainName,
+    plainName: move && (moveTextIn(move, locale)?.plainName ?? ownName(move.plainName, locale)),
     reason: patientSentence(reason, locale),
   };
 }

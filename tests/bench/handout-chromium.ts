@@ -8,6 +8,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "@playwright/test";
 import type { LaidOutNode } from "@/lib/handout/lay-out";
+import { shapesOf } from "./recorded-shapes";
 
 export type WarmChromium = {
   print(html: string): Promise<Uint8Array>;
@@ -76,13 +77,14 @@ function element(node: LaidOutNode): string {
   }
   const children = node.children ?? [];
   if (node.type !== "SVG") return `<div style="${css(node.style)}">${children.map(element).join("")}</div>`;
-  const { minX, minY, maxX, maxY } = node.props.viewBox as Record<string, number>;
-  const shapes = children.map(({ props }) => {
-    const { d, fill = "none", stroke = "none", strokeWidth = 1 } = props;
-    return `<path d="${d ?? ""}" fill="${fill}" stroke="${stroke}" stroke-width="${strokeWidth}"/>`;
-  });
-  const { width, height } = node.box ?? {};
-  return `<svg viewBox="${minX} ${minY} ${maxX} ${maxY}" style="width:${width}pt;height:${height}pt;flex:none">${shapes.join("")}</svg>`;
+  const { recorded } = node;
+  if (recorded === undefined) throw new Error("a picture was not recorded");
+  const paths = shapesOf(recorded).map(
+    ({ data, fill, stroke, width, scale, left, top }) =>
+      `<path d="${data}" fill="${fill ?? "none"}" stroke="${stroke ?? "none"}" stroke-width="${width}" transform="matrix(${scale} 0 0 ${scale} ${left} ${top})"/>`,
+  );
+  const { width, height } = recorded;
+  return `<svg viewBox="0 0 ${width} ${height}" style="width:${width}pt;height:${height}pt;flex:none">${paths.join("")}</svg>`;
 }
 
 const unitless = new Set(["flexGrow", "flexShrink", "fontWeight", "lineHeight"]);

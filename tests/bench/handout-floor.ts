@@ -5,6 +5,7 @@
  */
 import PDFDocument from "pdfkit";
 import type { LaidOutNode } from "@/lib/handout/lay-out";
+import { shapesOf } from "./recorded-shapes";
 
 type Run = {
   readonly glyphs?: readonly { readonly codePoints: readonly number[] }[];
@@ -33,8 +34,8 @@ type Pdf = InstanceType<typeof PDFDocument> & {
   stroke(): Pdf;
   fillAndStroke(fill: string, stroke: string): Pdf;
   lineWidth(width: number): Pdf;
-  lineCap(cap: string): Pdf;
-  lineJoin(join: string): Pdf;
+  lineCap(cap: number): Pdf;
+  lineJoin(join: number): Pdf;
   strokeColor(color: string): Pdf;
   fillColor(color: string): Pdf;
   text(words: string, x: number, y: number, options: object): Pdf;
@@ -108,39 +109,23 @@ function collectText(node: Node, x: number, y: number, steps: Step[], fonts: Map
   }
 }
 
-type Shape = {
-  readonly d?: string;
-  readonly fill?: string;
-  readonly stroke?: string;
-  readonly strokeWidth?: number;
-  readonly strokeLinecap?: string;
-  readonly strokeLinejoin?: string;
-};
-
-function pictureSteps({ box, props, children }: Node, x: number, y: number): readonly Step[] {
-  const view = props.viewBox as { minX: number; minY: number; maxX: number };
-  const shapes = (children ?? []).map((child) => child.props as Shape);
-  const isSet = (color?: string): color is string => color !== undefined && color !== "none";
-  return [
-    (pdf) =>
-      pdf
-        .save()
-        .translate(x, y)
-        .scale(box.width / view.maxX)
-        .translate(-view.minX, -view.minY),
-    ...shapes.map(
-      ({ d, fill, stroke, strokeWidth = 1, strokeLinecap, strokeLinejoin }): Step =>
-        (pdf) => {
-          if (d === undefined) return;
-          pdf.lineWidth(strokeWidth);
-          if (strokeLinecap) pdf.lineCap(strokeLinecap);
-          if (strokeLinejoin) pdf.lineJoin(strokeLinejoin);
-          pdf.path(d);
-          if (isSet(fill) && isSet(stroke)) pdf.fillAndStroke(fill, stroke);
-          else if (isSet(fill)) pdf.fill(fill);
-          else if (isSet(stroke)) pdf.strokeColor(stroke).stroke();
-        },
-    ),
-    (pdf) => pdf.restore(),
-  ];
+function pictureSteps({ recorded }: Node, x: number, y: number): readonly Step[] {
+  if (recorded === undefined) throw new Error("a picture was not recorded");
+  return shapesOf(recorded).map(
+    ({ data, fill, stroke, width, cap, join, scale, left, top }): Step =>
+      (pdf) => {
+        pdf
+          .save()
+          .translate(x + left, y + top)
+          .scale(scale)
+          .lineWidth(width)
+          .lineCap(cap)
+          .lineJoin(join)
+          .path(data);
+        if (fill !== null && stroke !== null) pdf.fillAndStroke(fill, stroke);
+        else if (fill !== null) pdf.fill(fill);
+        else if (stroke !== null) pdf.strokeColor(stroke).stroke();
+        pdf.restore();
+      },
+  );
 }

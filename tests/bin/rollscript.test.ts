@@ -1,5 +1,6 @@
 /** The command line, run as a person runs it. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -292,6 +293,38 @@ describe("check", () => {
     const { status, stderr } = rollscript(["check", "-"], "hello");
     expect(status).toBe(2);
     expect(stderr).toContain("is not JSON");
+  });
+});
+
+describe("what is typed", () => {
+  test.each([
+    [
+      ["handout", "p.json", "-o", "out.pdf", "--logo", "missing.png"],
+      "There is no option --logo here. There are: -o, --layout, --paper, --locale.",
+    ],
+    [["template", "--list"], "There is no option --list here. This command takes none."],
+    [["handout", "p.json", "-o"], "-o needs a value after it."],
+    [["handout", "p.json", "--layout", "--paper", "a4"], "--layout needs a value after it."],
+    [["plan", "p.json", "--json=yes"], "--json takes no value."],
+  ])("%j is refused in a sentence", (args, said) => {
+    expect(rollscript(args)).toEqual({ status: 2, stdout: "", stderr: `${said}\n` });
+  });
+
+  test.each([
+    ["plan", 0],
+    ["check", 1],
+  ])("%s ends as it would when nobody reads its lines to the end", async (command, status) => {
+    const file = programWith((program) => {
+      program.note = "Roll slowly up your low back.";
+    });
+    const child = spawn(process.execPath, [path.join(root, "bin/rollscript.mjs"), command, file]);
+    child.stdout.destroy();
+    let said = "";
+    child.stderr.on("data", (chunk) => {
+      said += chunk;
+    });
+    const [code] = await once(child, "close");
+    expect([code, said]).toEqual([status, ""]);
   });
 });
 

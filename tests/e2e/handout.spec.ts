@@ -157,6 +157,11 @@ test("a logo is set, shown, refused when it is no picture, and removed", async (
   });
   await expect(logo.getByRole("alert")).toHaveText(logoWords.refused["too-large"]);
 
+  const white = await pictureFile("png", { background: "#ffffff" });
+  await file.setInputFiles({ name: "white.png", mimeType: "image/png", buffer: white });
+  await expect(logo.getByRole("alert")).toHaveText(logoWords.refused["too-pale"]);
+  await expect(logo).toContainText(logoWords.none);
+
   const buffer = await pictureFile("webp", { width: 1200, height: 200 });
   await file.setInputFiles({ name: "logo.webp", mimeType: "image/webp", buffer });
   await expect(logo.getByRole("alert")).toHaveCount(0);

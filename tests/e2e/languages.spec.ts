@@ -1,9 +1,24 @@
-/** A clinician reads the Spanish words beside the English, signs them, and the handout's card says so. */
+/**
+ * A clinician reads the Spanish words beside the English, signs them, and the handout's card says so; and what is not
+ * in Spanish is marked before anybody asks to publish it.
+ */
 import type { Page } from "@playwright/test";
+import { signMoves } from "@/db/commands/sign-moves";
+import { startProgram } from "@/db/commands/start-program";
+import { composerWords } from "@/lib/copy/clinic/composer";
+import { languageWords } from "@/lib/copy/clinic/languages";
 import { languageParts } from "@/lib/copy/patient/language-parts";
+import { prescribe } from "@/lib/program/program";
 import { checkPage } from "../support/accessibility";
 import { demo, expect, watch } from "../support/clinic-test";
-import { makeClinician, makeOwner, makePatient } from "../support/factories";
+import {
+  makeClinician,
+  makeDraft,
+  makeOwner,
+  makeOwnMove,
+  makePatient,
+  readMove,
+} from "../support/factories";
 import { test as base, programFor, type Records, signInAs } from "../support/records-test";
 
 const parts = languageParts("es");
@@ -27,7 +42,7 @@ async function signInDialog(page: Page): Promise<void> {
   await expect(dialog).toBeHidden();
 }
 
-test("one part is signed, then all of them, and the handout's card follows", async ({
+test("one part is signed, then those that were opened, then all, and the handout's card follows", async ({
   page,
   context,
   own,
@@ -68,8 +83,35 @@ test("one part is signed, then all of them, and the handout's card follows", asy
   await page.goto(`${demo.address}/catalogue`);
   await page.getByRole("link", { name: `Spanish: 1 of ${parts.length} parts reviewed` }).click();
   await page.waitForURL(address());
-  await page.getByRole("button", { name: `Sign all ${parts.length - 1} parts` }).click();
+  const signSeveral = page.getByRole("button", { name: languageWords.several.sign });
+
+  // Nothing that was not opened: one part is opened on the page, one in the dialog.
+  const [, onPage, inDialog] = parts;
+  if (!onPage || !inDialog) throw new Error("too few parts");
+  await fold(page, onPage.key).locator("summary").click();
+  await signSeveral.click();
   await expect(dialog.locator("details")).toHaveCount(parts.length - 1);
+  const { count, hasRead } = languageWords.several;
+  await expect(dialog.getByRole("status")).toHaveText(count(1, parts.length - 1));
+  await expect(dialog.getByText(/^Not opened in this visit/)).toContainText(inDialog.title);
+  await dialog.getByText(hasRead("Spanish", 1)).click();
+  await dialog.locator("summary", { hasText: inDialog.title }).click();
+  await expect(dialog.getByRole("status")).toHaveText(count(2, parts.length - 1));
+  // What was ticked said another number.
+  await expect(dialog.getByRole("checkbox", { name: hasRead("Spanish", 2) })).not.toBeChecked();
+  await signInDialog(page);
+  for (const { key } of [onPage, inDialog])
+    await expect(fold(page, key)).toContainText("Signed by Ana Novak");
+  await expect(page.locator("main details", { hasText: "Not signed" })).toHaveCount(parts.length - 3);
+
+  // A new visit begins with nothing opened.
+  await page.reload();
+  await signSeveral.click();
+  await expect(dialog.getByRole("status")).toHaveText(count(0, parts.length - 3));
+  await dialog.getByRole("button", { name: "Sign", exact: true }).click();
+  await expect(dialog.getByText("Open the parts you want to sign, and read them.")).toBeVisible();
+  for (const summary of await dialog.locator("summary").all()) await summary.click();
+  await expect(dialog.getByText(/^Not opened in this visit/)).toHaveCount(0);
   await signInDialog(page);
   const reviewed = /Spanish: reviewed by Ana Novak, PT on \d+ \w{3} \d{4}/;
   await expect(page.getByText(reviewed)).toBeVisible();
@@ -107,8 +149,42 @@ test("the page with every part unfolded, and the signature, at every size and in
   await page.setViewportSize({ width: 720, height: 450 });
   await checkPage(page, "unfolded, 200 %");
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.getByRole("button", { name: `Sign all ${parts.length} parts` }).click();
+  await page.getByRole("button", { name: languageWords.several.sign }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Sign", exact: true }).click();
   await expect(page.getByRole("alert").first()).toBeVisible();
   await checkPage(page, "signature, refused");
+});
+
+test("a clinic's own move is marked in a Spanish program before anybody asks to publish it", async ({
+  page,
+  context,
+  own: records,
+}) => {
+  test.slow();
+  watch(page);
+  const { db, owner } = records;
+  const own = await makeOwnMove(db, owner, { plainName: "Wall roll" });
+  await signMoves(owner, { moves: [readMove(own)], note: "", withdrawsEarlier: false }, db);
+  await signInAs(context, records, owner);
+  const patientId = await makePatient(db, owner, { name: "M. G.", locale: "es" });
+  const moves = [...makeDraft().moves.slice(1), prescribe(own.move, "m9")];
+  const started = await startProgram(owner, patientId, makeDraft({ moves }), db);
+  expect(started.ok).toBe(true);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${demo.address}/patients/${patientId}/program`);
+
+  const mark = composerWords.untranslated.mark("es");
+  const card = page.getByRole("article", { name: "Wall roll has no Spanish text" });
+  await expect(card).toContainText(mark);
+  await expect(page.locator("[data-entry]", { hasText: "Wall roll" })).toContainText(mark);
+  await expect(
+    page
+      .getByRole("complementary", { name: "Catalogue" })
+      .getByRole("listitem")
+      .filter({ hasText: "Wall roll" }),
+  ).toContainText(mark);
+  await checkPage(page, "a move without Spanish");
+  await card.getByRole("button", { name: "Remove the move" }).click();
+  await expect(card).toHaveCount(0);
+  await expect(page.locator("[data-entry]", { hasText: mark })).toHaveCount(0);
 });

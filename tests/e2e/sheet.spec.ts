@@ -46,7 +46,7 @@ test("the sheet is read from the welcome, by eye and by ear, and left to where o
   await expect(page.getByRole("heading", { level: 2, name: en.safety.stopSignsTitle })).toBeVisible();
   for (const tier of Object.values(en.safety.tiers))
     await expect(page.getByRole("heading", { level: 3, name: tier.heading })).toBeVisible();
-  await expect(page.getByRole("table", { name: en.handout.tickTitle })).toBeVisible();
+  await expect(page.getByRole("table", { name: en.handout.tickTitle }).first()).toBeVisible();
   await expect(page.getByRole("img", { name: /Upper-back roll\. Start/ })).toBeVisible();
   await expect(page.locator('a[href="tel:911"]')).toHaveText(en.safety.callNumber("911"));
 
@@ -60,18 +60,50 @@ test("the sheet is read from the welcome, by eye and by ear, and left to where o
   await close();
 });
 
-test("a chart that is wider than the phone is slid by keyboard", async ({ browser }) => {
+test("the whole chart is seen without sliding, on the smallest phone and with large text", async ({
+  browser,
+}) => {
   const { page, close } = await phone(browser);
-  await page.setViewportSize({ width: 320, height: 640 });
   await openSheet(page);
-  const chart = page.getByRole("region", { name: en.handout.tickTitle }).and(page.locator("[tabindex]"));
-  await chart.focus();
-  await page.keyboard.press("ArrowRight");
-  await expect.poll(() => chart.evaluate((place) => place.scrollLeft)).toBeGreaterThan(0);
+  const charts = page.getByRole("table", { name: en.handout.tickTitle });
+  for (const [width, textSize] of [
+    [390, "100%"],
+    [320, "100%"],
+    [320, "150%"],
+    [768, "100%"],
+    [1280, "100%"],
+  ] as const) {
+    await page.setViewportSize({ width, height: 720 });
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+    }, textSize);
+    const edges = await charts.locator("td:visible, th, .tickbox").evaluateAll((cells) =>
+      cells.map((cell) => {
+        const { left, right } = cell.getBoundingClientRect();
+        return [left, right] as const;
+      }),
+    );
+    expect(Math.min(...edges.map(([left]) => left))).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...edges.map(([, right]) => right)), `${width} px, ${textSize}`).toBeLessThanOrEqual(
+      width,
+    );
+    const boxes = await charts.locator(".tickbox").evaluateAll((all) => all.map((box) => box.clientWidth));
+    expect(Math.min(...boxes)).toBeGreaterThan(20);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+  }
+  // As blocks and boxes, still rows and columns for those who hear it.
+  await page.setViewportSize({ width: 320, height: 720 });
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = (await session.send("Accessibility.getFullAXTree")) as {
+    nodes: { role?: { value: string } }[];
+  };
+  const roles = nodes.map(({ role }) => role?.value);
+  expect(roles.filter((role) => role === "table")).toHaveLength(await charts.count());
+  expect(roles.filter((role) => role === "rowheader").length).toBeGreaterThan(4);
   await close();
 });
 
-test("the sheet is printed black on white, on A4 and on Letter, with no move in two parts", async ({
+test("the sheet is printed black on white, on A4 and on Letter, two moves a page and none in two parts", async ({
   browser,
 }) => {
   const { page, close } = await phone(browser);
@@ -90,6 +122,8 @@ test("the sheet is printed black on white, on A4 and on Letter, with no move in 
   );
   expect(moves.length).toBeGreaterThan(3);
   const headings = await page.locator("h2, h3").allTextContents();
+  const identity = (await page.locator(".end b").allTextContents()).slice(1);
+  expect(identity.join(" ")).toMatch(/^[0-9A-Z]{4}( [0-9A-Z]{1,4}){6}$/);
 
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await expect(button(page, en.player.sheet.print)).toBeHidden();
@@ -99,6 +133,14 @@ test("the sheet is printed black on white, on A4 and on Letter, with no move in 
     const texts = pages.map(({ text }) => text.replace(/\s+/g, " ").trim());
     const [first = ""] = texts;
     for (const tier of Object.values(en.safety.tiers)) expect(first, format).toContain(tier.heading);
+    const end = texts.at(-1) ?? "";
+    for (const part of [en.handout.code, en.handout.madeFor, ...identity])
+      expect(end, format).toContain(part);
+    // One alone only before the first pair and after the last.
+    const movesOf = (text: string) => moves.filter(([, step]) => text.includes(step.replace(/\s+/g, " ")));
+    const counts = texts.map((text) => movesOf(text).length).filter((count) => count > 0);
+    expect(counts.slice(1, -1), format).toEqual(counts.slice(1, -1).map(() => 2));
+    expect(counts.length, format).toBeLessThanOrEqual(Math.floor(moves.length / 2) + 1);
     for (const [name, last] of moves) {
       const whole = texts.filter((text) => text.includes(name) && text.includes(last.replace(/\s+/g, " ")));
       expect(whole, `${format}: ${name}`).not.toEqual([]);
@@ -179,7 +221,8 @@ test("a Spanish plan's sheet is read in Spanish", async ({ browser, records }) =
   await button(page, es.player.sheet.read).click();
   await expect(heading(page, es.handout.title)).toBeFocused();
   await expect(page.locator("main")).toHaveAttribute("lang", "es");
-  await expect(page.getByRole("table", { name: es.handout.tickTitle })).toBeVisible();
+  await expect(page.getByRole("table", { name: es.handout.tickTitle }).first()).toBeVisible();
+  await expect(page.locator(".map").first().locator("text")).toHaveText(["I", "D"]);
   await checkScreen(page, "the Spanish sheet");
   await button(page, es.player.which.goBack).click();
   await expect(heading(page, es.player.welcome.title)).toBeFocused();

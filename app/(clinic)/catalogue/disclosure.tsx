@@ -7,6 +7,7 @@ export function Disclosure({
   title,
   aside,
   isOpen = false,
+  onOpen,
   children,
 }: {
   id?: string;
@@ -15,10 +16,17 @@ export function Disclosure({
   aside?: string;
   /** Whether it begins unfolded. */
   isOpen?: boolean;
+  /** Each time it is unfolded; only where a page's own code holds it. */
+  onOpen?: () => void;
   children: ReactNode;
 }) {
   return (
-    <details id={id} open={isOpen} className="group rounded-control border border-line">
+    <details
+      id={id}
+      open={isOpen}
+      {...(onOpen && { onToggle: (event) => (event.currentTarget.open ? onOpen() : undefined) })}
+      className="group rounded-control border border-line"
+    >
       <summary className="flex min-h-11 cursor-pointer list-none items-start gap-2 rounded-control px-3 py-3 hover:bg-hover [&::-webkit-details-marker]:hidden">
         <ChevronRight
           aria-hidden

@@ -40,11 +40,13 @@ export function SignatureForm({
   onClose,
   children,
 }: Props) {
-  const [isRead, setRead] = useState(false);
+  const [readAs, setReadAs] = useState<string | null>(null);
   const [isLicenceRight, setLicenceRight] = useState(false);
   const [note, setNote] = useState("");
   const [isTried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
+  // The tick is for the sentence that stood there: under another one it is asked for again.
+  const isRead = readAs === hasRead.label;
 
   async function trySigning() {
     setTried(true);
@@ -62,7 +64,11 @@ export function SignatureForm({
   return (
     <form onSubmit={submit} className="flex flex-col gap-4">
       {children(isTried)}
-      <Tick isSelected={isRead} onChange={setRead} missing={isTried ? hasRead.missing : null}>
+      <Tick
+        isSelected={isRead}
+        onChange={(isTicked) => setReadAs(isTicked ? hasRead.label : null)}
+        missing={isTried ? hasRead.missing : null}
+      >
         {hasRead.label}
       </Tick>
       <Tick

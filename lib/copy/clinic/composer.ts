@@ -16,6 +16,10 @@ export function movesTouched(numbers: readonly number[]): string {
   return `${plural("en", numbers.length, { one: "Move", other: "Moves" })} ${listed(numbers.map(String))}`;
 }
 
+/** What gets a program past moves that are not there in the patient's language. */
+const withoutThem = (count: number) =>
+  `Leave ${plural("en", count, { one: "it", other: "them" })} out, or set the patient’s language to English in the record.`;
+
 export const composerWords = {
   /** Beside the review of a language other than English. */
   notesAsTyped: "Your notes are printed as you write them.",
@@ -76,6 +80,14 @@ export const composerWords = {
       `Not signed: “${words}” tells the patient what no note may. Say where to roll, slowly, or what to keep off.`,
     gone: "The draft has changed, and this finding is not there any more. Look again.",
   },
+  /** Of a move nobody has put into the patient's language, wherever it shows before publishing refuses it. */
+  untranslated: {
+    mark: (locale: PatientLocale) => `No ${localeNames[locale]} yet`,
+    title: (name: string, locale: PatientLocale) => `${name} has no ${localeNames[locale]} text`,
+    reason: (locale: PatientLocale) =>
+      `The patient reads ${localeNames[locale]}. A program is published only once all of it is written in that language.`,
+    remedy: withoutThem(1),
+  },
   preview: {
     title: "Preview",
     lead: "The draft as it would be printed now, marked as not issued.",
@@ -91,8 +103,7 @@ export const composerWords = {
     /** `names`: the moves nobody has put into the patient's language. */
     untranslated: (names: readonly string[], locale: PatientLocale) => {
       const has = plural("en", names.length, { one: "has", other: "have" });
-      const them = plural("en", names.length, { one: "it", other: "them" });
-      return `Cannot publish: ${listed(names)} ${has} no ${localeNames[locale]} text. Leave ${them} out, or set the patient’s language to English in the record.`;
+      return `Cannot publish: ${listed(names)} ${has} no ${localeNames[locale]} text. ${withoutThem(names.length)}`;
     },
     changed: "Not published: the findings have changed since this page was opened. Look at them again.",
     saveFailed: "The last changes could not be saved, so nothing was published.",

@@ -5,7 +5,10 @@ import {
   MAX_LOGO_FILE_BYTES,
   MAX_LOGO_FILE_SIDE,
   MAX_LOGO_HEIGHT,
+  MAX_LOGO_HEIGHTS_TO_WIDTH,
   MAX_LOGO_WIDTH,
+  MAX_LOGO_WIDTHS_TO_HEIGHT,
+  MIN_LOGO_FILE_SIDE,
 } from "@/lib/program/clinic-extras";
 import type { Paper } from "@/lib/program/paper";
 import { paperNames } from "./handout";
@@ -33,7 +36,7 @@ export const handoutSettingsWords = {
 
 export const logoWords = {
   title: "Logo",
-  hint: `PNG, JPEG or WebP, up to ${megabytes} and ${MAX_LOGO_FILE_SIDE} pixels a side. It is printed on white, scaled to at most ${MAX_LOGO_WIDTH} by ${MAX_LOGO_HEIGHT} pixels.`,
+  hint: `PNG, JPEG or WebP, up to ${megabytes}, ${MIN_LOGO_FILE_SIDE} to ${MAX_LOGO_FILE_SIDE} pixels a side. It is printed on white, scaled to at most ${MAX_LOGO_WIDTH} by ${MAX_LOGO_HEIGHT} pixels.`,
   none: "No logo: handouts begin with the clinic's name.",
   /** For those who cannot see it. */
   current: (clinicName: string) => `The logo of ${clinicName}`,
@@ -49,6 +52,10 @@ export const logoWords = {
     empty: "This file is empty. Choose another one.",
     "too-large": `This file is larger than ${megabytes}. Save a smaller picture and choose that.`,
     "too-wide": `This picture is more than ${MAX_LOGO_FILE_SIDE} pixels wide or high. Save a smaller one and choose that.`,
+    "too-small": `This picture is less than ${MIN_LOGO_FILE_SIDE} pixels wide or high and would print as a blur. Save a larger one and choose that.`,
+    "too-thin": `This picture is a strip: more than ${MAX_LOGO_WIDTHS_TO_HEIGHT} times as wide as high, or ${MAX_LOGO_HEIGHTS_TO_WIDTH} times as high as wide. Choose a fuller form of the logo.`,
+    "too-pale":
+      "Nothing of this picture would be seen on paper: it is white or very pale. Save the logo in a dark colour and choose that.",
     svg: "This is an SVG file. It is a list of drawing instructions that can also run code, so it is not taken. Save the logo as a PNG and choose that.",
     unreadable:
       "This is no PNG, JPEG or WebP picture, or the file is damaged. Save the logo anew as a PNG and choose that.",

@@ -77,7 +77,7 @@ export const languageWords = {
   lead: (language: string) =>
     `All that a patient can read in ${language}, beside the English it was translated from. Names, numbers and days are examples.`,
   what: (language: string) =>
-    `A signature says that the ${language} of a part means what the English says and that a patient can follow it. A part is reviewed once it has as many signatures as the clinic asks of a move. When a sentence changes in either language, its part has to be signed again. ${language} that is not signed can be printed; the handout's card says how far its review is.`,
+    `A signature says that the ${language} of a part means what the English says and that a patient can follow it. A part is reviewed once it has as many signatures as the clinic asks of a move. Only a part that was opened can be signed. When a sentence changes in either language, its part has to be signed again. ${language} that is not signed can be printed; the handout's card says how far its review is.`,
   whoSigns: "A licensed clinician of this clinic signs it.",
   untranslated: (language: string) =>
     `Part of this is not in ${language} yet. It cannot be signed until it is; a program with a move that is not in ${language} is not published in it.`,
@@ -86,7 +86,21 @@ export const languageWords = {
   /** Under a part, before the signer's note. */
   signature: (by: string, licence: string) => `${by}, licence ${licence}.`,
   signPart: "Sign this part after reading",
-  signAll: (count: number) => (count === 2 ? "Sign both parts" : `Sign all ${count} parts`),
+  /** For several parts at once: those that were opened, and no other. */
+  several: {
+    sign: "Sign the parts you have read",
+    opened: "Opened",
+    notOpened: "Not opened",
+    count: (read: number, of: number) => {
+      if (read === 0) return "No part has been opened. Only what you open is signed.";
+      if (read === of) return `Your signature is for all ${of} parts.`;
+      return `Your signature is for ${read} of ${of} parts: ${read === 1 ? "the one" : "those"} you opened.`;
+    },
+    leftOut: (titles: readonly string[]) => `Not opened in this visit, so not signed: ${titles.join("; ")}.`,
+    missing: "Open the parts you want to sign, and read them.",
+    hasRead: (language: string, count: number) =>
+      `I have read the ${language} of ${count === 0 ? "each part I sign" : count === 1 ? "the part I opened" : `the ${count} parts I opened`} beside the English, and take it for this clinic's patients.`,
+  },
   hasRead: {
     label: (language: string) =>
       `I have read the ${language} beside the English, and take it for this clinic's patients.`,

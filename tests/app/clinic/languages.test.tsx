@@ -46,7 +46,7 @@ describe("the words of a language", () => {
 
   test("are offered to be signed one by one and all together, to those who may", async () => {
     const text = readable(await pages.language("es"));
-    expect(text).toContain("Sign all 3 parts");
+    expect(text).toContain("Sign the parts you have read");
     expect(text.match(/Sign this part after reading/g)).toHaveLength(3);
     world.actor = assistant;
     world.review = { ...world.review, maySign: false };
@@ -80,8 +80,7 @@ describe("the words of a language", () => {
     expect(text).toContain("Roll. Not translated");
     expect(text).toContain("It cannot be signed until it is");
     expect(text.match(/Sign this part after reading/g)).toHaveLength(1);
-    expect(text).not.toContain("Sign all");
-    expect(text).not.toContain("Sign both");
+    expect(text).not.toContain("Sign the parts");
   });
 
   test("short of a signature are offered to those who have not signed them yet", async () => {
@@ -137,10 +136,11 @@ describe("the signature", () => {
     title: `Part ${key}`,
     reading: <p>All of {key}</p>,
   });
-  const form = (...parts: SignablePart[]) =>
+  const form = (parts: SignablePart[], opened: readonly string[] = []) =>
     renderToStaticMarkup(
       <SignTranslationForm
         locale="es"
+        opened={{ has: ({ key }) => opened.includes(key), add: () => undefined }}
         parts={parts}
         signer={{ signature: "Ana Ruiz, PT", licence: "NY 12345" }}
         onSigned={() => undefined}
@@ -149,7 +149,7 @@ describe("the signature", () => {
     );
 
   test("shows the licence that will stand under it, and the part unfolded", () => {
-    const markup = form(part("safety"));
+    const markup = form([part("safety")]);
     expect(readable(markup)).toContain("I sign as Ana Ruiz, PT, with my licence NY 12345, valid today.");
     expect(readable(markup)).toContain("I have read the Spanish beside the English");
     expect(readable(markup)).toContain("The signature counts for this part as shown");
@@ -157,11 +157,27 @@ describe("the signature", () => {
   });
 
   test("for several parts folds each, and presumes no answer", () => {
-    const markup = form(part("safety"), part("player"));
+    const markup = form([part("safety"), part("player")]);
     expect(markup).not.toMatch(/<details[^>]* open/);
     expect(markup.match(/<details/g)).toHaveLength(2);
     expect(readable(markup)).toContain("Each signature counts for its part as shown");
     expect(markup).not.toContain("checked");
+  });
+
+  test("for several parts is for those that were opened, and names the others", () => {
+    const parts = [part("safety"), part("player"), part("move.hamstring-roll")];
+    const none = readable(form(parts));
+    expect(none).toContain("No part has been opened. Only what you open is signed.");
+    expect(none).not.toContain("so not signed");
+    const one = readable(form(parts, ["player"]));
+    expect(one).toMatch(/Part safety ?Not opened.*Part player ?Opened.*Part move.hamstring-roll ?Not opened/);
+    expect(one).toContain("Your signature is for 1 of 3 parts: the one you opened.");
+    expect(one).toContain("so not signed: Part safety; Part move.hamstring-roll.");
+    expect(one).toContain("I have read the Spanish of the part I opened");
+    const all = readable(form(parts, ["safety", "player", "move.hamstring-roll"]));
+    expect(all).toContain("I have read the Spanish of the 3 parts I opened");
+    expect(all).toContain("Your signature is for all 3 parts.");
+    expect(all).not.toContain("not signed");
   });
 
   test("a refusal names the part and what to do", () => {

@@ -94,11 +94,11 @@ describe("the logo", () => {
 
 describe("a file that is sent", () => {
   test.each(["png", "jpeg", "webp"] as const)("%s: becomes the logo as a PNG of ours", async (format) => {
-    const response = await post(new Uint8Array(await pictureFile(format, { width: 1200, height: 100 })));
+    const response = await post(new Uint8Array(await pictureFile(format, { width: 1200, height: 150 })));
     expect(response.status).toBe(204);
     expect(world.set).toHaveLength(1);
     const [logo] = world.set;
-    expect([logo?.width, logo?.height]).toEqual([600, 50]);
+    expect([logo?.width, logo?.height]).toEqual([600, 75]);
     expect(Buffer.from(logo?.png.subarray(1, 4) ?? []).toString()).toBe("PNG");
     expect(world.counted).toEqual([owner.clinicianId]);
   });

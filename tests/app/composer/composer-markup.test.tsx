@@ -105,16 +105,31 @@ describe("the composer as the server draws it", () => {
       ...composed.stored,
       draft: { ...composed.stored.draft, moves: [first, ...others] },
     };
-    const text = textOf(
-      render({
-        ...composed,
-        patient: { ...composed.patient, locale: "es" },
-        record: clean,
-        stored,
-        untranslated,
-      }),
-    );
+    const spanish = {
+      ...composed,
+      patient: { ...composed.patient, locale: "es" as const },
+      record: clean,
+      stored,
+    };
+    const html = render({ ...spanish, untranslated });
+    const text = textOf(html);
     expect(text).toContain("Cannot publish: Front-of-hip roll has no Spanish text. Leave it out, or");
+    expect(text).toContain("Settle what blocks to see the pages.");
+    // Before anybody asks to publish: on its line, among the findings, and where moves are added.
+    const holding = (tag: string, words: string) =>
+      textOf(
+        html
+          .split(tag)
+          .find((part) => part.includes(words))
+          ?.split("</li>")[0] ?? "",
+      );
+    expect(holding("data-entry=", ">Front-of-hip roll</h2>")).toContain("No Spanish yet");
+    expect(holding("data-entry=", ">Buttock roll</h2>")).not.toContain("No Spanish yet");
+    expect(text).toContain("Findings 1 to settle");
+    expect(text).toContain("No Spanish yet Move 2 Front-of-hip roll has no Spanish text");
+    expect(holding("<li", 'aria-label="Add Rest and breathe"')).toContain("No Spanish yet");
+    expect(holding("<li", 'aria-label="Add Side roll"')).not.toContain("No Spanish yet");
+    expect(textOf(render({ ...spanish, untranslated: [] }))).not.toContain("No Spanish yet");
   });
 
   test("the body says where the program presses, what is excluded and where no roller goes", () => {

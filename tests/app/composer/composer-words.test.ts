@@ -7,6 +7,7 @@ import { inShownOrder } from "@/app/(composer)/patients/[patientId]/program/find
 import { fitMoves } from "@/app/(composer)/patients/[patientId]/program/fit-moves";
 import { publishObstacle } from "@/app/(composer)/patients/[patientId]/program/publish-obstacle";
 import { createDraftSender } from "@/app/(composer)/patients/[patientId]/program/send-draft";
+import { untranslatedMoves } from "@/app/(composer)/patients/[patientId]/program/untranslated-moves";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { findTemplate, startFromTemplate } from "@/lib/moves/templates";
 import { emptyProgram, type ProgramContent } from "@/lib/program/edit-program";
@@ -84,6 +85,15 @@ test("findings are shown from what blocks, over what asks, to warnings", () => {
   );
   expect(shown[0]).toBe("move-excluded");
   expect(shown.lastIndexOf("move-excluded")).toBeLessThan(shown.indexOf("acknowledgement"));
+});
+
+test("a move that is not in the patient's language counts once, with every line it stands on", () => {
+  const [first, second, ...others] = moves;
+  if (!first || !second) throw new Error("no moves");
+  const lines = [second, first, ...others, { ...first, key: "again" }];
+  const found = untranslatedMoves(lines, new Set([first.move, "own-calf-roll"]), (slug) => `Name of ${slug}`);
+  expect(found).toEqual([{ slug: first.move, name: `Name of ${first.move}`, entries: [first.key, "again"] }]);
+  expect(untranslatedMoves(lines, new Set(), String)).toEqual([]);
 });
 
 describe("two drafts side by side", () => {

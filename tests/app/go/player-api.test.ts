@@ -6,7 +6,15 @@ import { sampleSnapshot, templateMoves } from "../../lib/handout/sample-request"
 
 const snapshot = sampleSnapshot(templateMoves("four-move"));
 const { clinic } = snapshot;
-const open = { is: "open", snapshot, expiresAt: new Date("2027-01-31"), inGrace: false, reviewDue: true };
+const contentHash = "3f2a91bc".repeat(8);
+const open = {
+  is: "open",
+  snapshot,
+  contentHash,
+  expiresAt: new Date("2027-01-31"),
+  inGrace: false,
+  reviewDue: true,
+};
 const paused = { is: "on-hold", locale: "es", clinic };
 
 const world = {
@@ -119,12 +127,19 @@ describe("the sheet", () => {
     const answer = await calls["reading the sheet"]();
     const text = await answer.text();
     expect(answer.status).toBe(200);
-    expect(JSON.parse(text)).toEqual(composeSheet(snapshot, { reviewDue: true }));
-    for (const secret of ["Zebulon", "Quist", snapshot.verifyCode ?? "code"])
-      expect(text).not.toContain(secret);
+    const verifyUrl = `https://clinic.example/verify/${snapshot.verifyCode}`;
+    expect(JSON.parse(text)).toEqual(composeSheet(snapshot, { reviewDue: true, contentHash, verifyUrl }));
+    for (const name of ["Zebulon", "Quist"]) expect(text).not.toContain(name);
     expect(answer.headers.get("content-type")).toContain("application/json");
     expect(answer.headers.get("cache-control")).toBe("no-store");
     expect(answer.headers.get("vary")).toBe("x-rollscript-link, x-rollscript-version");
+  });
+
+  test("says how to check it: its version's first digits, its code, and this clinic's page for it", async () => {
+    const { closing, foot } = await (await calls["reading the sheet"]()).json();
+    expect(closing.check).toContain("clinic.example/verify ");
+    expect(foot.version).toContain("3f2a\u00a091bc");
+    expect(foot.code.text.replaceAll(" ", "")).toBe(snapshot.verifyCode);
   });
 
   test("is counted as an opening of the link", async () => {

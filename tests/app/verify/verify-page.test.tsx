@@ -72,6 +72,27 @@ test.each(cases)("a code of standing %j says so in Spanish to who reads it", asy
   if (standing !== null) expect(spanish).toContain("Mire el pie de su hoja.");
 });
 
+test("what the code says is the first and largest thing on the page, with a sign and a colour of its own", async () => {
+  const looks = new Map<string, string | undefined>();
+  for (const [standing, title] of cases) {
+    found = standing;
+    const markup = await page();
+    expect(markup.replace(/<svg[\s\S]*?<\/svg>/, "")).toMatch(
+      new RegExp(`^<main[^>]*><div[^>]*><h1 class="text-4xl [^>]*>${title}</h1><p>`),
+    );
+    expect(markup.match(/text-4xl/g)).toHaveLength(1);
+    looks.set(standing?.standing ?? "unknown", /bg-[\w-]+/.exec(markup)?.[0]);
+  }
+  expect(Object.fromEntries(looks)).toEqual({
+    current: "bg-ok-soft",
+    overdue: "bg-caution-soft",
+    superseded: "bg-stop-soft",
+    "on-hold": "bg-stop-soft",
+    withdrawn: "bg-stop-soft",
+    unknown: "bg-surface-2",
+  });
+});
+
 test("the page's title and the form for a code are in the reader's language", async () => {
   expect(await generateMetadata()).toEqual({ title: "Check your sheet" });
   language = "es";

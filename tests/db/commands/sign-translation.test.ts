@@ -1,6 +1,6 @@
 /** Who signs which words of a language. */
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import { signTranslation } from "@/db/commands/sign-translation";
+import { type ReadPart, signTranslation } from "@/db/commands/sign-translation";
 import { listLanguageReviews } from "@/db/queries/language-reviews";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { languageParts } from "@/lib/copy/patient/language-parts";
@@ -24,8 +24,8 @@ beforeEach(async () => {
 const read = (...keys: string[]) =>
   languageParts("es")
     .filter(({ key }) => keys.includes(key))
-    .map(({ key, digest }) => ({ key, digest }));
-const sign = (parts: { key: string; digest: string }[], actor = owner, note = "") =>
+    .map(({ key, digest }) => ({ key, digest, wasOpened: true }));
+const sign = (parts: ReadPart[], actor = owner, note = "") =>
   signTranslation(actor, { locale: "es", parts, note }, database.db);
 const signatures = () =>
   database.asOwner<Record<string, unknown>>(
@@ -85,9 +85,17 @@ describe("a signature on a part", () => {
   );
 
   test("is not given for a part there is not", async () => {
-    const parts = [...read("safety"), { key: "letters", digest: "0".repeat(64) }];
+    const parts = [...read("safety"), { key: "letters", digest: "0".repeat(64), wasOpened: true }];
     expect(await sign(parts)).toEqual({ ok: false, reason: "changed", part: "letters" });
     await expect(sign([])).rejects.toMatchObject({ code: "invalid" });
+    expect(await signatures()).toEqual([]);
+  });
+
+  test("is not given for a part that was not opened, nor for those that stand beside it", async () => {
+    const [opened, unopened] = read("safety", "player");
+    if (!opened || !unopened) throw new Error("no parts");
+    const parts = [opened, { ...unopened, wasOpened: false }];
+    await expect(sign(parts)).rejects.toMatchObject({ code: "invalid" });
     expect(await signatures()).toEqual([]);
   });
 

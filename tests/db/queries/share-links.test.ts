@@ -17,6 +17,7 @@ import {
 } from "@/db/queries/share-links";
 import type { ClinicianActor, LinkActor } from "@/lib/access/actor";
 import { addDays } from "@/lib/clinic-days";
+import { contentHash } from "@/lib/program/snapshot";
 import { hashShareSecret, shareSecret } from "@/lib/share/share-secret";
 import { openLink } from "../../support/actors";
 import { testDatabase } from "../../support/database";
@@ -73,6 +74,7 @@ describe("a link", () => {
     expect(await find(linkId)).toEqual({ clinicId: owner.clinicId, shareLinkId: linkId, programId });
     const shared = await open(await openLink(linkId, linkKey, database.db));
     expect(shared.snapshot.versionNumber).toBe(1);
+    expect(shared.contentHash).toBe(contentHash(shared.snapshot));
     expect(shared.inGrace).toBe(false);
     expect(shared.expiresAt.toISOString()).toBe(`${addDays(today(), 31)}T00:00:00.000Z`);
   });

@@ -3,8 +3,8 @@ import {
   bodyMapBox,
   bodyMapFigure,
   bodyMapPaths,
-  bodyMapShapes,
   isCovered,
+  letterPlace,
   regionCurve,
   regionPaths,
   type SideLetters,
@@ -18,7 +18,7 @@ import {
   viewOfZone,
 } from "@/lib/figure/body-map-regions";
 import { isInsideAny, polygonOf } from "@/lib/figure/outlines";
-import { contactZones } from "@/lib/moves/move";
+import { bodySides, contactZones } from "@/lib/moves/move";
 
 const all = mapViews.flatMap((view) => bodyMapRegions(view));
 const region = (id: string): MapRegion => {
@@ -182,7 +182,10 @@ describe("what is drawn", () => {
 });
 
 test.each(mapViews)("%s: the letters stand on the sides they name", (view) => {
-  const letters = bodyMapShapes(view, []).filter(({ tone, form }) => tone === "map-mark" && form === "line");
+  const letters = bodyMapFigure(view)
+    .filter(({ tone, isFilled }) => tone === "map-mark" && !isFilled)
+    .flatMap(({ d }) => d.split(/(?=M)/))
+    .map((stroke) => ({ points: (stroke.match(/-?[\d.]+/g) ?? []).map(Number) }));
   const middle = (points: readonly number[]) => {
     const xs = points.filter((_, index) => index % 2 === 0);
     return xs.reduce((sum, x) => sum + x, 0) / xs.length;
@@ -197,8 +200,11 @@ test.each(mapViews)("%s: the letters stand on the sides they name", (view) => {
       .filter((each) => each.is === "zone" && each.view === view && each.side === side)
       .map(({ outline }) => Math.sign(middle(outline.flat())));
   expect(left).toHaveLength(1);
+  expect(right).toHaveLength(2);
   for (const { points } of left)
     expect(new Set(sideways("left"))).toEqual(new Set([Math.sign(middle(points))]));
   for (const { points } of right)
     expect(new Set(sideways("right"))).toEqual(new Set([Math.sign(middle(points))]));
+  for (const side of bodySides)
+    expect(new Set(sideways(side))).toEqual(new Set([Math.sign(letterPlace(view, side)[0])]));
 });

@@ -38,7 +38,7 @@ describe("the short tick chart", () => {
     },
   );
 
-  test("names its rows by the numbers of the moves and by the side", () => {
+  test("names its rows by the numbers of the moves and by the side, whose letter stands in the boxes", () => {
     const chart = (...chosen: readonly Side[]) =>
       composeShortChart(
         sampleSnapshot(
@@ -47,14 +47,18 @@ describe("the short tick chart", () => {
             .map((move, index) => ({ ...move, side: chosen[index] ?? move.side })),
         ),
         en,
-      ).rows.map((row) => row.replaceAll("\u00a0", " "));
+      ).rows.map(({ label, letter }) => `${label.replaceAll("\u00a0", " ")}${letter && `: ${letter}`}`);
     expect(chart("together", "together", "each", "each", "each", "together")).toEqual([
       "Moves 1, 2, 6",
-      "3, 4, 5 right side",
-      "3, 4, 5 left side",
+      "3, 4, 5 right side: R",
+      "3, 4, 5 left side: L",
     ]);
-    expect(chart("together", "each", "left")).toEqual(["Move 1", "Move 2 right side", "2, 3 left side"]);
-    expect(chart("right")).toEqual(["Move 1 right side"]);
+    expect(chart("together", "each", "left")).toEqual([
+      "Move 1",
+      "Move 2 right side: R",
+      "2, 3 left side: L",
+    ]);
+    expect(chart("right")).toEqual(["Move 1 right side: R"]);
   });
 
   test.each([
@@ -71,8 +75,15 @@ describe("the short tick chart", () => {
     expect(composeShortChart(snapshot, en).weeks).toHaveLength(shown);
   });
 
+  test("says how to go on after the last of its weeks, until the plan ends", () => {
+    const chartOf = (weeks: number) =>
+      composeShortChart(sampleSnapshot(templateMoves("four-move"), { weeks }), en).goOn;
+    expect(chartOf(4)).toEqual([en.handout.afterWeek(1, 4), en.handout.afterWeek(2, 4)]);
+    expect(chartOf(2)).toEqual([en.handout.afterWeek(1, 2), ""]);
+  });
+
   test("shows a week at least, however many its days", () => {
-    expect(weeksIn(7, { weeks: 3, daysAWeek: 5 })).toBe(1);
+    expect(weeksIn(4, { weeks: 3, daysAWeek: 5 })).toBe(1);
     expect(weeksIn(7, { weeks: 3, daysAWeek: 7 })).toBe(1);
     expect(weeksIn(14, { weeks: 3, daysAWeek: 7 })).toBe(2);
   });

@@ -15,7 +15,7 @@ const compose = (changes: Partial<VersionSnapshot> = {}, options: Partial<Handou
 describe("the words of a handout", () => {
   test("the minutes are the timeline's, rounded up", () => {
     expect(compose().front.glance).toEqual([
-      { figure: "3", words: "days a week" },
+      { figure: "3", words: "days a week, for 4\u00a0weeks" },
       { figure: "12", words: "minutes in all" },
       { figure: "6", words: "moves, in order" },
     ]);
@@ -101,12 +101,12 @@ describe("the words of a handout", () => {
   });
 
   test.each([
-    [1, 26, [7]],
+    [1, 26, [7, 7, 7, 5]],
     [1, 2, [2]],
-    [2, 4, [3]],
-    [3, 4, [2]],
-    [4, 4, [1, 1]],
-    [7, 4, [1, 1]],
+    [2, 4, [3, 1]],
+    [3, 4, [2, 2]],
+    [3, 26, [2, 2, 2, 2, 2]],
+    [4, 4, [1, 1, 1, 1]],
     [7, 1, [1]],
   ])("%i days a week for %i weeks make charts of %j weeks", (sessionsPerWeek, weeks, widths) => {
     const { charts } = compose({ sessionsPerWeek, weeks });

@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { EventEmitter } from "node:events";
+import { readdirSync } from "node:fs";
+import { constants, getPriority } from "node:os";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { afterEach, describe, expect, test } from "vitest";
@@ -230,6 +232,21 @@ describe("the handout pool", () => {
     const elsewhere = execFileSync(process.execPath, [script], { input: JSON.stringify(request) });
     expect(new Set([...hashes, elsewhere.toString()]).size).toBe(1);
   });
+
+  test.skipIf(process.platform !== "linux")(
+    "printing gives way to those who open a page",
+    {
+      timeout: 120_000,
+    },
+    async () => {
+      const threads = () => readdirSync("/proc/self/task").map((task) => getPriority(Number(task)));
+      expect(new Set(threads())).toEqual(new Set([getPriority()]));
+      pool = createHandoutPool({ createWorker: () => createHandoutWorker(process.cwd()), ...oneSlow });
+      await pool.print(request);
+      expect(threads()).toContain(constants.priority.PRIORITY_BELOW_NORMAL);
+      expect(getPriority()).not.toBe(constants.priority.PRIORITY_BELOW_NORMAL);
+    },
+  );
 
   test("a layout that never ends costs one worker, and the others go on printing", {
     timeout: 120_000,

@@ -58,8 +58,8 @@ describe("planning pages", () => {
     expect(page(move(2, 150, 145, 120), move(3, 120, 115, 112))).toBe("m22/ m3");
     expect(page(move(2, 150, 145, 140, 120), move(3, 120, 118, 116, 114))).toBe("m23/ m3");
     // The last of these gives up the body map.
-    expect(page(move(2, 200, 190, 180, 170, 160, 150, 120), move(3, 120))).toBe("m26/ m3");
-    expect(page(move(2, 200, 190, 180, 170, 160, 150, 140, 120), move(3, 120))).toBe("m2");
+    expect(page(move(2, 200, 190, 180, 170, 160, 150, 140, 120), move(3, 120))).toBe("m27/ m3");
+    expect(page(move(2, 200, 190, 180, 170, 160, 150, 145, 140, 120), move(3, 120))).toBe("m2");
   });
 
   test("the last move makes room for the whole closing on its page", () => {
@@ -105,6 +105,17 @@ describe("planning pages", () => {
     const short = sized("prepare", "prepare", 110);
     const closing = [sized("chart", "chart", 180), summary, sized("know", "know", 25), made];
     expect(plan([front, short, move(1, 230), ...closing])).toEqual([
+      "front",
+      "prepare know",
+      "m1",
+      "chart summary made",
+    ]);
+  });
+
+  test("what we know goes before the moves rather than the summary before the chart", () => {
+    const large = { movesAPage: 1 } as const;
+    const closing = [sized("chart", "chart", 210), summary, sized("know", "know", 25), made];
+    expect(plan([front, prepare, move(1, 180), ...closing], large)).toEqual([
       "front",
       "prepare know",
       "m1",

@@ -19,6 +19,18 @@ async function pixelOf(png: Uint8Array, x: number, y: number): Promise<number[]>
   return [...data.subarray(at, at + info.channels)];
 }
 
+type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
+
+/** A PNG of 100 x 80 pixels: a box of one colour on a ground, which is see-through unless it is given. */
+function boxOn(colour: string, { left, top, ...size }: Box, ground?: string): Promise<Buffer> {
+  const seeThrough = { r: 255, g: 255, b: 255, alpha: 0 };
+  const box = { create: { ...size, channels: 4, background: colour } } as const;
+  return sharp({ create: { width: 100, height: 80, channels: 4, background: ground ?? seeThrough } })
+    .composite([{ input: box, left, top }])
+    .png()
+    .toBuffer();
+}
+
 describe("what is kept of an uploaded picture", () => {
   test.each(["png", "jpeg", "webp"] as const)("%s: a flat PNG named by its own hash", async (format) => {
     const logo = await made(await pictureFile(format));
@@ -55,31 +67,38 @@ describe("what is kept of an uploaded picture", () => {
   test("a large one is made smaller and keeps its proportions; a small one is not blown up", async () => {
     const wide = await made(await pictureFile("png", { width: 2400, height: 400 }));
     expect([wide.width, wide.height]).toEqual([MAX_LOGO_WIDTH, 100]);
-    const high = await made(await pictureFile("png", { width: 400, height: 2000 }));
-    expect([high.width, high.height]).toEqual([40, MAX_LOGO_HEIGHT]);
-    const small = await made(await pictureFile("png", { width: 30, height: 20 }));
-    expect([small.width, small.height]).toEqual([30, 20]);
-    const line = await made(await pictureFile("png", { width: 4000, height: 1 }));
-    expect([line.width, line.height]).toEqual([MAX_LOGO_WIDTH, 1]);
+    const high = await made(await pictureFile("png", { width: 500, height: 2000 }));
+    expect([high.width, high.height]).toEqual([50, MAX_LOGO_HEIGHT]);
+    const small = await made(await pictureFile("png", { width: 90, height: 40 }));
+    expect([small.width, small.height]).toEqual([90, 40]);
+    const strip = await made(await pictureFile("png", { width: 4000, height: 400 }));
+    expect([strip.width, strip.height]).toEqual([MAX_LOGO_WIDTH, 60]);
   });
 
   test("what was see-through is white", async () => {
-    const file = await sharp({
-      create: { width: 20, height: 20, channels: 4, background: { r: 0, g: 0, b: 0, alpha: 0 } },
-    })
-      .png()
-      .toBuffer();
-    expect(await pixelOf((await made(file)).png, 5, 5)).toEqual([255, 255, 255]);
+    const logo = await made(await boxOn("#123456", { left: 60, top: 0, width: 40, height: 80 }));
+    expect(await pixelOf(logo.png, 5, 5)).toEqual([255, 255, 255]);
+    expect(await pixelOf(logo.png, 80, 5)).toEqual([0x12, 0x34, 0x56]);
+  });
+
+  test("a mark that is thin, grey or small on its ground is kept", async () => {
+    const marks = await Promise.all([
+      boxOn("#000000", { left: 0, top: 40, width: 100, height: 1 }),
+      boxOn("#d9d9d9", { left: 20, top: 20, width: 60, height: 40 }),
+      boxOn("#1f6f72", { left: 4, top: 4, width: 8, height: 8 }, "#ffffff"),
+      boxOn("#ffffff", { left: 4, top: 4, width: 80, height: 60 }, "#1f6f72"),
+    ]);
+    for (const mark of marks) expect(await reencodeLogo(mark)).toMatchObject({ ok: true });
   });
 
   test("where it was taken, by whom and what came after its end are gone; how it was turned is drawn", async () => {
-    const file = await sharp(await pictureFile("jpeg", { width: 60, height: 20 }))
+    const file = await sharp(await pictureFile("jpeg", { width: 300, height: 100 }))
       .withExif({ IFD0: { Artist: "CANARY-ARTIST", Copyright: "CANARY-RIGHT" } })
       .withMetadata({ orientation: 6 })
       .toBuffer();
     const logo = await made(Buffer.concat([file, Buffer.from("<script>CANARY-TAIL</script>")]));
     expect(Buffer.from(logo.png).toString("latin1")).not.toMatch(/CANARY|Exif|tEXt|eXIf|iTXt/);
-    expect([logo.width, logo.height]).toEqual([20, 60]);
+    expect([logo.width, logo.height]).toEqual([67, MAX_LOGO_HEIGHT]);
   });
 
   test("grey, sixteen bits and print colours become red, green and blue of eight bits", async () => {
@@ -96,18 +115,24 @@ describe("what is kept of an uploaded picture", () => {
   });
 
   test("of a moving picture, the first frame", async () => {
-    const frames = Buffer.concat([Buffer.alloc(20 * 10 * 3, 10), Buffer.alloc(20 * 10 * 3, 240)]);
-    const file = await sharp(frames, { raw: { width: 20, height: 20, channels: 3, pageHeight: 10 } })
+    const frames = Buffer.concat([Buffer.alloc(80 * 70 * 3, 10), Buffer.alloc(80 * 70 * 3, 240)]);
+    const file = await sharp(frames, { raw: { width: 80, height: 140, channels: 3, pageHeight: 70 } })
       .webp({ lossless: true, delay: [100, 100] })
       .toBuffer();
     expect((await sharp(file).metadata()).pages).toBe(2);
     const logo = await made(file);
-    expect([logo.width, logo.height]).toEqual([20, 10]);
+    expect([logo.width, logo.height]).toEqual([80, 70]);
     expect(await pixelOf(logo.png, 0, 0)).toEqual([10, 10, 10]);
   });
 });
 
 describe("is refused", () => {
+  const middle: Box = { left: 20, top: 20, width: 60, height: 40 };
+  /** A photograph that is shown a quarter turn round. */
+  const turned = async (size: { width: number; height: number }) =>
+    sharp(await pictureFile("jpeg", size))
+      .withMetadata({ orientation: 6 })
+      .toBuffer();
   const half = async (format: "png" | "jpeg" | "webp") => {
     const file = await pictureFile(format);
     return file.subarray(0, file.length / 2);
@@ -125,6 +150,22 @@ describe("is refused", () => {
     ["a text", () => Buffer.from("https://example.org/logo.png"), "unreadable"],
     ["a picture wider than 4000 pixels", () => pictureFile("png", { width: 4001, height: 2 }), "too-wide"],
     ["a picture higher than 4000 pixels", () => pictureFile("png", { width: 2, height: 4001 }), "too-wide"],
+    ["a picture of one pixel", () => pictureFile("png", { width: 1, height: 1 }), "too-small"],
+    ["one less than 40 pixels high", () => pictureFile("png", { width: 300, height: 39 }), "too-small"],
+    ["one less than 40 pixels wide", () => pictureFile("webp", { width: 39, height: 150 }), "too-small"],
+    ["a strip of 20 to 1", () => pictureFile("png", { width: 2000, height: 100 }), "too-thin"],
+    ["a strip of 1 to 20", () => pictureFile("jpeg", { width: 100, height: 2000 }), "too-thin"],
+    ["one a little over 10 to 1", () => pictureFile("png", { width: 1001, height: 100 }), "too-thin"],
+    ["one a little over 1 to 4", () => pictureFile("png", { width: 100, height: 401 }), "too-thin"],
+    ["a line", () => pictureFile("png", { width: 4000, height: 1 }), "too-thin"],
+    ["one that is turned into a strip", () => turned({ width: 900, height: 100 }), "too-thin"],
+    ["an all white picture", () => pictureFile("jpeg", { background: "#ffffff" }), "too-pale"],
+    ["one as pale as paper", () => pictureFile("png", { background: "#f4f1e8" }), "too-pale"],
+    ["one in yellow alone", () => pictureFile("webp", { background: "#ffff33" }), "too-pale"],
+    ["white on a see-through ground", () => boxOn("#ffffff", middle), "too-pale"],
+    ["white on white", () => boxOn("#ffffff", middle, "#ffffff"), "too-pale"],
+    ["a see-through picture with nothing on it", () => boxOn("#00000000", middle), "too-pale"],
+    ["a speck on white", () => boxOn("#000000", { left: 5, top: 5, width: 6, height: 6 }), "too-pale"],
     ["a JPEG cut short", () => half("jpeg"), "unreadable"],
     ["a PNG cut short", () => half("png"), "unreadable"],
     ["a WebP cut short", () => half("webp"), "unreadable"],

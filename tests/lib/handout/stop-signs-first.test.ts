@@ -33,7 +33,8 @@ const standings: Record<string, Partial<HandoutRequest>> = {
 let logo: HandoutRequest["logo"] = null;
 
 beforeAll(async () => {
-  const picture = await sharp({ create: { width: 1200, height: 200, channels: 3, background: "#155255" } })
+  // In the proportions of the room it is given, so that it takes all of it: 45 x 14 mm.
+  const picture = await sharp({ create: { width: 900, height: 280, channels: 3, background: "#155255" } })
     .png()
     .toBuffer();
   const kept = await reencodeLogo(picture);

@@ -10,6 +10,10 @@ import { sampleRequest } from "../handout/sample-request";
 import { canary, publishedIn } from "./published-in";
 
 const onPaper = (snapshot: VersionSnapshot) => composeContent(sampleRequest(snapshot), (line) => [line]);
+const onPhone = (snapshot: VersionSnapshot, reviewDue = false) => {
+  const { contentHash, verifyUrl } = sampleRequest(snapshot);
+  return composeSheet(snapshot, { reviewDue, contentHash, verifyUrl });
+};
 const templates = ["four-move", "five-area", "coach-sequence"] as const;
 
 describe.each(templates.flatMap((template) => patientLocales.map((locale) => [template, locale] as const)))(
@@ -17,28 +21,35 @@ describe.each(templates.flatMap((template) => patientLocales.map((locale) => [te
   (template, locale) => {
     const both = () => {
       const snapshot = publishedIn(template, locale);
-      return { snapshot, paper: onPaper(snapshot), sheet: composeSheet(snapshot, { reviewDue: false }) };
+      return { snapshot, paper: onPaper(snapshot), sheet: onPhone(snapshot) };
     };
 
     test("says on the phone what the paper says, word for word", () => {
       const { paper, sheet } = both();
       // Code and logo are the paper's own.
       const { link: _link, logo: _logo, facts, ...front } = paper.front;
-      const { check: _check, ...closing } = paper.closing;
       expect(sheet.front).toEqual({ ...front, facts: facts.slice(1) });
-      expect(sheet.closing).toEqual(closing);
-      for (const part of ["language", "prepare", "moves", "charts"] as const)
+      for (const part of ["language", "prepare", "moves", "charts", "closing"] as const)
         expect(sheet[part]).toEqual(paper[part]);
-      expect(paper.foot.version).toContain(sheet.version);
     });
 
-    test("names the patient nowhere, and gives no code to check the paper by", () => {
+    test("ends as the foot of the paper does: version, first digits, code, and where to check them", () => {
+      const { paper, sheet } = both();
+      expect(paper.foot.version).toMatch(/\u00b7 [0-9a-f]{4}\u00a0[0-9a-f]{4} \u00b7 \S/);
+      expect(sheet.foot).toEqual({
+        version: paper.foot.version.replace(/ \u00b7 [^\u00b7]*$/, ""),
+        code: paper.foot.code,
+      });
+      expect(sheet.foot.code?.text).toMatch(/^K7QM 2R9X/);
+      expect(sheet.closing.check).toMatch(/\/verify /);
+    });
+
+    test("names the patient nowhere, and gives no address that opens anything", () => {
       const { paper, sheet } = both();
       const sent = JSON.stringify(sheet);
       expect(JSON.stringify(paper)).toContain(canary);
       expect(sent).not.toContain(canary);
       expect(sent).not.toContain("Zebulon");
-      expect(sent).not.toContain("K7QM");
       expect(sent).not.toContain("/verify/");
       expect(sent).not.toContain("/go#");
       expect(JSON.parse(sent)).toEqual(sheet);
@@ -62,17 +73,22 @@ describe.each(templates.flatMap((template) => patientLocales.map((locale) => [te
 
 test("a plan that is due for a check says so, as its paper does", () => {
   const snapshot = publishedIn("four-move", "en");
-  const due = composeSheet(snapshot, { reviewDue: true });
+  const due = onPhone(snapshot, true);
   const paper = composeContent(sampleRequest(snapshot, "a4", { standing: "review-due" }), (line) => [line]);
   expect(due.front.facts).toEqual(paper.front.facts.slice(1));
   expect(JSON.stringify(due.front.facts)).toContain("You can go on.");
-  expect(JSON.stringify(composeSheet(snapshot, { reviewDue: false }))).not.toContain("due for a check");
+  expect(JSON.stringify(onPhone(snapshot))).not.toContain("due for a check");
 });
 
-test("a program no clinic has issued has no version", () => {
-  expect(
-    composeSheet(publishedIn("four-move", "en", { versionNumber: null }), { reviewDue: false }).version,
-  ).toBe(null);
+test("a program no clinic has issued has no version, no code and nowhere to check it", () => {
+  const file = publishedIn("four-move", "en", { versionNumber: null, verifyCode: null });
+  const { foot, closing } = composeSheet(file, {
+    reviewDue: false,
+    contentHash: "3f2a91bc",
+    verifyUrl: null,
+  });
+  expect(foot).toEqual({ version: "", code: null });
+  expect(closing.check).toBe(null);
 });
 
 test("composing it loads no printer and no font: a link's answer is plain words", async () => {

@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { bodyMap } from "@/lib/copy/patient/en/body-map";
+import { patientCopy } from "@/lib/copy/patient/patient-copy";
+import { patientLocales } from "@/lib/copy/patient/patient-locales";
 import { bodyMapShapes } from "@/lib/figure/body-map";
 import { viewOfZone } from "@/lib/figure/body-map-regions";
 import { bodyMapLabel } from "@/lib/figure/body-map-words";
@@ -8,7 +10,7 @@ import { figureLabel, sequenceLabel } from "@/lib/figure/figure-descriptions";
 import type { FigureLabel } from "@/lib/figure/figure-frame";
 import { FigureSvg } from "@/lib/figure/figure-svg";
 import { MovingFigure } from "@/lib/figure/moving-figure";
-import { FeelLine } from "@/lib/player/feel-line";
+import { FeelLine, FeelMap } from "@/lib/player/feel-line";
 import { feelMaps } from "@/lib/player/feel-maps";
 import { progressOf } from "@/lib/player/figure-progress";
 import type { ScreenProps } from "@/lib/player/screen-props";
@@ -224,7 +226,24 @@ describe("where to feel it", () => {
     expect(markup).not.toContain(map.title);
   });
 
-  test("is the body map as everywhere, cropped to the half that matters, with the whole zone and both letters", () => {
+  test("names the sides with the letters of its language, each on the person's own side", () => {
+    for (const [zone, place] of [
+      ["gluteal", { right: 27, left: -27 }],
+      ["anterior-hip", { right: -27, left: 27 }],
+    ] as const)
+      for (const locale of patientLocales) {
+        const words = patientCopy(locale);
+        const markup = renderToStaticMarkup(<FeelMap copy={words} zone={zone} side="left" />);
+        const letters = [...markup.matchAll(/<text x="(-?\d+)"[^>]*>([^<]+)</g)];
+        expect(Object.fromEntries(letters.map(([, x, letter]) => [letter, Number(x)]))).toEqual({
+          [words.handout.tickRight]: place.right,
+          [words.handout.tickLeft]: place.left,
+        });
+      }
+    expect(patientCopy("es").player.session.sideLetter).toEqual({ right: "D", left: "I" });
+  });
+
+  test("is the body map as everywhere, cropped to the half that matters, with the whole zone and room for both letters", () => {
     for (const zone of [
       "gluteal",
       "anterior-hip",
@@ -232,16 +251,16 @@ describe("where to feel it", () => {
       "thoracic",
       "lateral-thorax",
     ] as const) {
-      const { box, shapes } = feelMaps[`${zone} left`] ?? { box: null, shapes: [] };
-      if (!box) throw new Error(zone);
+      const map = feelMaps[`${zone} left`];
+      if (!map) throw new Error(zone);
+      const { box, shapes } = map;
       const whole = bodyMapShapes(viewOfZone(zone), [{ zone, side: "left" }]).map((shape) =>
         JSON.stringify(shape),
       );
-      const letters = shapes.filter(({ form, tone }) => form === "line" && tone === "map-mark");
-      const rest = shapes.filter((shape) => !letters.includes(shape));
-      expect(whole).toEqual(expect.arrayContaining(rest.map((shape) => JSON.stringify(shape))));
-      // Three strokes: one for L, two for R.
-      expect(letters).toHaveLength(3);
+      expect(whole).toEqual(expect.arrayContaining(shapes.map((shape) => JSON.stringify(shape))));
+      // A letter is at most 10 cm high and wide.
+      const letters = Object.values(map.letters).map(([x, y]) => ({ points: [x - 5, y - 5, x + 5, y + 5] }));
+      expect(letters).toHaveLength(2);
       const felt = shapes.filter(({ tone }) => tone === "contact");
       expect(felt).toHaveLength(1);
       for (const { points } of [...letters, ...felt])

@@ -11,14 +11,20 @@ import type { SheetContent } from "@/lib/player/sheet-content";
 import { SheetGate } from "@/lib/player/sheet-gate";
 import { SheetPage } from "@/lib/player/sheet-page";
 import { forPlayer } from "@/lib/program/player-snapshot";
+import type { VersionSnapshot } from "@/lib/program/snapshot";
 import { publishedIn } from "./published-in";
 
 const nothing = () => {};
 const templates = ["four-move", "five-area", "coach-sequence"] as const;
 
-function drawn(template: (typeof templates)[number], locale: (typeof patientLocales)[number]) {
-  const snapshot = publishedIn(template, locale);
-  const sheet = composeSheet(snapshot, { reviewDue: false });
+function drawn(
+  template: (typeof templates)[number],
+  locale: (typeof patientLocales)[number],
+  changes: Partial<VersionSnapshot> = {},
+) {
+  const snapshot = publishedIn(template, locale, changes);
+  const verifyUrl = `https://clinic.example/verify/${snapshot.verifyCode}`;
+  const sheet = composeSheet(snapshot, { reviewDue: false, contentHash: "3f2a91bc", verifyUrl });
   const copy = patientCopy(locale);
   const markup = renderToStaticMarkup(
     <SheetPage {...{ copy, sheet }} snapshot={forPlayer(snapshot)} onClose={nothing} />,
@@ -38,7 +44,7 @@ const textOf = (markup: string) =>
   );
 
 /** The texts in the order of the paper. A dose or a contact is one text, however many elements draw it. */
-function textsInOrder({ front, prepare, personal, moves, charts, closing, version }: SheetContent): string[] {
+function textsInOrder({ front, prepare, personal, moves, charts, closing, foot }: SheetContent): string[] {
   const lead = ({ lead: bold, text }: { lead: string; text: string }) =>
     bold === "" ? [text] : [bold, text];
   const { need, key, pressure, test: soreSpot } = prepare;
@@ -68,11 +74,14 @@ function textsInOrder({ front, prepare, personal, moves, charts, closing, versio
       ...(move.again === null ? [] : [move.again]),
       ...[...lead(move.feel), ...lead(move.stop), ...move.notes.flatMap(lead)],
     ]),
-    ...charts.flatMap(({ title, how, weeks, date, rows }) => [
-      ...[title, how, ...weeks, date],
+    ...charts.flatMap(({ title, how, weeks, date, rows }, index) => [
+      ...(index === 0 ? [title, how] : []),
+      ...[...weeks, date],
       ...rows.flatMap(({ number, name, letters }) => [String(number), name, ...letters]),
     ]),
-    ...[closing.remember, ...closing.summary, ...lead(closing.know), closing.madeFor, version ?? ""],
+    charts.at(-1)?.goOn.at(-1) ?? "",
+    ...[closing.remember, ...closing.summary, ...lead(closing.know), closing.check ?? "", closing.madeFor],
+    ...[foot.version, ...(foot.code === null ? [] : lead(foot.code))],
   ].filter((text) => text !== "");
 }
 
@@ -154,8 +163,23 @@ test("while the sheet is on its way the page says so, and can be left", () => {
   expect(markup).not.toContain("Try again");
 });
 
+test("a long plan has a table for its first weeks, each named by them, and a word on how to go on", () => {
+  const { sheet, copy, markup } = drawn("four-move", "en", { sessionsPerWeek: 7, weeks: 12 });
+  const weeks = sheet.charts.map((chart) => chart.weeks.join(" "));
+  expect(weeks.length).toBeGreaterThan(1);
+  expect(weeks.length).toBeLessThan(12);
+  expect(textOf(markup).split(copy.handout.tickTitle)).toHaveLength(2);
+  const names = [...markup.matchAll(/<table aria-labelledby="([^"]+)"/g)].map(([, ids = ""]) =>
+    ids
+      .split(" ")
+      .map((id) => plain(textOf(markup.split(`id="${id}">`)[1]?.split(/<\/(?:h2|thead)>/)[0] ?? ""))),
+  );
+  expect(names).toEqual(weeks.map((each) => [copy.handout.tickTitle, plain(each)]));
+  expect(textOf(markup)).toContain(plain(copy.handout.afterWeek(weeks.length, 12)));
+});
+
 test("on paper the pictures have the inks of paper, whatever the theme of the screen", () => {
-  const style = readFileSync(new URL("../../../lib/player/css/sheet.css", import.meta.url), "utf8");
+  const style = readFileSync(new URL("../../../lib/player/css/sheet-print.css", import.meta.url), "utf8");
   const [, print = ""] = style.split("@media print");
   const declared = [...print.matchAll(/--figure-([\w-]+): (#\w+);/g)].map(([, tone, ink]) => [tone, ink]);
   expect(declared).toEqual(tones.map((tone) => [tone, inks.print[tone]]));

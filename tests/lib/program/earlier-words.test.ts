@@ -60,6 +60,15 @@ describe("a version", () => {
     expect(holdsEarlierWords(alone, "es")).toBe(false);
   });
 
+  test("with a clinic's own skipped move, marked as a name in Spanish, holds today's words", () => {
+    const own = { move: "own-foam-swan", side: null, reason: "" } as const;
+    const named = beside(({ skipped }) => ({
+      skipped: [...skipped, { plainName: "Ejercicio “Foam swan”", reason: "" }],
+    }));
+    const skipped = [...named.skipped, { ...own, plainName: "Foam swan" }];
+    expect(holdsEarlierWords({ ...named, skipped }, "es")).toBe(false);
+  });
+
   test.each<[string, VersionSnapshot]>([
     [
       "a step of a move",

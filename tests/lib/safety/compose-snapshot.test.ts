@@ -155,11 +155,11 @@ describe("languages", () => {
     expect(() => composeSnapshot({ ...input, locale: "es" })).toThrow("hamstring-roll");
   });
 
-  test("a skipped move nobody has translated keeps its own name", () => {
+  test("a skipped move nobody has translated keeps its own name, and is said to be a move", () => {
     const sore = record([condition("local-inflammation", { zone: "posterior-thigh" })]);
     const input = { ...inputOf(sore, { program: program([entry("thoracic-roll")]), findings: [] }) };
     const { skipped } = composeSnapshot({ ...input, catalogue: revised, locale: "es" });
-    expect(skipped).toMatchObject([{ move: "hamstring-roll", plainName: "Back-of-thigh roll" }]);
+    expect(skipped).toMatchObject([{ move: "hamstring-roll", plainName: "Ejercicio “Back-of-thigh roll”" }]);
   });
 });
 

@@ -4,9 +4,9 @@ import { conditions } from "@/lib/copy/patient/es/conditions";
 import { textsOf } from "@/lib/copy/patient/usual-calls";
 import { spanishMoves } from "@/lib/moves/catalogue/es";
 import { findProhibitedRolling } from "@/lib/safety/prohibited-text";
+import { type Notes, testNotes } from "./read-notes";
 
-/** A note in Spanish, the rule it breaks, and the words that are marked. */
-const caught: readonly (readonly [note: string, ruleId: string, words: string])[] = [
+const caught: Notes["caught"] = [
   // The low back
   ["Pase el rodillo por la parte baja de la espalda.", "HP-01", "rodillo por la parte baja de la espalda"],
   ["Ruede sobre la parte baja de la espalda.", "HP-01", "Ruede sobre la parte baja de la espalda"],
@@ -80,7 +80,7 @@ const caught: readonly (readonly [note: string, ruleId: string, words: string])[
   ["Haga pasadas rápidas.", "HP-09", "pasadas rápidas"],
 ];
 
-const fine: readonly string[] = [
+const fine: Notes["fine"] = [
   "Tome su tiempo.",
   // Keeping off
   "Mantenga el rodillo lejos de la parte baja de la espalda.",
@@ -145,8 +145,7 @@ const fine: readonly string[] = [
   "Vaya rápido a la sala de emergencias.",
 ];
 
-/** Known limits, stated so that nobody relies on more. */
-const notCaught: readonly string[] = [
+const notCaught: Notes["notCaught"] = [
   "La espalda baja está tensa. Ruédela despacio.",
   "No ruede la espalda baja a menos que esté tensa.",
   "Ruede donde más le duela.",
@@ -154,46 +153,29 @@ const notCaught: readonly string[] = [
   "Súbase al rodillo con la espalda baja.",
 ];
 
+/** Every text in something that holds texts. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
+
 describe("a note in Spanish that sends the roller to a prohibited place", () => {
-  test.each(caught)("“%s” is stopped by %s", (note, ruleId, words) => {
-    expect(findProhibitedRolling(note).map((each) => [each.ruleId, each.words])).toEqual([[ruleId, words]]);
+  testNotes({
+    caught,
+    fine,
+    notCaught,
+    // The other language in the same note.
+    two: ["Ruede hasta el cuello. Then roll over your low back.", "HP-02", "HP-01"],
+    long: ["ruede el rodillo sobre la la la su su ".repeat(14).slice(0, 500)],
+    ours: () => [
+      ...textsOf(es).map(({ text }) => text),
+      ...Object.values(conditions),
+      ...spanishMoves.flatMap(({ text }) => textsIn(text)),
+    ],
   });
 
   test.each(caught)("“%s” is stopped without its accents too", (note, ruleId) => {
     const typed = note.normalize("NFD").replace(/\p{M}/gu, "");
     expect(findProhibitedRolling(typed).map((each) => each.ruleId)).toEqual([ruleId]);
-  });
-
-  test.each(fine)("“%s” is fine", (note) => {
-    expect(findProhibitedRolling(note)).toEqual([]);
-  });
-
-  test.each(notCaught)("“%s” is beyond what it reads", (note) => {
-    expect(findProhibitedRolling(note)).toEqual([]);
-  });
-
-  test("an English and a Spanish instruction in one note are both marked, in reading order", () => {
-    const found = findProhibitedRolling("Ruede hasta el cuello. Then roll over your low back.");
-    expect(found.map(({ ruleId }) => ruleId)).toEqual(["HP-02", "HP-01"]);
-  });
-
-  test("no Spanish sentence of paper, player or catalogue is stopped", () => {
-    const walk = (value: unknown): readonly string[] => {
-      if (typeof value === "string") return [value];
-      return typeof value === "object" && value !== null ? Object.values(value).flatMap(walk) : [];
-    };
-    const all = [
-      ...textsOf(es).map(({ text }) => text),
-      ...Object.values(conditions),
-      ...spanishMoves.flatMap(({ text }) => walk(text)),
-    ];
-    expect(all.filter((text) => findProhibitedRolling(text).length > 0)).toEqual([]);
-  });
-
-  test("a long note is read in a few milliseconds", () => {
-    const note = "ruede el rodillo sobre la la la su su ".repeat(14).slice(0, 500);
-    const start = performance.now();
-    findProhibitedRolling(note);
-    expect(performance.now() - start).toBeLessThan(200);
   });
 });

@@ -45,5 +45,13 @@ test("the words of a whole side have no name; a move's are in the language asked
   if (!side || !roll) throw new Error("something is skipped");
   expect(skippedWords(side, "es")).toEqual({ plainName: null, reason: "sore left hip" });
   expect(skippedWords(roll, "en")).toEqual({ plainName: "Upper-back roll", reason: "thin bones" });
-  expect(skippedWords(roll, "es").plainName).not.toBe("Upper-back roll");
+  expect(skippedWords(roll, "es").plainName).toBe("Rodillo en la espalda alta");
+});
+
+test("a clinic's own move, which is in no other language, stands among Spanish words as a name", () => {
+  const [roll] = skippedMoves(record([condition("osteoporosis")]), builtInCatalogue);
+  if (!roll?.move) throw new Error("a move is skipped");
+  const own = { ...roll, move: { ...roll.move, slug: "own-foam-swan", plainName: "Foam swan" } as const };
+  expect(skippedWords(own, "es").plainName).toBe("Ejercicio “Foam swan”");
+  expect(skippedWords(own, "en").plainName).toBe("Foam swan");
 });

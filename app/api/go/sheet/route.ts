@@ -1,5 +1,6 @@
 import { openShareLink } from "@/app/_session/open-share-link";
 import { openSharedVersion } from "@/db/queries/share-links";
+import { readSettings } from "@/lib/env";
 import { composeSheet } from "@/lib/player/compose-sheet";
 import { answer, closed, failed, heldBack, standingAnswer } from "../answers";
 import { versionHeld } from "../version-held";
@@ -15,9 +16,11 @@ export async function GET(request: Request): Promise<Response> {
     const version = await openSharedVersion(opened.actor);
     if (!version) return closed({ reason: "not-open" });
     if (version.is === "on-hold") return heldBack(version);
-    const { snapshot, reviewDue } = version;
+    const { snapshot, contentHash, reviewDue } = version;
+    const { verifyCode } = snapshot;
+    const verifyUrl = verifyCode && new URL(`/verify/${verifyCode}`, readSettings().url).href;
     if (held !== null && held !== snapshot.versionNumber) return standingAnswer({ is: "changed" });
-    return answer(200, composeSheet(snapshot, { reviewDue }));
+    return answer(200, composeSheet(snapshot, { reviewDue, contentHash, verifyUrl }));
   } catch (error) {
     return failed(error);
   }

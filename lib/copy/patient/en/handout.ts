@@ -3,11 +3,14 @@ import { counted, plural } from "@/lib/copy/plural";
 import type { BodySide } from "@/lib/moves/move";
 import type { SkippedLine } from "@/lib/program/skipped-lines";
 import type { RollerDensity } from "@/lib/safety/patient-record";
+import { sideLetters } from "./words";
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 const minutesOf = (count: number) => counted("en", count, { one: "minute", other: "minutes" });
-const daysAWeek = (count: number) => plural("en", count, { one: "day a week", other: "days a week" });
+/** Follows the number of days: "days a week, for 4 weeks". */
+const daysAWeek = (days: number, weeks: number) =>
+  `${plural("en", days, { one: "day a week", other: "days a week" })}, for ${counted("en", weeks, { one: "week", other: "weeks" })}`;
 
 const rollerNeeded: Record<RollerDensity, string> = {
   soft: "A soft, smooth foam roller",
@@ -73,6 +76,8 @@ export const handout = {
     const { reason } = line;
     return reason === "" ? `${what}.` : `${what}: ${lowerFirst(reason).replace(/\.$/, "")}.`;
   },
+  /** A move under a name in another language, as the clinic gave it. */
+  ownName: (name: string) => `Move “${name}”`,
   forYouTitle: "For you",
   noteFrom: (clinician: string) => `Note from ${clinician}:`,
 
@@ -104,8 +109,8 @@ export const handout = {
   tickTitle: "Your tick chart",
   tick: "Write the date. Tick each move when it is done.",
   tickSides: "R is right. L is left.",
-  tickRight: "R",
-  tickLeft: "L",
+  tickRight: sideLetters.right,
+  tickLeft: sideLetters.left,
   /** Over the short form, where moves share a row. */
   tickShort: "Write the date. Tick when it is done.",
   /** A row of the short form: what is done once ("Moves 1, 2, 6"), or on one side ("3, 4, 5 right side"). */
@@ -116,6 +121,9 @@ export const handout = {
     return `${numbers.length === 1 ? moves : list} ${side}\u00a0side`;
   },
   week: (number: number) => `Week\u00a0${number}`,
+  /** Where the chart has fewer weeks than the plan. */
+  afterWeek: (week: number, weeks: number) =>
+    `After week\u00a0${week}, go on to week\u00a0${weeks}. Mark the days on a calendar.`,
   date: "Date",
 
   // Remember
@@ -123,12 +131,13 @@ export const handout = {
   summary: (plan: {
     moves: number;
     days: number;
+    weeks: number;
     minutes: number;
     reviewOn: string | null;
     /** The pressure the sheet names, of 10. */
     pressure?: number;
   }): readonly string[] => [
-    `Do the ${counted("en", plan.moves, { one: "move", other: "moves in order" })}, ${plan.days}\u00a0${daysAWeek(plan.days)}. It takes ${minutesOf(plan.minutes)}.`,
+    `Do the ${counted("en", plan.moves, { one: "move", other: "moves in order" })}, ${plan.days}\u00a0${daysAWeek(plan.days, plan.weeks)}. It takes ${minutesOf(plan.minutes)}.`,
     `Keep the roller off your low back. Press at ${plan.pressure ?? 4} out of 10.`,
     `If you get a stop sign, stop and call.${plan.reviewOn === null ? "" : ` We review your plan on ${plan.reviewOn}.`}`,
   ],

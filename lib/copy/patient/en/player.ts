@@ -2,7 +2,7 @@
 import { counted } from "@/lib/copy/plural";
 import type { BodySide } from "@/lib/moves/move";
 import type { RollerDensity } from "@/lib/safety/patient-record";
-import { sides } from "./words";
+import { sideLetters, sides } from "./words";
 
 const moves = (count: number) => counted("en", count, { one: "move", other: "moves" });
 const minutes = (count: number) => counted("en", count, { one: "minute", other: "minutes" });
@@ -90,6 +90,7 @@ const session = {
   moveOf: (move: number, all: number) => `Move\u00a0${move} of\u00a0${all}`,
   leftInAll: "left in all",
   side: sideName,
+  sideLetter: sideLetters,
   bothSides: "Both sides",
   bothLegs: "Both legs",
 

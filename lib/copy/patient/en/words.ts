@@ -15,6 +15,9 @@ export const zones: Record<ContactZone, string> = {
 /** One side of the body. */
 export const sides: Record<BodySide, string> = { left: "left side", right: "right side" };
 
+/** The letter of each side, beside a body map and in the boxes of the tick chart. */
+export const sideLetters: Record<BodySide, string> = { left: "L", right: "R" };
+
 /** How the body lies or sits. */
 export const positions: Record<StartPosition, string> = {
   "sitting-on-roller": "sitting on the roller",

@@ -3,11 +3,12 @@ import { counted, plural } from "@/lib/copy/plural";
 import type { SkippedLine } from "@/lib/program/skipped-lines";
 import type { RollerDensity } from "@/lib/safety/patient-record";
 import type { handout as english } from "../en/handout";
-import { minutes, seconds, sides } from "./words";
+import { minutes, seconds, sideLetters, sides } from "./words";
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-const daysAWeek = (count: number) => plural("es", count, { one: "día por semana", other: "días por semana" });
+const daysAWeek = (days: number, weeks: number) =>
+  `${plural("es", days, { one: "día por semana", other: "días por semana" })}, durante ${counted("es", weeks, { one: "semana", other: "semanas" })}`;
 
 const rollerNeeded: Record<RollerDensity, string> = {
   soft: "Un rodillo de espuma liso y blando",
@@ -67,6 +68,7 @@ export const handout: typeof english = {
     const { reason } = line;
     return reason === "" ? `${what}.` : `${what}: ${lowerFirst(reason).replace(/\.$/, "")}.`;
   },
+  ownName: (name) => `Ejercicio “${name}”`,
   forYouTitle: "Para usted",
   noteFrom: (clinician) => `Nota de ${clinician}:`,
 
@@ -94,8 +96,8 @@ export const handout: typeof english = {
   tickTitle: "Su tabla para marcar",
   tick: "Escriba la fecha. Marque cada ejercicio al terminarlo.",
   tickSides: "D es derecho. I es izquierdo.",
-  tickRight: "D",
-  tickLeft: "I",
+  tickRight: sideLetters.right,
+  tickLeft: sideLetters.left,
   tickShort: "Escriba la fecha. Marque cada fila al terminarla.",
   tickMoves: (numbers, side) => {
     const list = numbers.join(",\u00a0");
@@ -104,11 +106,13 @@ export const handout: typeof english = {
     return `${numbers.length === 1 ? moves : list} ${sides[side].replace(" ", "\u00a0")}`;
   },
   week: (number) => `Semana\u00a0${number}`,
+  afterWeek: (week, weeks) =>
+    `Después de la semana\u00a0${week}, siga hasta la semana\u00a0${weeks}. Marque los días en un calendario.`,
   date: "Fecha",
 
   rememberTitle: "Recuerde",
   summary: (plan): readonly string[] => [
-    `Haga ${plan.moves === 1 ? "el" : "los"} ${counted("es", plan.moves, { one: "ejercicio", other: "ejercicios en orden" })}, ${plan.days}\u00a0${daysAWeek(plan.days)}. Toma ${minutes(plan.minutes)}.`,
+    `Haga ${plan.moves === 1 ? "el" : "los"} ${counted("es", plan.moves, { one: "ejercicio", other: "ejercicios en orden" })}, ${plan.days}\u00a0${daysAWeek(plan.days, plan.weeks)}. Toma ${minutes(plan.minutes)}.`,
     `No use el rodillo en la parte baja de la espalda. Presione a ${plan.pressure ?? 4} de 10.`,
     `Si tiene una señal de alto, pare y llame.${plan.reviewOn === null ? "" : ` Revisamos su plan el ${plan.reviewOn}.`}`,
   ],

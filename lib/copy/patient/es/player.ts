@@ -3,7 +3,7 @@ import { counted } from "@/lib/copy/plural";
 import type { BodySide } from "@/lib/moves/move";
 import type { RollerDensity } from "@/lib/safety/patient-record";
 import type { player as english } from "../en/player";
-import { minutes, seconds, sides } from "./words";
+import { minutes, seconds, sideLetters, sides } from "./words";
 
 type Player = typeof english;
 
@@ -94,6 +94,7 @@ const session: Player["session"] = {
   moveOf: (move, all) => `Ejercicio\u00a0${move} de\u00a0${all}`,
   leftInAll: "faltan en total",
   side: sideName,
+  sideLetter: sideLetters,
   bothSides: "Ambos lados",
   bothLegs: "Ambas piernas",
 

@@ -15,6 +15,9 @@ export const zones: Record<ContactZone, string> = {
 /** One side of the body. */
 export const sides: Record<BodySide, string> = { left: "lado izquierdo", right: "lado derecho" };
 
+/** The letter of each side, beside a body map and in the boxes of the tick chart. */
+export const sideLetters: Record<BodySide, string> = { left: "I", right: "D" };
+
 /** How the body lies or sits: of nobody's gender. */
 export const positions: Record<StartPosition, string> = {
   "sitting-on-roller": "sentarse en el rodillo",

@@ -68,9 +68,20 @@ describe("a part says how it stands", () => {
   });
 });
 
-test("the button for two parts says both, for more it counts them", () => {
-  expect(languageWords.signAll(2)).toBe("Sign both parts");
-  expect(languageWords.signAll(13)).toBe("Sign all 13 parts");
+test("of several parts, what is signed is counted, and what is left out is named", () => {
+  const { count, leftOut, hasRead } = languageWords.several;
+  expect(count(0, 13)).toBe("No part has been opened. Only what you open is signed.");
+  expect(count(1, 13)).toBe("Your signature is for 1 of 13 parts: the one you opened.");
+  expect(count(2, 13)).toBe("Your signature is for 2 of 13 parts: those you opened.");
+  expect(count(13, 13)).toBe("Your signature is for all 13 parts.");
+  expect(leftOut(["The player", "Pictures"])).toBe(
+    "Not opened in this visit, so not signed: The player; Pictures.",
+  );
+  expect(hasRead("Spanish", 0)).toContain("I have read the Spanish of each part I sign beside the English");
+  expect(hasRead("Spanish", 1)).toContain("I have read the Spanish of the part I opened beside the English");
+  expect(hasRead("Spanish", 3)).toContain(
+    "I have read the Spanish of the 3 parts I opened beside the English",
+  );
 });
 
 test("a part that is no more keeps its key for a name", () => {

@@ -65,13 +65,15 @@ describe("where safety sentences come from", () => {
 
 describe("words with numbers and names", () => {
   test("the summary says what the plan says", () => {
-    expect(en.handout.summary({ moves: 6, days: 3, minutes: 12, reviewOn: "4\u00a0Dec\u00a02026" })).toEqual([
-      "Do the 6\u00a0moves in order, 3\u00a0days a week. It takes 12\u00a0minutes.",
+    expect(
+      en.handout.summary({ moves: 6, days: 3, weeks: 4, minutes: 12, reviewOn: "4\u00a0Dec\u00a02026" }),
+    ).toEqual([
+      "Do the 6\u00a0moves in order, 3\u00a0days a week, for 4\u00a0weeks. It takes 12\u00a0minutes.",
       "Keep the roller off your low back. Press at 4 out of 10.",
       "If you get a stop sign, stop and call. We review your plan on 4\u00a0Dec\u00a02026.",
     ]);
-    expect(en.handout.summary({ moves: 1, days: 1, minutes: 1, reviewOn: null })[0]).toBe(
-      "Do the 1\u00a0move, 1\u00a0day a week. It takes 1\u00a0minute.",
+    expect(en.handout.summary({ moves: 1, days: 1, weeks: 1, minutes: 1, reviewOn: null })[0]).toBe(
+      "Do the 1\u00a0move, 1\u00a0day a week, for 1\u00a0week. It takes 1\u00a0minute.",
     );
   });
 

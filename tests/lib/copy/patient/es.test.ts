@@ -117,13 +117,15 @@ describe("stop signs in Spanish", () => {
 
 describe("words with numbers, sides and names", () => {
   test("the summary says what the plan says", () => {
-    expect(es.handout.summary({ moves: 6, days: 3, minutes: 12, reviewOn: es.day("2026-12-04") })).toEqual([
-      "Haga los 6\u00a0ejercicios en orden, 3\u00a0días por semana. Toma 12\u00a0minutos.",
+    expect(
+      es.handout.summary({ moves: 6, days: 3, weeks: 4, minutes: 12, reviewOn: es.day("2026-12-04") }),
+    ).toEqual([
+      "Haga los 6\u00a0ejercicios en orden, 3\u00a0días por semana, durante 4\u00a0semanas. Toma 12\u00a0minutos.",
       "No use el rodillo en la parte baja de la espalda. Presione a 4 de 10.",
       "Si tiene una señal de alto, pare y llame. Revisamos su plan el 4\u00a0dic\u00a02026.",
     ]);
-    expect(es.handout.summary({ moves: 1, days: 1, minutes: 1, reviewOn: null })[0]).toBe(
-      "Haga el 1\u00a0ejercicio, 1\u00a0día por semana. Toma 1\u00a0minuto.",
+    expect(es.handout.summary({ moves: 1, days: 1, weeks: 1, minutes: 1, reviewOn: null })[0]).toBe(
+      "Haga el 1\u00a0ejercicio, 1\u00a0día por semana, durante 1\u00a0semana. Toma 1\u00a0minuto.",
     );
   });
 

@@ -9,8 +9,8 @@ import { getSignature } from "@/db/queries/signature";
 import { languageStateText, languageWords, partStateText } from "@/lib/copy/clinic/languages";
 import { signingNote } from "@/lib/copy/clinic/vetting";
 import { localeNames, type TranslatedLocale, translatedLocales } from "@/lib/copy/patient/patient-locales";
-import { Disclosure } from "../../disclosure";
 import { LanguageLines } from "./language-lines";
+import { OpenedPartsProvider, PartFold } from "./opened-parts";
 import { type SignablePart, SignTranslation } from "./sign-translation";
 
 type Props = { params: Promise<{ locale: string }> };
@@ -33,58 +33,65 @@ export default async function LanguagePage({ params }: Props) {
   const open = parts.filter(isOpen).map(toSignable);
 
   return (
-    <Page
-      title={`${language} words`}
-      lead={
-        <>
-          <TextLink href="/catalogue">Catalogue</TextLink>. {languageWords.lead(language)}
-        </>
-      }
-      actions={
-        signer && open.length > 1 ? (
-          <SignTranslation
-            label={languageWords.signAll(open.length)}
-            then="#main"
-            locale={locale}
-            parts={open}
-            signer={signer}
-          />
-        ) : null
-      }
-    >
-      <Notice
-        tone={review.summary.state === "reviewed" ? "ok" : "info"}
-        title={languageStateText(review.summary)}
+    <OpenedPartsProvider>
+      <Page
+        title={`${language} words`}
+        lead={
+          <>
+            <TextLink href="/catalogue">Catalogue</TextLink>. {languageWords.lead(language)}
+          </>
+        }
+        actions={
+          signer && open.length > 1 ? (
+            <SignTranslation
+              label={languageWords.several.sign}
+              then="#main"
+              locale={locale}
+              parts={open}
+              signer={signer}
+            />
+          ) : null
+        }
       >
-        <p>{languageWords.what(language)}</p>
-        {signer ? null : <p>{languageWords.whoSigns}</p>}
-      </Notice>
-      <ul className="flex flex-col gap-2">
-        {parts.map((part) => (
-          <li key={part.key}>
-            <Disclosure id={idOf(part)} title={part.title} aside={partStateText(part)}>
-              <div className="flex flex-col items-start gap-4">
-                <Signatures part={part} />
-                {part.standing === "untranslated" ? <p>{languageWords.untranslated(language)}</p> : null}
-                <div className="self-stretch">{part.reading}</div>
-                {signer && part.standing === "partly-signed" && part.isSignedByActor ? (
-                  <p>{signingNote("already-signed")}</p>
-                ) : null}
-                {signer && isOpen(part) ? (
-                  <SignTranslation
-                    label={languageWords.signPart}
-                    then={`#${idOf(part)} > summary`}
-                    locale={locale}
-                    parts={[toSignable(part)]}
-                    signer={signer}
-                  />
-                ) : null}
-              </div>
-            </Disclosure>
-          </li>
-        ))}
-      </ul>
-    </Page>
+        <Notice
+          tone={review.summary.state === "reviewed" ? "ok" : "info"}
+          title={languageStateText(review.summary)}
+        >
+          <p>{languageWords.what(language)}</p>
+          {signer ? null : <p>{languageWords.whoSigns}</p>}
+        </Notice>
+        <ul className="flex flex-col gap-2">
+          {parts.map((part) => (
+            <li key={part.key}>
+              <PartFold
+                part={{ key: part.key, digest: part.digest }}
+                id={idOf(part)}
+                title={part.title}
+                aside={partStateText(part)}
+              >
+                <div className="flex flex-col items-start gap-4">
+                  <Signatures part={part} />
+                  {part.standing === "untranslated" ? <p>{languageWords.untranslated(language)}</p> : null}
+                  <div className="self-stretch">{part.reading}</div>
+                  {signer && part.standing === "partly-signed" && part.isSignedByActor ? (
+                    <p>{signingNote("already-signed")}</p>
+                  ) : null}
+                  {signer && isOpen(part) ? (
+                    <SignTranslation
+                      label={languageWords.signPart}
+                      then={`#${idOf(part)} > summary`}
+                      locale={locale}
+                      parts={[toSignable(part)]}
+                      signer={signer}
+                    />
+                  ) : null}
+                </div>
+              </PartFold>
+            </li>
+          ))}
+        </ul>
+      </Page>
+    </OpenedPartsProvider>
   );
 }
 

@@ -9,6 +9,7 @@ import { localeNames, type TranslatedLocale } from "@/lib/copy/patient/patient-l
 import { Disclosure } from "../../disclosure";
 import { type Given, SignatureForm, type Signer } from "../../signature-form";
 import { signTranslationAction } from "./actions";
+import { type OpenedParts, useOpenedParts } from "./opened-parts";
 
 export type SignablePart = {
   readonly key: string;
@@ -27,9 +28,13 @@ type Props = {
 // A dialog gives the focus back, or fails to, a little after it has closed.
 const AFTER_DIALOG_MS = 80;
 
-/** The button that opens the signature for one part or for several. `then`: what takes the focus once it is gone. */
+/**
+ * The button that opens the signature for one part, or for those of several that were opened. `then`: what takes the
+ * focus once it is gone.
+ */
 export function SignTranslation({ label, then, ...props }: Props & { label: string; then: string }) {
   const [isOpen, setOpen] = useState(false);
+  const opened = useOpenedParts();
   const isSigned = useRef(false);
   useEffect(
     () => () => {
@@ -45,13 +50,14 @@ export function SignTranslation({ label, then, ...props }: Props & { label: stri
       </Button>
       {isOpen ? (
         <Dialog
-          title={props.parts.length === 1 ? "Sign this part" : `Sign ${props.parts.length} parts`}
+          title={props.parts.length === 1 ? "Sign this part" : languageWords.several.sign}
           isOpen
           onClose={() => setOpen(false)}
           className="max-w-3xl"
         >
           <SignTranslationForm
             {...props}
+            opened={opened}
             onSigned={() => {
               isSigned.current = true;
             }}
@@ -72,16 +78,20 @@ export function SignTranslationForm({
   locale,
   parts,
   signer,
+  opened,
   onSigned,
   onClose,
-}: Props & { onSigned: () => void; onClose: () => void }) {
+}: Props & { opened: OpenedParts; onSigned: () => void; onClose: () => void }) {
   const { run, isPending, problem, errorOf } = useClinicianAction(signTranslationAction);
   const language = localeNames[locale];
+  const [only, ...others] = parts;
+  // One alone stands unfolded above its signature.
+  const read = only && others.length === 0 ? [only] : parts.filter(opened.has);
 
   async function sign(given: Given) {
     const answer = await run({
       locale,
-      parts: parts.map(({ key, digest }) => ({ key, digest })),
+      parts: read.map(({ key, digest }) => ({ key, digest, wasOpened: true })),
       ...given,
     });
     if (answer.status !== "done") return null;
@@ -91,32 +101,75 @@ export function SignTranslationForm({
     return null;
   }
 
+  const { hasRead, several } = languageWords;
   return (
     <SignatureForm
       signer={signer}
-      hasRead={{ label: languageWords.hasRead.label(language), missing: languageWords.hasRead.missing }}
+      hasRead={{
+        label: others.length === 0 ? hasRead.label(language) : several.hasRead(language, read.length),
+        missing: hasRead.missing,
+      }}
       noteHint={languageWords.note}
       noteError={errorOf("note")}
+      isUnanswered={read.length === 0}
       isPending={isPending}
       problem={problem}
       sign={sign}
       onClose={onClose}
     >
-      {() => (
+      {(isTried) => (
         <>
           <ul className="flex flex-col gap-2">
-            {parts.map(({ key, title, reading }) => (
-              <li key={key}>
-                <Disclosure isOpen={parts.length === 1} title={title}>
-                  {reading}
-                </Disclosure>
+            {parts.map((part) => (
+              <li key={part.key}>
+                {part === only && others.length === 0 ? (
+                  <Disclosure isOpen title={part.title}>
+                    {part.reading}
+                  </Disclosure>
+                ) : (
+                  <Disclosure
+                    title={part.title}
+                    aside={opened.has(part) ? several.opened : several.notOpened}
+                    onOpen={() => opened.add(part)}
+                  >
+                    {part.reading}
+                  </Disclosure>
+                )}
               </li>
             ))}
           </ul>
+          {others.length > 0 ? <WhatIsSigned parts={parts} read={read} isTried={isTried} /> : null}
           <p className="text-ink-2">{languageWords.counts(parts.length, language)}</p>
         </>
       )}
     </SignatureForm>
+  );
+}
+
+/** Which of several parts the signature is for, and which it leaves out because nobody opened them. */
+function WhatIsSigned({
+  parts,
+  read,
+  isTried,
+}: {
+  parts: readonly SignablePart[];
+  read: readonly SignablePart[];
+  isTried: boolean;
+}) {
+  const { several } = languageWords;
+  const unread = parts.filter((part) => !read.includes(part)).map(({ title }) => title);
+  return (
+    <div>
+      <p role="status" className="font-semibold">
+        {several.count(read.length, parts.length)}
+      </p>
+      {read.length > 0 && unread.length > 0 ? <p className="text-ink-2">{several.leftOut(unread)}</p> : null}
+      {isTried && read.length === 0 ? (
+        <p role="alert" className="mt-1 text-13 text-stop">
+          {several.missing}
+        </p>
+      ) : null}
+    </div>
   );
 }
 

@@ -14,12 +14,15 @@ export const CatalogueCard = memo(function CatalogueCard({
   move,
   numbers,
   barred,
+  lacks,
 }: {
   move: Move;
   /** "2", "1, 4"; empty while it is not in the program. */
   numbers: string;
   /** The sides it must not be done on. */
   barred: readonly BodySide[];
+  /** What it does not have yet, in words: the patient's language; null where nothing is missing. */
+  lacks: string | null;
 }) {
   const { addMove } = useComposerActions();
   const card = useRef<HTMLLIElement>(null);
@@ -41,6 +44,7 @@ export const CatalogueCard = memo(function CatalogueCard({
         <p className="truncate text-13 text-ink-2">
           {isBuiltIn(move.slug) ? move.name : composerWords.ownMove(zoneName[move.contactZone])}
         </p>
+        {lacks === null ? null : <p className="truncate text-13 text-caution">{lacks}</p>}
         {barred.length > 0 ? (
           <p className="truncate text-13 text-caution">Not on the {barred.join(" or ")} side</p>
         ) : null}

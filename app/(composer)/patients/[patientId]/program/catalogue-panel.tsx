@@ -23,7 +23,7 @@ export function CataloguePanel({
   searchRef?: RefObject<HTMLInputElement | null>;
   autoFocus?: boolean;
 }) {
-  const { catalogue, composition, excluded, findings, patient } = useComposer();
+  const { catalogue, composition, excluded, findings, patient, untranslated } = useComposer();
   const [search, setSearch] = useState("");
   const [zones, setZones] = useState<ReadonlySet<ContactZone>>(new Set());
   const prescribed = new Set(composition.program.moves.map(({ move }) => move));
@@ -106,6 +106,7 @@ export function CataloguePanel({
                   move={move}
                   numbers={numbersOf(move.slug)}
                   barred={excluded.get(move.slug)?.sides ?? NO_SIDES}
+                  lacks={untranslated.has(move.slug) ? composerWords.untranslated.mark(patient.locale) : null}
                 />
               ))}
             </ul>

@@ -7,6 +7,7 @@ import type { SessionPlan } from "@/lib/program/timeline";
 import type { Finding } from "@/lib/safety/finding";
 import type { AnswerInput } from "./actions";
 import type { Excluded } from "./fit-moves";
+import type { UntranslatedMove } from "./untranslated-moves";
 
 /** The name a note of the whole program is edited under; moves' notes go by their key. */
 export const PROGRAM_NOTE = "program";
@@ -25,8 +26,9 @@ export type Composer = {
   readonly lines: readonly ProgramLine[];
   readonly plan: SessionPlan;
   readonly findings: readonly Finding[];
-  /** The patient's names of the program's moves that are not there in the patient's language. */
-  readonly untranslated: readonly string[];
+  /** The catalogue's moves that are not there in the patient's language, and those of them the program has. */
+  readonly untranslated: ReadonlySet<MoveSlug>;
+  readonly toTranslate: readonly UntranslatedMove[];
   /** The patient's name of a move, also of one that cannot be prescribed. */
   readonly nameOf: (slug: MoveSlug) => string;
   /** The move of a slug; undefined for one that cannot be prescribed. */

@@ -4,14 +4,17 @@ import { blocksPublishing } from "@/lib/safety/finding";
 import { AnsweredFinding } from "./answered-finding";
 import { useComposer } from "./composer-context";
 import { FindingCard } from "./finding-card";
-import { inShownOrder } from "./finding-look";
+import { inShownOrder, rungOf } from "./finding-look";
+import { UntranslatedCard } from "./untranslated-card";
 
 /** What the rules say of the program as it stands, kept up with every change. */
 export function FindingsSection() {
-  const { composition, findings } = useComposer();
-  const toSettle = findings.filter(blocksPublishing).length;
+  const { composition, findings, toTranslate } = useComposer();
+  const toSettle = findings.filter(blocksPublishing).length + toTranslate.length;
   const warnings = findings.filter(({ level }) => level === "warning").length;
   const words = composerWords.findings;
+  const shown = inShownOrder(findings);
+  const stopping = shown.filter(({ level, answer }) => answer === null && rungOf(level) === "blocks");
   return (
     <section
       aria-labelledby="findings"
@@ -25,17 +28,25 @@ export function FindingsSection() {
           {words.count(toSettle, warnings)}
         </span>
       </div>
-      {findings.length === 0 ? (
+      {findings.length + toTranslate.length === 0 ? (
         <p className="mt-2 text-ink-2">{composition.program.moves.length === 0 ? words.empty : words.none}</p>
       ) : (
         <div className="mt-2 grid gap-2">
-          {inShownOrder(findings).map((finding) =>
-            finding.answer === null ? (
-              <FindingCard key={finding.id} finding={finding} />
-            ) : (
-              <AnsweredFinding key={finding.id} finding={finding} answer={finding.answer} />
-            ),
-          )}
+          {stopping.map((finding) => (
+            <FindingCard key={finding.id} finding={finding} />
+          ))}
+          {toTranslate.map((move) => (
+            <UntranslatedCard key={move.slug} move={move} />
+          ))}
+          {shown
+            .slice(stopping.length)
+            .map((finding) =>
+              finding.answer === null ? (
+                <FindingCard key={finding.id} finding={finding} />
+              ) : (
+                <AnsweredFinding key={finding.id} finding={finding} answer={finding.answer} />
+              ),
+            )}
         </div>
       )}
     </section>

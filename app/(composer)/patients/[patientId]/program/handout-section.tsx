@@ -21,10 +21,10 @@ export function HandoutSection({
   review: LanguageSummary | null;
   onPreview: () => void;
 }) {
-  const { composition, findings, patient, untranslated } = useComposer();
+  const { composition, findings, patient, toTranslate } = useComposer();
   const { moves } = composition.program;
   const isBlocked =
-    untranslated.length > 0 ||
+    toTranslate.length > 0 ||
     findings.some(({ level, answer }) => answer === null && rungOf(level) === "blocks");
   const state =
     moves.length === 0

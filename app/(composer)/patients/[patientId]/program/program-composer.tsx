@@ -34,6 +34,7 @@ import { createDraftSender } from "./send-draft";
 import { type OtherProgram, StartProvider } from "./start-context";
 import { StartDialog } from "./start-dialog";
 import { type Fact, TopBar } from "./top-bar";
+import { untranslatedMoves } from "./untranslated-moves";
 import { useAnswers } from "./use-answers";
 import { useComposition } from "./use-composition";
 import { useDraftAutosave } from "./use-draft-autosave";
@@ -101,10 +102,7 @@ export function ProgramComposer(props: ProgramComposerProps) {
     return checkProgram({ ...checkable, answers: [...answers] }, record, catalogue, now);
   }, [program, answers, record, catalogue, now]);
 
-  const untranslated = useMemo(() => {
-    const slugs = new Set(program.moves.map(({ move }) => move));
-    return props.untranslated.filter((slug) => slugs.has(slug)).map((slug) => plainNameOf(catalogue, slug));
-  }, [program.moves, props.untranslated, catalogue]);
+  const untranslated = useMemo(() => new Set(props.untranslated), [props.untranslated]);
 
   const { publish, isPublishing, refusal } = usePublish(patient, saver, findings, refresh);
 
@@ -173,6 +171,7 @@ export function ProgramComposer(props: ProgramComposerProps) {
     plan,
     findings,
     untranslated,
+    toTranslate: untranslatedMoves(program.moves, untranslated, nameOf),
     nameOf,
     moveOf: (slug) => findMove(catalogue, slug),
     editingNote,

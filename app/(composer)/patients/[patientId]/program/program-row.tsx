@@ -2,6 +2,7 @@
 import { OctagonX, X } from "lucide-react";
 import { memo } from "react";
 import { IconButton } from "@/app/_ui/button";
+import { composerWords } from "@/lib/copy/clinic/composer";
 import { andVariation } from "@/lib/copy/clinic/variations";
 import type { Move } from "@/lib/moves/move";
 import { minutesAndSeconds } from "@/lib/program/describe-time";
@@ -22,7 +23,7 @@ const NOTE_LENGTH = 300;
 
 /** A prescribed move in the list, with what the rules say of it. */
 export function ProgramRow({ entryKey }: { entryKey: string }) {
-  const { composition, editingNote, findings, moveOf, plan } = useComposer();
+  const { composition, editingNote, findings, moveOf, patient, plan, untranslated } = useComposer();
   const index = composition.program.moves.findIndex(({ key }) => key === entryKey);
   const entry = composition.program.moves[index];
   if (!entry) return null;
@@ -33,6 +34,8 @@ export function ProgramRow({ entryKey }: { entryKey: string }) {
     (finding) =>
       blocksPublishing(finding) && (finding.level === "prohibited" || finding.level === "move-excluded"),
   );
+  const isUntranslated = untranslated.has(entry.move);
+  const titles = blocks.filter(({ mark }) => mark === null).map(({ title }) => title);
   return (
     <RowBody
       entry={entry}
@@ -40,8 +43,8 @@ export function ProgramRow({ entryKey }: { entryKey: string }) {
       move={move}
       seconds={rowSeconds(plan, index)}
       marks={here.flatMap(({ mark }) => (mark?.field === "move-note" ? [mark] : []))}
-      isBlocked={blocks.length > 0}
-      blocks={blocks.filter(({ mark }) => mark === null).map(({ title }) => title)}
+      isBlocked={blocks.length > 0 || isUntranslated}
+      blocks={isUntranslated ? [...titles, composerWords.untranslated.mark(patient.locale)] : titles}
       isNoteOpen={editingNote === entry.key}
     />
   );

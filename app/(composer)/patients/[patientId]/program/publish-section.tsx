@@ -21,9 +21,10 @@ export function PublishSection({
   refusal: string | null;
   onPublish: () => void;
 }) {
-  const { composition, findings, isLicensed, patient, untranslated } = useComposer();
+  const { composition, findings, isLicensed, patient, toTranslate } = useComposer();
   const { moves } = composition.program;
   const reasonId = useId();
+  const untranslated = toTranslate.map(({ name }) => name);
   const obstacle = publishObstacle({ moves, findings, untranslated, locale: patient.locale, isLicensed });
   const isOff = obstacle !== null || isPublishing;
   const isCalm = moves.length === 0 || obstacle === composerWords.publish.unlicensed;
