@@ -4,6 +4,7 @@ import type { RecordedPicture } from "./record-picture";
 
 export class HandoutPdf extends PDFDocument {
   readonly #fonts = new Map<object, string>();
+  #words: string | null = null;
   readonly #pictures = new Map<RecordedPicture, { readonly name: string; readonly reference: Reference }>();
 
   /** Each font once: pdfkit would prepare it for every use, and then find that it has one like it. */
@@ -32,6 +33,29 @@ export class HandoutPdf extends PDFDocument {
     this.addContent(`q 1 0 0 1 ${left} ${top} cm /${name} Do Q`);
   }
 
+  /**
+   * Gives the words of the text drawn next, until `endWords`, to those who read the file. They go with the first of its
+   * runs, the others say nothing: readers look for them where letters are drawn, in the font that is set there.
+   */
+  beginWords(words: string): void {
+    this.#words = words;
+  }
+
+  endWords(): void {
+    this.#words = null;
+  }
+
+  override addContent(operators: string | Uint8Array): this {
+    // pdfkit writes before this class has been made.
+    if (!(#words in this) || this.#words === null) return super.addContent(operators);
+    if (operators === "BT") {
+      super.addContent(`/Span <</ActualText <${utf16(this.#words)}>>> BDC`);
+      this.#words = "";
+    }
+    super.addContent(operators);
+    return operators === "ET" ? super.addContent("EMC") : this;
+  }
+
   #embed(picture: RecordedPicture) {
     const { width, height, deflated } = picture;
     const reference = this.ref({
@@ -46,4 +70,9 @@ export class HandoutPdf extends PDFDocument {
     this.#pictures.set(picture, embedded);
     return embedded;
   }
+}
+
+/** A text as the format has it: UTF-16, in hex, after a mark that tells its byte order. */
+function utf16(text: string): string {
+  return `feff${Buffer.from(text, "utf16le").swap16().toString("hex")}`;
 }

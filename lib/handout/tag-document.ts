@@ -120,7 +120,7 @@ function newPart(pdf: HandoutPdf, holder: Part, { role, ...words }: Tag): Part {
 function spelledOut(pdf: HandoutPdf, text: LaidOutNode): readonly LaidOutNode[] {
   const actual = actualText(text);
   if (actual === null) return [text];
-  return [mark(() => pdf.markContent("Span", { actual })), text, mark(() => pdf.endMarkedContent())];
+  return [mark(() => pdf.beginWords(actual)), text, mark(() => pdf.endWords())];
 }
 
 /** The nodes between the marks that put them into a part. */
