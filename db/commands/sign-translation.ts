@@ -8,8 +8,8 @@ import { newId } from "../ids";
 import { translationSignatures } from "../schema/translation-signatures";
 import { requireSigner } from "../signer";
 
-/** A part of a language's words as it was read. `wasOpened`: it stood unfolded before the signer in this visit. */
-export type ReadPart = { key: string; digest: string; wasOpened: boolean };
+/** A part of a language's words as it was read. */
+export type ReadPart = { key: string; digest: string };
 
 export type SignTranslationResult =
   | { ok: true }
@@ -18,8 +18,7 @@ export type SignTranslationResult =
 
 /**
  * Signs these parts of a language's words with the actor's licence, all or none. A part the actor has signed in these
- * words keeps that signature. Stops with `invalid` without parts, for one that was not opened, and for one that is not
- * wholly translated.
+ * words keeps that signature. Stops with `invalid` without parts, and for one that is not wholly translated.
  */
 export async function signTranslation(
   actor: ClinicianActor,
@@ -27,7 +26,7 @@ export async function signTranslation(
   db: Database = getDb(),
 ): Promise<SignTranslationResult> {
   requirePermission(actor, "prescribe");
-  if (parts.length === 0 || !parts.every(({ wasOpened }) => wasOpened)) throw new AppError("invalid");
+  if (parts.length === 0) throw new AppError("invalid");
   const { clinicId } = actor;
   const today = new Map(languageParts(locale).map((part) => [part.key, part]));
   return changeAs<SignTranslationResult>(actor, db, async (tx, now) => {

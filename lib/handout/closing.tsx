@@ -20,10 +20,16 @@ const summarySpacings = ["body", "bodyTight", "bodyLeast"] as const;
 /** How often the summary can be drawn smaller. */
 export const summarySqueezes = summarySpacings.length - 1;
 
-type ClosingPart = { closing: ClosingContent; look: Look };
-
 /** Three lines to remember. */
-export function Summary({ closing, look, squeeze }: ClosingPart & { squeeze: number }) {
+export function Summary({
+  closing,
+  look,
+  squeeze,
+}: {
+  closing: Pick<ClosingContent, "remember" | "summary">;
+  look: Look;
+  squeeze: number;
+}) {
   const body = look.text[summarySpacings[squeeze] ?? "body"];
   return (
     <View style={squeeze === 0 ? box : tightBox}>
@@ -40,21 +46,27 @@ export function Summary({ closing, look, squeeze }: ClosingPart & { squeeze: num
 }
 
 /** How sure the ground is. */
-export function WhatWeKnow({ closing, look }: ClosingPart) {
+export function WhatWeKnow({ know, look }: { know: ClosingContent["know"]; look: Look }) {
   return (
     <View>
-      <LeadWords content={closing.know} look={look} style={look.text.small} />
+      <LeadWords content={know} look={look} style={look.text.small} />
     </View>
   );
 }
 
 /** Where the sheet can be checked, and for whom it was made. */
-export function MadeFor({ closing, look }: ClosingPart) {
+export function MadeFor({
+  closing: { check, madeFor },
+  look,
+}: {
+  closing: Pick<ClosingContent, "check" | "madeFor">;
+  look: Look;
+}) {
   const { small } = look.text;
   return (
     <View>
-      {closing.check === null ? null : <Words style={small}>{closing.check}</Words>}
-      <Words style={small}>{closing.madeFor}</Words>
+      {check === null ? null : <Words style={small}>{check}</Words>}
+      <Words style={small}>{madeFor}</Words>
     </View>
   );
 }

@@ -15,7 +15,7 @@ export function compactBlocks(
 ): readonly DrawnBlock[] {
   return [
     drawnBlock(
-      { key: "front", kind: "front", squeezes: compactFrontSqueezes.length - 1 },
+      { key: "front", kind: "side", squeezes: compactFrontSqueezes.length - 1 },
       { front, prepare, personal, shortChart, closing },
       (content, squeeze) => (
         <CompactFront content={content} look={look} lettering={lettering} squeeze={squeeze} />
@@ -24,7 +24,7 @@ export function compactBlocks(
     drawnBlock(
       {
         key: "back",
-        kind: "front",
+        kind: "side",
         squeezes: compactBackSqueezes(moves.length).length - 1,
         moveNumber: 1,
         isShared: true,

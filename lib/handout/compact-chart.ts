@@ -48,7 +48,7 @@ export function composeShortChart(
     how: handout.tickShort,
     date: handout.date,
     weeks: shown.map(handout.week),
-    goOn: shown.map((week) => (week < weeks ? handout.afterWeek(week, weeks) : "")),
+    goOn: shown.map((week) => (week < weeks ? handout.afterChart(weeks) : "")),
     daysAWeek,
     rows: groupBySide(moves.map(({ prescribed }) => prescribed.side)).map(({ side, moves: numbers }) => ({
       label: handout.tickMoves(numbers, side),

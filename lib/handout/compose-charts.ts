@@ -25,7 +25,7 @@ export function composeCharts(
       how: letters ? `${handout.tick} ${handout.tickSides}` : handout.tick,
       date: handout.date,
       weeks: numbers.map(handout.week),
-      goOn: numbers.map((week) => (week < all ? handout.afterWeek(week, all) : "")),
+      goOn: numbers.map((week) => (week < all ? handout.afterChart(all) : "")),
       daysAWeek: sessionsPerWeek,
       rows,
     };

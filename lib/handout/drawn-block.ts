@@ -24,7 +24,7 @@ export function drawnBlock<Content>(
     kind,
     squeezes = 0,
     moveNumber = null,
-    isShared = kind !== "front" && kind !== "personal",
+    isShared = kind !== "side" && kind !== "personal",
   }: Pick<Block, "key" | "kind"> & Partial<DrawnBlock>,
   content: Content,
   draw: (content: Content, squeeze: number) => ReactElement,

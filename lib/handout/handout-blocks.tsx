@@ -65,9 +65,11 @@ const large: LayoutParts = {
   head: LargeHead,
   stops: LargeStops,
   before: ({ front, prepare }, look) => [
-    drawnBlock({ key: "about", kind: "prepare", squeezes: largeAboutSqueezes }, front, (content, squeeze) => (
-      <LargeAbout content={content} look={look} squeeze={squeeze} />
-    )),
+    drawnBlock(
+      { key: "about", kind: "prepare", squeezes: largeAboutSqueezes, isShared: false },
+      front,
+      (content, squeeze) => <LargeAbout content={content} look={look} squeeze={squeeze} />,
+    ),
     drawnBlock(
       { key: "prepare", kind: "prepare", squeezes: largePrepareSqueezes },
       prepare,
@@ -96,8 +98,9 @@ export function handoutBlocks(
   if (look.layout === "compact") return compactBlocks(content, look, lettering);
   const parts = look.layout === "large" ? large : standard;
   const { front, personal, moves, charts, closing } = content;
+  const { remember, summary, know, check, madeFor } = closing;
   const frontBlock = (key: string, Part: FrontPart) =>
-    drawnBlock({ key, kind: "front", squeezes: parts.frontSqueezes }, front, (words, squeeze) => (
+    drawnBlock({ key, kind: "side", squeezes: parts.frontSqueezes }, front, (words, squeeze) => (
       <Part content={words} look={look} squeeze={squeeze} />
     ));
   const Move = parts.move;
@@ -130,10 +133,14 @@ export function handoutBlocks(
         (words, squeeze) => <TickChart stack={words} look={look} lettering={lettering} squeeze={squeeze} />,
       ),
     ),
-    drawnBlock({ key: "summary", kind: "summary", squeezes: summarySqueezes }, closing, (words, squeeze) => (
-      <Summary closing={words} look={look} squeeze={squeeze} />
+    drawnBlock(
+      { key: "summary", kind: "summary", squeezes: summarySqueezes },
+      { remember, summary },
+      (words, squeeze) => <Summary closing={words} look={look} squeeze={squeeze} />,
+    ),
+    drawnBlock({ key: "know", kind: "know" }, know, (words) => <WhatWeKnow know={words} look={look} />),
+    drawnBlock({ key: "made", kind: "made" }, { check, madeFor }, (words) => (
+      <MadeFor closing={words} look={look} />
     )),
-    drawnBlock({ key: "know", kind: "know" }, closing, (words) => <WhatWeKnow closing={words} look={look} />),
-    drawnBlock({ key: "made", kind: "made" }, closing, (words) => <MadeFor closing={words} look={look} />),
   ];
 }

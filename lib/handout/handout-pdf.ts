@@ -30,7 +30,7 @@ export class HandoutPdf extends PDFDocument {
   drawRecorded(picture: RecordedPicture, left: number, top: number): void {
     const { name, reference } = this.#pictures.get(picture) ?? this.#embed(picture);
     this.page.xobjects[name] = reference;
-    this.addContent(`q 1 0 0 1 ${left} ${top} cm /${name} Do Q`);
+    this.addContent(`q 1 0 0 1 ${points(left)} ${points(top)} cm /${name} Do Q`);
   }
 
   /**
@@ -75,4 +75,9 @@ export class HandoutPdf extends PDFDocument {
 /** A text as the format has it: UTF-16, in hex, after a mark that tells its byte order. */
 function utf16(text: string): string {
   return `feff${Buffer.from(text, "utf16le").swap16().toString("hex")}`;
+}
+
+/** A length as the format has it: without an exponent. */
+function points(length: number): string {
+  return String(Math.round(length * 1e6) / 1e6);
 }

@@ -5,7 +5,8 @@
  */
 import { leastBy, ordersOf } from "./plan-orders";
 
-export type BlockKind = "front" | "prepare" | "personal" | "move" | "chart" | "summary" | "know" | "made";
+/** `side`: stands on a page of its own. */
+export type BlockKind = "side" | "prepare" | "personal" | "move" | "chart" | "summary" | "know" | "made";
 
 export type Block = {
   readonly key: string;
@@ -77,7 +78,7 @@ export function planPages({ heightOf, ...page }: PlanInput): PlanResult {
   const tooHigh = blocks.find((block) => fill([block]) === null);
   if (tooHigh !== undefined) return { ok: false, tooHigh: tooHigh.key };
   const ofKind = (...kinds: readonly BlockKind[]) => blocks.filter(({ kind }) => kinds.includes(kind));
-  const opening = ofKind("front", "prepare", "personal");
+  const opening = ofKind("side", "prepare", "personal");
   const moves = ofKind("move");
   const know = ofKind("know");
   const last = ofKind("made");
@@ -134,7 +135,7 @@ function pageFiller(input: PlanInput): FillPage {
 function mayShare({ movesAPage }: PlanInput, blocks: readonly Block[]): boolean {
   const count = (kind: BlockKind) => blocks.filter((block) => block.kind === kind).length;
   // Page 1 may be the only page read: it holds what keeps the patient safe, and nothing else.
-  if (count("front") > 0) return blocks.length === 1;
+  if (count("side") > 0) return blocks.length === 1;
   const before = count("prepare") + count("personal");
   // Under the preparations one move starts the session; in large print each has its own page.
   return count("move") <= (before > 0 ? movesAPage - 1 : movesAPage);
@@ -202,7 +203,7 @@ function pageCost(
 ): number {
   const filled = drafts.reduce((sum, { height }) => sum + height, gap * (drafts.length - 1)) / bodyHeight;
   // Page 1 keeps to itself however much room it leaves.
-  const isFront = drafts[0]?.kind === "front";
+  const isFront = drafts[0]?.kind === "side";
   const missing = isKnown && !isFront ? Math.max(0, (isLast ? LEAST_FILL_LAST : LEAST_FILL) - filled) : 0;
   const isLateStart = movesAPage === 2 && drafts.every(({ kind }) => beforeMoves.has(kind));
   return cost.page + spent + cost.emptyRoom * missing + (isLateStart ? cost.lateStart : 0);

@@ -6,18 +6,20 @@ import type { Look } from "./look";
 import { createMemory } from "./memory";
 import { type Block, type PagePlan, type PlanResult, planPages } from "./plan-pages";
 
-/** Those that stand on some twelve kinds of sheet: 50 MB. */
-const MOST_BLOCKS = 200;
+/** Those of some twelve kinds of sheet: 50 MB. */
+const MOST_BLOCKS = 250;
 
-/** Layout is the dearest part of a print: blocks as they stood on the sheets before. */
-const placedBefore = createMemory<LaidOutBlock>(MOST_BLOCKS);
-
-/** Blocks whose heights are remembered: a list of numbers each. */
-const MOST_MEASURED = 2_000;
-
-/** Heights by squeeze, in points, as far as they are known: those that stood nowhere tell what need not be tried. */
-type Heights = (number | undefined)[];
-const measuredBefore = createMemory<Heights>(MOST_MEASURED);
+/**
+ * A block as it is known from sheets before: layout is the dearest part of a print. What was tried and stood nowhere is
+ * no more than its height. It is forgotten as a whole: a height lost, or a block without one, would be another plan.
+ */
+type Remembered = {
+  /** By squeeze, in points, as far as they are known; infinite where a word is too wide for its place. */
+  readonly heights: (number | undefined)[];
+  /** By squeeze, where the block stood on a sheet. */
+  readonly placed: Map<number, LaidOutBlock>;
+};
+const memory = createMemory<Remembered>(MOST_BLOCKS);
 
 export type PlannedSheet = {
   readonly ok: true;
@@ -59,12 +61,9 @@ export async function planSheet(
 type Squeezed = { readonly key: string; readonly squeeze: number };
 
 /** What is known of one block of a sheet. */
-type Known = {
+type Known = Remembered & {
   readonly block: DrawnBlock;
-  /** What its layout follows from. */
-  readonly name: string;
-  readonly heights: Heights;
-  /** By squeeze. */
+  /** By squeeze, laid out for this sheet. */
   readonly laidOut: Map<number, LaidOutBlock>;
 };
 
@@ -72,20 +71,19 @@ type Known = {
 function sheetBlocks(blocks: readonly DrawnBlock[], look: Look, families: readonly string[]) {
   const setting = [look.key, families.join()].join(" ");
   const byKey = new Map(blocks.map((block) => [block.key, knownOf(block, setting)]));
-
-  const get = (key: string, squeeze: number): LaidOutBlock | undefined => {
-    const known = byKey.get(key);
-    return known?.laidOut.get(squeeze) ?? (known && placedBefore.get(placedName(known, squeeze)));
-  };
+  const isTooHigh = (height: number | undefined) =>
+    height !== undefined && Number.isFinite(height) && height > look.bodyHeight;
 
   return {
-    get,
+    get(key: string, squeeze: number): LaidOutBlock | undefined {
+      const known = byKey.get(key);
+      return known?.laidOut.get(squeeze) ?? known?.placed.get(squeeze);
+    },
     /** The height in points; 0 where it is not known, more than any page where a word is too wide. */
     leastHeight({ key, kind }: Block, squeeze: number): number {
       const heights = byKey.get(key)?.heights ?? [];
-      const tooHigh = (height: number | undefined) => height !== undefined && height > look.bodyHeight;
-      // What fills a page gives up height with each squeeze: what is too high already when drawn smaller is too high.
-      return heights[squeeze] ?? (kind === "front" ? heights.slice(squeeze).find(tooHigh) : undefined) ?? 0;
+      // As a rule a side gives up height with each squeeze: what is too high when drawn smaller need not be tried.
+      return heights[squeeze] ?? (kind === "side" ? heights.slice(squeeze).find(isTooHigh) : undefined) ?? 0;
     },
     async layOut(wanted: readonly Squeezed[]): Promise<void> {
       const drawn = wanted.flatMap(({ key, squeeze }) => {
@@ -102,11 +100,11 @@ function sheetBlocks(blocks: readonly DrawnBlock[], look: Look, families: readon
         known.heights[squeeze] = made.isTooWide ? Number.POSITIVE_INFINITY : made.height;
       });
     },
-    /** Remembers a block for other patients' sheets, where they may hold the very same. */
+    /** Remembers a block where it stands, where other patients' sheets may hold the very same. */
     keep(key: string, squeeze: number): void {
       const known = byKey.get(key);
       const laidOut = known?.laidOut.get(squeeze);
-      if (laidOut && known?.block.isShared) placedBefore.set(placedName(known, squeeze), laidOut);
+      if (laidOut && known?.block.isShared) known.placed.set(squeeze, laidOut);
     },
   };
 }
@@ -115,27 +113,24 @@ function sheetBlocks(blocks: readonly DrawnBlock[], look: Look, families: readon
 function knownOf(block: DrawnBlock, setting: string): Known {
   const [component] = block.key.split("-");
   const name = createHash("sha256").update([setting, component, block.words].join(" ")).digest("base64");
-  const heights = measuredBefore.get(name) ?? [];
-  measuredBefore.set(name, heights);
-  return { block, name, heights, laidOut: new Map() };
-}
-
-function placedName({ name }: Known, squeeze: number): string {
-  return `${name} ${squeeze}`;
+  const remembered = memory.get(name) ?? { heights: [], placed: new Map() };
+  memory.set(name, remembered);
+  return { ...remembered, block, laidOut: new Map() };
 }
 
 /**
- * Which forms of a block to lay out where one of them is asked for. What fills a page of its own may have to be drawn
- * much smaller: then the smallest form tells whether it fits at all, and steps that double, then halve, find the
- * largest that does.
+ * Which forms of a block to lay out where one of them is asked for. A side may have to be drawn much smaller: then the
+ * smallest form tells whether it fits at all, and steps that double, then halve, find the largest that does. What is
+ * tried follows from what is known of the block alone, so that the same one always ends in the same form.
  */
 function squeezesToTry({ block, heights }: Known, asked: number, bodyHeight: number): readonly number[] {
-  if (block.kind !== "front" || asked === 0 || heights[asked] !== undefined) return [asked];
+  if (block.kind !== "side" || asked === 0) return [asked];
   const fitting = heights.findIndex(
     (height, squeeze) => squeeze > asked && height !== undefined && height <= bodyHeight,
   );
   const last = fitting === -1 ? block.squeezes : fitting;
-  const tooHigh = heights.slice(0, asked).filter((height) => height !== undefined).length;
-  const next = Math.min(asked + 2 ** (tooHigh - 1) - 1, Math.floor((asked + last) / 2));
-  return fitting === -1 ? [...new Set([next, last])] : [next];
+  const tried = heights.slice(0, asked).filter((height) => height !== undefined).length;
+  const next = Math.min(asked + 2 ** (tried - 1) - 1, Math.floor((asked + last) / 2));
+  const unknown = (fitting === -1 ? [next, last] : [next]).filter((each) => heights[each] === undefined);
+  return unknown.length > 0 ? [...new Set(unknown)] : [asked];
 }

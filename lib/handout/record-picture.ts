@@ -59,9 +59,9 @@ function recordOf(picture: LaidOutNode): Remembered {
 }
 
 /** All a drawing follows from: its size, and what is drawn. */
-function keyOf({ box, props, style, children }: LaidOutNode): string {
+function keyOf({ box, props: { tag: _spoken, ...props }, style, children }: LaidOutNode): string {
   const shapes = (children ?? []).map((shape) => [shape.type, shape.props, shape.style, shape.children]);
-  const all = JSON.stringify([box?.width, box?.height, props.viewBox, style, shapes]);
+  const all = JSON.stringify([box?.width, box?.height, props, style, shapes]);
   return createHash("sha256").update(all).digest("base64");
 }
 

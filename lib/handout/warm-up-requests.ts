@@ -4,7 +4,6 @@ import { FIGURE_REVISION } from "@/lib/figure/figure-revision";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { findMove } from "@/lib/moves/move";
 import { type ProgramTemplate, programTemplates, startFromTemplate } from "@/lib/moves/templates";
-import { papers } from "@/lib/program/paper";
 import type { VersionSnapshot } from "@/lib/program/snapshot";
 import { planSession } from "@/lib/program/timeline";
 import { type HandoutRequest, handoutLayouts } from "./handout-request";
@@ -59,7 +58,7 @@ function requestFor(template: ProgramTemplate, changes: Partial<HandoutRequest>)
   };
 }
 
-const [firstTemplate] = programTemplates;
+const [firstTemplate, ...otherTemplates] = programTemplates;
 
 /**
  * The ready-made programs on either paper: most programs begin as one of them, and so their moves are laid out already.
@@ -67,8 +66,10 @@ const [firstTemplate] = programTemplates;
  */
 export const warmUpRequests: readonly [HandoutRequest, ...HandoutRequest[]] = [
   requestFor(firstTemplate, {}),
-  ...papers.flatMap((paper) => programTemplates.map((template) => requestFor(template, { paper }))),
-  ...handoutLayouts.flatMap((layout) =>
-    patientLocales.map((locale) => requestFor(firstTemplate, { layout, locale })),
-  ),
+  ...otherTemplates.map((template) => requestFor(template, {})),
+  ...programTemplates.map((template) => requestFor(template, { paper: "letter" })),
+  ...handoutLayouts
+    .flatMap((layout) => patientLocales.map((locale) => ({ layout, locale })))
+    .filter(({ layout, locale }) => layout !== "standard" || locale !== "en")
+    .map((changes) => requestFor(firstTemplate, changes)),
 ];

@@ -98,7 +98,7 @@ export async function signLanguage(
   actor: ClinicianActor,
   locale: TranslatedLocale = "es",
 ): Promise<void> {
-  const parts = languageParts(locale).map(({ key, digest }) => ({ key, digest, wasOpened: true }));
+  const parts = languageParts(locale).map(({ key, digest }) => ({ key, digest }));
   const signed = await signTranslation(actor, { locale, parts, note: "" }, db);
   if (!signed.ok) throw new Error(JSON.stringify(signed));
 }

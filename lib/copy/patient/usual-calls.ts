@@ -81,7 +81,7 @@ const usualCalls: Readonly<Record<string, (words: PatientCopy) => Calls>> = {
     ...sidesOrNone.map((side) => [[3], side]),
   ],
   "handout.week": () => [[1]],
-  "handout.afterWeek": () => [[2, 4]],
+  "handout.afterChart": () => [[4]],
   "handout.summary": ({ day }) => [
     [{ moves: 6, days: 3, weeks: 4, minutes: 12, reviewOn: day("2026-12-04") }],
     [{ moves: 1, days: 1, weeks: 1, minutes: 1, reviewOn: null, pressure: 3 }],

@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 const sign = async (keys: string[], actor = owner) => {
   const parts = languageParts("es").filter(({ key }) => keys.includes(key));
-  const read = parts.map(({ key, digest }) => ({ key, digest, wasOpened: true }));
+  const read = parts.map(({ key, digest }) => ({ key, digest }));
   expect(
     await signTranslation(actor, { locale: "es", parts: read, note: "Read aloud." }, database.db),
   ).toEqual({

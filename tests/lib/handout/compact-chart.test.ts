@@ -78,8 +78,8 @@ describe("the short tick chart", () => {
   test("says how to go on after the last of its weeks, until the plan ends", () => {
     const chartOf = (weeks: number) =>
       composeShortChart(sampleSnapshot(templateMoves("four-move"), { weeks }), en).goOn;
-    expect(chartOf(4)).toEqual([en.handout.afterWeek(1, 4), en.handout.afterWeek(2, 4)]);
-    expect(chartOf(2)).toEqual([en.handout.afterWeek(1, 2), ""]);
+    expect(chartOf(4)).toEqual([en.handout.afterChart(4), en.handout.afterChart(4)]);
+    expect(chartOf(2)).toEqual([en.handout.afterChart(2), ""]);
   });
 
   test("shows a week at least, however many its days", () => {

@@ -153,8 +153,8 @@ describe.each(papers)("a compact sheet on %s", (paper) => {
   test("says how to go on after the weeks of its chart", async () => {
     const frontOf = async (weeks: number) =>
       (await soundSheet(sampleRequest(sampleSnapshot(sequence, { weeks }), paper))).pages[0]?.text ?? "";
-    expect(await frontOf(4)).toContain(plainSpaces(en.handout.afterWeek(2, 4)));
-    expect(await frontOf(2)).not.toContain("After week");
+    expect(await frontOf(4)).toContain(plainSpaces(en.handout.afterChart(4)));
+    expect(await frontOf(2)).not.toContain("Go on until");
   });
 
   test.each([1, 2, 3, 4, 5, 6])("with %i moves fills its back to the foot", async (count) => {

@@ -175,7 +175,7 @@ test("a long plan has a table for its first weeks, each named by them, and a wor
       .map((id) => plain(textOf(markup.split(`id="${id}">`)[1]?.split(/<\/(?:h2|thead)>/)[0] ?? ""))),
   );
   expect(names).toEqual(weeks.map((each) => [copy.handout.tickTitle, plain(each)]));
-  expect(textOf(markup)).toContain(plain(copy.handout.afterWeek(weeks.length, 12)));
+  expect(textOf(markup)).toContain(plain(copy.handout.afterChart(12)));
 });
 
 test("on paper the pictures have the inks of paper, whatever the theme of the screen", () => {

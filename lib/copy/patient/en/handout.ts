@@ -122,8 +122,7 @@ export const handout = {
   },
   week: (number: number) => `Week\u00a0${number}`,
   /** Where the chart has fewer weeks than the plan. */
-  afterWeek: (week: number, weeks: number) =>
-    `After week\u00a0${week}, go on to week\u00a0${weeks}. Mark the days on a calendar.`,
+  afterChart: (weeks: number) => `Go on until week\u00a0${weeks} ends. Mark the days on a calendar.`,
   date: "Date",
 
   // Remember

@@ -106,8 +106,7 @@ export const handout: typeof english = {
     return `${numbers.length === 1 ? moves : list} ${sides[side].replace(" ", "\u00a0")}`;
   },
   week: (number) => `Semana\u00a0${number}`,
-  afterWeek: (week, weeks) =>
-    `Después de la semana\u00a0${week}, siga hasta la semana\u00a0${weeks}. Marque los días en un calendario.`,
+  afterChart: (weeks) => `Siga hasta el final de la semana\u00a0${weeks}. Marque los días en un calendario.`,
   date: "Fecha",
 
   rememberTitle: "Recuerde",

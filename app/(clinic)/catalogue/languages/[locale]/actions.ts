@@ -17,7 +17,6 @@ const signSchema = z.strictObject({
       z.strictObject({
         key: z.string().min(1).max(80),
         digest: z.string().regex(/^[0-9a-f]{64}$/),
-        wasOpened: z.literal(true),
       }),
     )
     .min(1)

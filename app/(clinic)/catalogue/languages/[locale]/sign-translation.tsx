@@ -91,7 +91,7 @@ export function SignTranslationForm({
   async function sign(given: Given) {
     const answer = await run({
       locale,
-      parts: read.map(({ key, digest }) => ({ key, digest, wasOpened: true })),
+      parts: read.map(({ key, digest }) => ({ key, digest })),
       ...given,
     });
     if (answer.status !== "done") return null;
