@@ -14,7 +14,7 @@ const NUMBER_GAP = mm(1.8);
 /** Width of a number, as a share of its type. */
 const NUMBER = 0.8;
 /** Size of the sign before what follows on the last step, beside other signs. */
-const AGAIN = 0.7;
+const FOLLOWS = 0.7;
 
 const stylesOf = stylesFor(
   ({ row, text, columnGap, start }) =>
@@ -23,13 +23,13 @@ const stylesOf = stylesFor(
       column: { flexGrow: 1, flexBasis: 0, rowGap: mm(0.3) },
       step: { flexDirection: row, columnGap: NUMBER_GAP },
       number: { ...text.body, fontWeight: 800, flexShrink: RIGID, textAlign: start },
-      again: { flexShrink: RIGID, justifyContent: "center" },
+      follows: { flexShrink: RIGID, justifyContent: "center" },
       words: { ...text.body, flexGrow: 1, flexBasis: 0 },
       inText: { ...text.bold, fontWeight: 800, backgroundColor: ink.tint },
     }) as const,
 );
 
-type Steps = Pick<MoveContent, "steps" | "again">;
+type Steps = Pick<MoveContent, "steps" | "follows">;
 
 /**
  * How many of these steps stand in the first of two columns, so that the longer column is as short as it can be.
@@ -45,7 +45,7 @@ export function stepsInFirst(lines: readonly number[], after: number): number {
 
 /** The steps in two columns, read down the first and then down the second. `width` of both, in points. */
 export function PairedSteps({
-  move: { steps, again },
+  move: { steps, follows },
   look,
   width,
   lettering,
@@ -60,7 +60,7 @@ export function PairedSteps({
   const numberWidth = body * NUMBER;
   const room = (width - look.columnGap) / 2 - numberWidth - NUMBER_GAP;
   const lines = (text: string) => linesOf(text, room, body, lettering);
-  const first = stepsInFirst(steps.map(lines), again === null ? 0 : lines(again));
+  const first = stepsInFirst(steps.map(lines), follows === null ? 0 : lines(follows.words));
   const listed = (from: number, to: number) =>
     steps.slice(from, to).map((step, index) => (
       <View key={step} style={styles.step} {...tagged("LI")}>
@@ -77,12 +77,12 @@ export function PairedSteps({
       <View style={styles.column}>{listed(0, first)}</View>
       <View style={styles.column}>
         {listed(first, steps.length)}
-        {again === null ? null : (
+        {follows === null ? null : (
           <View style={styles.step}>
-            <View style={{ ...styles.again, width: numberWidth, height: body * look.text.body.lineHeight }}>
-              <Outline sign="again" size={look.drawn.sign * AGAIN} />
+            <View style={{ ...styles.follows, width: numberWidth, height: body * look.text.body.lineHeight }}>
+              <Outline sign={follows.sign} size={look.drawn.sign * FOLLOWS} />
             </View>
-            <Words style={{ ...styles.words, fontWeight: 700 }}>{again}</Words>
+            <Words style={{ ...styles.words, fontWeight: 700 }}>{follows.words}</Words>
           </View>
         )}
       </View>
@@ -92,7 +92,7 @@ export function PairedSteps({
 
 /** The steps as running text, each number on a ground of its own, so that the eye finds it. */
 export function RunningSteps({
-  move: { steps, again, feel },
+  move: { steps, follows, feel },
   look,
   withFeel = false,
 }: {
@@ -108,7 +108,7 @@ export function RunningSteps({
         <Words key={step} style={inText}>{`\u00a0${index + 1}\u00a0`}</Words>,
         `\u00a0${step}${index + 1 < steps.length ? " " : ""}`,
       ])}
-      {again === null ? null : <Words style={look.text.bold}>{` ${again}`}</Words>}
+      {follows === null ? null : <Words style={look.text.bold}>{` ${follows.words}`}</Words>}
       {withFeel
         ? [
             " ",

@@ -9,7 +9,7 @@ import { skippedLines } from "@/lib/program/skipped-lines";
 import { clinicLinesIn, snapshotIn, type VersionSnapshot } from "@/lib/program/snapshot";
 import { composeShortChart } from "./compact-chart";
 import { composeCharts } from "./compose-charts";
-import { composeMove, sheetPressure } from "./compose-moves";
+import { composeMove, hasLowerPressure, sheetPressure } from "./compose-moves";
 import type {
   ClosingContent,
   FootContent,
@@ -165,7 +165,7 @@ function composePrepare(snapshot: VersionSnapshot, copy: PatientCopy, pressure: 
       low: safety.scale.none,
       right: safety.scale.right,
       tooMuch: safety.scale.tooMuch,
-      slow: safety.slow,
+      slow: hasLowerPressure(snapshot.moves, pressure) ? `${safety.lessIfSaid} ${safety.slow}` : safety.slow,
     },
     test: { head: safety.testTitle, steps: safety.test },
   };
@@ -220,6 +220,7 @@ function composeClosing(
       minutes: wholeMinutes(snapshot.wholeSessionSeconds),
       reviewOn: snapshot.reviewOn === null ? null : copy.day(snapshot.reviewOn),
       pressure,
+      isLessIfSaid: hasLowerPressure(snapshot.moves, pressure),
     }),
     know: { lead: `${handout.knowTitle}.`, text: handout.know },
     check: verifyUrl === null ? null : handout.checkAt(withoutCode(verifyUrl)),

@@ -2,7 +2,7 @@
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
 import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
 import { figureSide } from "@/lib/figure/figure-name";
-import { isFelt, pictureOf } from "@/lib/moves/move";
+import { isFelt, pictureOf, type Side } from "@/lib/moves/move";
 import { moveWords } from "@/lib/moves/move-words";
 import { describeDosage } from "@/lib/program/describe-dosage";
 import type { SnapshotMove } from "@/lib/program/snapshot";
@@ -18,6 +18,13 @@ export function sheetPressure(moves: readonly SnapshotMove[]): number {
   const rolled = moves.filter(({ move }) => isFelt(move.contactZone));
   return Math.max(
     ...(rolled.length > 0 ? rolled : moves).map(({ prescribed }) => prescribed.dosage.pressureCeiling),
+  );
+}
+
+/** Whether a move asks for less than the sheet names. */
+export function hasLowerPressure(moves: readonly SnapshotMove[], pressure: number): boolean {
+  return moves.some(
+    ({ move, prescribed }) => isFelt(move.contactZone) && prescribed.dosage.pressureCeiling < pressure,
   );
 }
 
@@ -44,11 +51,22 @@ export function composeMove(
     figures: composeFigures(entry, copy),
     map: composeFeelMap(entry, copy),
     steps: [...setUp, ...steps].map(tidyText),
-    again: prescribed.side === "each" ? handout.thenSwitch : null,
+    follows: composeFollows(prescribed.side, copy),
     feel: { lead: `${handout.feel}:`, text: lowerFirst(tidyText(move.feel)) },
     stop: { lead: stopWord, text: stopRest.join(" "), hasLine: move.hasStopLine },
     notes: composeNotes(prescribed, move, pressure, copy),
   };
+}
+
+function composeFollows(side: Side, { handout, dosage }: PatientCopy): MoveContent["follows"] {
+  switch (side) {
+    case "each":
+      return { words: handout.thenSwitch, sign: "again" };
+    case "together":
+      return null;
+    default:
+      return { words: handout.oneSide(dosage.side[side]), sign: "barred" };
+  }
 }
 
 function composeNotes(
@@ -59,10 +77,10 @@ function composeNotes(
 ): readonly Lead[] {
   const notes: Lead[] = [];
   if (dosage.pressureCeiling !== pressure && isFelt(move.contactZone)) {
-    notes.push({ lead: "", text: safety.pressAtMost(dosage.pressureCeiling) });
+    notes.push({ lead: safety.pressAtMost(dosage.pressureCeiling), text: "" });
   }
   if (dosage.kind === "time" && dosage.holdSeconds !== null && dosage.holdSeconds !== TEST_SECONDS) {
-    notes.push({ lead: "", text: safety.sore(dosageWords.duration(dosage.holdSeconds)) });
+    notes.push({ lead: safety.sore(dosageWords.duration(dosage.holdSeconds)), text: "" });
   }
   const words = tidyText(note);
   if (words !== "") notes.push({ lead: `${handout.forYouTitle}:`, text: words });

@@ -103,8 +103,8 @@ export type MoveContent = {
     readonly alt: string;
   } | null;
   readonly steps: readonly string[];
-  /** What follows on the last step, without a number: the other side. Null: nothing does. */
-  readonly again: string | null;
+  /** What follows on the last step, without a number: the other side, or that there is none. Null: it has no sides. */
+  readonly follows: { readonly words: string; readonly sign: "again" | "barred" } | null;
   readonly feel: Lead;
   readonly stop: Lead & { readonly hasLine: boolean };
   /** Lines for this patient only: lower pressure, a hold of its own, the clinician's note. */

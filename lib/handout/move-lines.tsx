@@ -13,7 +13,7 @@ const stylesOf = stylesFor(
     ({
       step: { flexDirection: row, columnGap: mm(2.4) },
       stepNumber: { flexShrink: RIGID, fontWeight: 800, textAlign: start },
-      again: { flexShrink: RIGID, justifyContent: "center" },
+      follows: { flexShrink: RIGID, justifyContent: "center" },
       note: { flexDirection: row, columnGap: mm(2) },
     }) as const,
 );
@@ -23,7 +23,7 @@ const ONE_DIGIT = 1.01;
 const TWO_DIGITS = 1.4;
 
 /** Size of the sign before what follows on the last step, beside other signs: it stands in the room of a number. */
-const AGAIN = 0.75;
+const FOLLOWS = 0.75;
 
 /** Running text of a move: `lineHeight` as loose as there is room for, `fontSize` in points. */
 export function bodyStyle({ text }: Look, lineHeight: number, fontSize: number) {
@@ -33,11 +33,11 @@ type LineLook = { look: Look; body: ReturnType<typeof bodyStyle> };
 
 /** The steps, numbered, and what follows on the last. */
 export function Steps({
-  move: { steps, again },
+  move: { steps, follows },
   gap,
   look,
   body,
-}: LineLook & { move: Pick<MoveContent, "steps" | "again">; gap: number }) {
+}: LineLook & { move: Pick<MoveContent, "steps" | "follows">; gap: number }) {
   const styles = stylesOf(look);
   const { lineHeight, fontSize } = body;
   const width = fontSize * (steps.length > 9 ? TWO_DIGITS : ONE_DIGIT);
@@ -54,12 +54,12 @@ export function Steps({
           </Words>
         </View>
       ))}
-      {again === null ? null : (
+      {follows === null ? null : (
         <View style={styles.step}>
-          <View style={{ ...styles.again, width, height: fontSize * lineHeight }}>
-            <Outline sign="again" size={look.drawn.sign * AGAIN} />
+          <View style={{ ...styles.follows, width, height: fontSize * lineHeight }}>
+            <Outline sign={follows.sign} size={look.drawn.sign * FOLLOWS} />
           </View>
-          <Words style={{ ...body, fontWeight: 700 }}>{again}</Words>
+          <Words style={{ ...body, fontWeight: 700 }}>{follows.words}</Words>
         </View>
       )}
     </View>

@@ -45,7 +45,8 @@ export function LeadWords({
   if (content.lead === "") return <Words style={style}>{content.text}</Words>;
   return (
     <Words style={style}>
-      <Words style={look.text.bold}>{content.lead}</Words> {content.text}
+      <Words style={look.text.bold}>{content.lead}</Words>
+      {content.text === "" ? null : ` ${content.text}`}
     </Words>
   );
 }

@@ -11,7 +11,7 @@ import { TierIcon } from "./stop-signs";
 type Move = SheetContent["moves"][number];
 
 export function SheetMove({ copy, move }: { copy: PatientCopy; move: Move }) {
-  const { number, name, amount, side, steps, again, feel, stop, notes } = move;
+  const { number, name, amount, side, steps, follows, feel, stop, notes } = move;
   return (
     <section className="move">
       <h2>
@@ -27,7 +27,7 @@ export function SheetMove({ copy, move }: { copy: PatientCopy; move: Move }) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {again !== null && <p className="again">{again}</p>}
+      {follows !== null && <p className="follows">{follows.words}</p>}
       <div className="sense">
         <MoveMap copy={copy} map={move.map} />
         <div>

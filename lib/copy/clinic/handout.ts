@@ -46,7 +46,8 @@ export const handoutAnswers = {
   failed: "The handout could not be made. Try again in a few seconds.",
   overOneSheet: {
     moves: `Compact holds up to ${MOST_COMPACT_MOVES} moves. Choose Standard, or prescribe fewer moves.`,
-    front: "The front of the compact sheet is full. Choose Standard, or shorten the notes for the patient.",
+    front:
+      "The front of the compact sheet is full. Choose Standard, print it without a link, or shorten the notes for the patient. A4 holds more than Letter.",
     back: "The back of the compact sheet is full. Choose Standard, or shorten the notes on moves, or prescribe fewer moves.",
   },
   tooLong: "A text is too long for the page. Shorten the notes.",

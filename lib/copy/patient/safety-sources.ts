@@ -11,6 +11,7 @@ export const safetySources: Readonly<Record<string, readonly string[]>> = {
   "safety.scale.none": ["WS-01"],
   "safety.scale.right": ["WS-01"],
   "safety.scale.tooMuch": ["WS-01"],
+  "safety.lessIfSaid": ["WS-01"],
   "safety.slow": ["HP-09", "DL-04", "WS-05"],
   "safety.breatheOn": ["WS-05"],
   "safety.sore": ["DL-01"],

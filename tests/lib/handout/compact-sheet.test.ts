@@ -49,7 +49,7 @@ function expectMoves(text: PdfText, request: HandoutRequest): void {
       move.amount,
       move.side ?? "",
       ...move.steps,
-      move.again ?? "",
+      move.follows?.words ?? "",
       move.feel.text,
       move.stop.text,
     ];

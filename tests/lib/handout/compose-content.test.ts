@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { en } from "@/lib/copy/patient/en";
 import { composeContent, groupedCode } from "@/lib/handout/compose-content";
 import type { HandoutRequest } from "@/lib/handout/handout-request";
 import { moveTextIn } from "@/lib/moves/move-text";
@@ -91,13 +92,36 @@ describe("the words of a handout", () => {
     }));
     const { prepare, moves, closing } = composeContent(sampleRequest(sampleSnapshot(lighter)), whole);
     expect(prepare.pressure).toMatchObject({ head: "Press at 3 out of 10 at most.", ceiling: 3 });
-    expect(moves.map(({ notes }) => notes.map(({ text }) => text))).toEqual([
+    expect(prepare.pressure.slow).toMatch(/^Press less if the move says so\./);
+    expect(moves.map(({ notes }) => notes.map(({ lead }) => lead))).toEqual([
       ["Press at 2 out of 10 at most."],
       [],
       [],
       [],
     ]);
-    expect(closing.summary[1]).toContain("Press at 3 out of 10.");
+    expect(closing.summary[1]).toContain("Press at 3 out of 10, or less if the move says so.");
+  });
+
+  test("a sheet whose moves all take the same pressure names it alone", () => {
+    const { prepare, moves, closing } = compose({});
+    expect(prepare.pressure.slow).toBe(en.safety.slow);
+    expect(moves.flatMap(({ notes }) => notes)).toEqual([]);
+    expect(closing.summary[1]).toMatch(/Press at 4 out of 10\.$/);
+  });
+
+  test("after the steps stands the other side, that there is none, or nothing where a move has no sides", () => {
+    const sides = ["each", "right", "left", "together"] as const;
+    const moves = templateMoves("four-move").map((move, index) => ({
+      ...move,
+      side: sides[index] ?? "each",
+    }));
+    const { moves: composed } = composeContent(sampleRequest(sampleSnapshot(moves)), whole);
+    expect(composed.map(({ follows }) => follows?.words ?? null)).toEqual([
+      "Then switch sides. Do it all again.",
+      "Right side only. Do not do the other side.",
+      "Left side only. Do not do the other side.",
+      null,
+    ]);
   });
 
   test.each([

@@ -28,8 +28,16 @@ const options = fc.record({
 /** The letters of a text, as they are compared: where lines break and words are parted does not count. */
 const letters = (text: string) => text.normalize("NFKC").replace(/[\s\u00ad-]+/g, "");
 
-function textsOfMove({ steps, again, feel, stop, notes, amount, name }: MoveContent): readonly string[] {
-  return [name, amount, ...steps, again ?? "", feel.text, stop.text, ...notes.map(({ text }) => text)];
+function textsOfMove({ steps, follows, feel, stop, notes, amount, name }: MoveContent): readonly string[] {
+  return [
+    name,
+    amount,
+    ...steps,
+    follows?.words ?? "",
+    feel.text,
+    stop.text,
+    ...notes.map(({ lead, text }) => `${lead} ${text}`.trim()),
+  ];
 }
 
 function otherTexts({ front, prepare, personal, closing }: HandoutContent): readonly string[] {

@@ -75,7 +75,7 @@ export function blocksOf({ front, prepare, personal, moves, charts, closing }: H
       name: move.name,
       text: sentence(
         ...move.steps,
-        move.again ?? "",
+        move.follows?.words ?? "",
         `${move.feel.lead} ${move.feel.text}`,
         `${move.stop.lead} ${move.stop.text}`,
       ),

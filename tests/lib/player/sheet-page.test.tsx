@@ -71,7 +71,7 @@ function textsInOrder({ front, prepare, personal, moves, charts, closing, foot }
       ...[String(move.number), move.name, move.amount, move.side ?? ""],
       ...move.figures.map(({ captions: [caption] }) => caption),
       ...move.steps,
-      ...(move.again === null ? [] : [move.again]),
+      ...(move.follows === null ? [] : [move.follows.words]),
       ...[...lead(move.feel), ...lead(move.stop), ...move.notes.flatMap(lead)],
     ]),
     ...charts.flatMap(({ title, how, weeks, date, rows }, index) => [

@@ -31,7 +31,7 @@ export function OwnMovePreview({ move }: { move: Move }) {
           <li key={`${index} ${step}`}>{step}</li>
         ))}
       </ol>
-      {content.again === null ? null : <p className="font-semibold">{content.again}</p>}
+      {content.follows === null ? null : <p className="font-semibold">{content.follows.words}</p>}
       <p className="[overflow-wrap:anywhere]">
         <strong>{content.feel.lead}</strong> {content.feel.text || notYet}
       </p>

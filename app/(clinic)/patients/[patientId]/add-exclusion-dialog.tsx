@@ -174,7 +174,7 @@ export function AddExclusionDialog({
         </div>
         <TextField
           label="Reason, in plain words"
-          hint="Printed on the handout, such as: sore skin on the left thigh. May stay empty."
+          hint="Printed on the handout as you write it: use the patient’s language. Such as: sore skin on the left thigh. May stay empty."
           value={reason}
           onChange={setReason}
           maxLength={120}

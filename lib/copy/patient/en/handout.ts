@@ -87,6 +87,8 @@ export const handout = {
   stop: "Stop",
   why: "Why",
   thenSwitch: "Then switch sides. Do it all again.",
+  /** `only`: "Right side only". */
+  oneSide: (only: string) => `${only}. Do not do the other side.`,
   captions: {
     start: "Start",
     end: "End",
@@ -135,9 +137,11 @@ export const handout = {
     reviewOn: string | null;
     /** The pressure the sheet names, of 10. */
     pressure?: number;
+    /** Whether a move asks for less. */
+    isLessIfSaid?: boolean;
   }): readonly string[] => [
     `Do the ${counted("en", plan.moves, { one: "move", other: "moves in order" })}, ${plan.days}\u00a0${daysAWeek(plan.days, plan.weeks)}. It takes ${minutesOf(plan.minutes)}.`,
-    `Keep the roller off your low back. Press at ${plan.pressure ?? 4} out of 10.`,
+    `Keep the roller off your low back. Press at ${plan.pressure ?? 4} out of 10${plan.isLessIfSaid ? ", or less if the move says so" : ""}.`,
     `If you get a stop sign, stop and call.${plan.reviewOn === null ? "" : ` We review your plan on ${plan.reviewOn}.`}`,
   ],
   knowTitle: "What we know",

@@ -25,6 +25,8 @@ export const safety = {
   pressAtMost: (ceiling: number) =>
     ceiling === 4 ? "Press at 4 out of 10, not 8." : `Press at ${ceiling} out of 10 at most.`,
   scale: { none: "No pressure", right: "Just right", tooMuch: "Too much" },
+  /** Under the pressure of the whole sheet, where a move has one of its own. */
+  lessIfSaid: "Press less if the move says so.",
   slow: "Move slowly. Make each breath out a long one.",
   breatheOn: "Keep breathing. Do not hold your breath.",
   sore: (seconds: string) => `Stay on a sore spot for ${seconds}.`,

@@ -78,6 +78,7 @@ export const handout: typeof english = {
   stop: "Pare",
   why: "Por qué",
   thenSwitch: "Luego cambie de lado. Haga todo otra vez.",
+  oneSide: (only) => `${only}. No haga el otro lado.`,
   captions: {
     start: "Inicio",
     end: "Final",
@@ -112,7 +113,7 @@ export const handout: typeof english = {
   rememberTitle: "Recuerde",
   summary: (plan): readonly string[] => [
     `Haga ${plan.moves === 1 ? "el" : "los"} ${counted("es", plan.moves, { one: "ejercicio", other: "ejercicios en orden" })}, ${plan.days}\u00a0${daysAWeek(plan.days, plan.weeks)}. Toma ${minutes(plan.minutes)}.`,
-    `No use el rodillo en la parte baja de la espalda. Presione a ${plan.pressure ?? 4} de 10.`,
+    `No use el rodillo en la parte baja de la espalda. Presione a ${plan.pressure ?? 4} de 10${plan.isLessIfSaid ? ", o menos si el ejercicio lo dice" : ""}.`,
     `Si tiene una señal de alto, pare y llame.${plan.reviewOn === null ? "" : ` Revisamos su plan el ${plan.reviewOn}.`}`,
   ],
   knowTitle: "Lo que sabemos",

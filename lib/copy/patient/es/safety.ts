@@ -11,6 +11,7 @@ export const safety: typeof english = {
   pressAtMost: (ceiling) =>
     ceiling === 4 ? "Presione a 4 de 10, no a 8." : `Presione a ${ceiling} de 10 como máximo.`,
   scale: { none: "Sin presión", right: "Así está bien", tooMuch: "Demasiado" },
+  lessIfSaid: "Presione menos si el ejercicio lo dice.",
   slow: "Muévase despacio. Alargue cada salida de aire.",
   breatheOn: "Siga respirando. No aguante el aire.",
   sore: (seconds) => `Quédese ${seconds} en un punto que duele.`,
