@@ -12,6 +12,11 @@ const OUT = 12;
 /** A page whose text ends above this share of its body is mostly empty. */
 const LEAST_FILLED = 0.35;
 
+/** Whether a problem is that of a page left mostly empty. */
+export function isEmptiness(problem: string): boolean {
+  return problem.includes(": mostly empty");
+}
+
 type Box = { text: string; left: number; right: number; top: number; bottom: number };
 
 function boxesOf(page: PdfText["pages"][number]): readonly Box[] {

@@ -9,7 +9,7 @@ import { type HandoutRequest, handoutLayouts } from "@/lib/handout/handout-reque
 import { lookOf } from "@/lib/handout/look";
 import { renderHandout } from "@/lib/handout/render-handout";
 import { papers } from "@/lib/program/paper";
-import { pageProblems } from "../../support/page-problems";
+import { isEmptiness, pageProblems } from "../../support/page-problems";
 import { readPdf } from "../../support/pdf-text";
 import { anySnapshot } from "./handout-arbitraries";
 import { sampleRequest, withSpanish } from "./sample-request";
@@ -98,7 +98,10 @@ test("any program of 1 to 20 moves prints whole in every layout: nothing cut, ov
         const content = composeContent(request, (address) => [address]);
         const look = lookOf(layout, chosen.paper, patientCopy(chosen.locale).direction);
         const where = `${layout} on ${chosen.paper} in ${chosen.locale}`;
-        expect(pageProblems(pdf, look, content.foot.check), where).toEqual([]);
+        // A box of what was typed is never torn: beside a second one there may be no room, and no block to fill the page.
+        const isCrowded = content.personal.length > 1;
+        const problems = pageProblems(pdf, look, content.foot.check);
+        expect(isCrowded ? problems.filter((problem) => !isEmptiness(problem)) : problems, where).toEqual([]);
         if (layout === "compact") expect(pdf.pages).toHaveLength(2);
 
         const pages = pdf.pages.map(({ text }) => letters(text));

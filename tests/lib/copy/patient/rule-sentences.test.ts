@@ -12,12 +12,13 @@ import { allPatientTexts } from "./patient-texts";
 const all = rules.map((rule) => ({ ...rule, says: sentencesOfRule(rule.id, "en") }));
 const sentences = ({ paper, player }: RuleSentences) => [...paper, ...player];
 
-const request = (id: string) =>
-  sampleRequest(
-    sampleSnapshot(
-      programTemplates.flatMap((each) => (each.id === id ? startFromTemplate(each, builtInCatalogue) : [])),
-    ),
-  );
+/** Every template, and one whose moves do not all ask for the same pressure. */
+const programs = programTemplates.map((each) => startFromTemplate(each, builtInCatalogue));
+const mixed = programs[0]?.map((move, index) => ({
+  ...move,
+  dosage: { ...move.dosage, pressureCeiling: index === 0 ? 2 : 4 },
+}));
+const requests = [...programs, mixed ?? []].map((program) => sampleRequest(sampleSnapshot(program)));
 
 /** Rules a patient cannot meet: limits of a prescription, and what keeps a move out of a program. */
 const unmet = /^(DL-0[2369]|DL-10|MV-|PG-|EX-)/;
@@ -55,7 +56,8 @@ describe("what a rule says to the patient", () => {
     const spaced = (text: string) => text.replaceAll("\u00a0", " ");
     const shown = new Set(allPatientTexts.map(({ text }) => spaced(text)));
     const printed = spaced(
-      [...programTemplates.map(({ id }) => composeContent(request(id), () => []))]
+      requests
+        .map((request) => composeContent(request, () => []))
         .map((content) => JSON.stringify(content, null, 1).replaceAll("\\u00a0", " "))
         .join("\n"),
     );
