@@ -166,7 +166,11 @@ async function provePrograms(folder) {
         mkdtempSync(path.join(folder, "run-")),
         ["tests/lib/handout/random-programs.test.ts"],
         {
-          env: { HANDOUT_RUNS: String(PROGRAMS / PROCESSES), HANDOUT_SEED: String(1 + process) },
+          env: {
+            NODE_ENV: "production",
+            HANDOUT_RUNS: String(PROGRAMS / PROCESSES),
+            HANDOUT_SEED: String(1 + process),
+          },
         },
       ),
     ),

@@ -6,7 +6,6 @@ import { pageStyle } from "./handout-document";
 import { type LaidOutNode, layOut } from "./lay-out";
 import type { Look } from "./look";
 import { hasTextTooWide } from "./measured-layout";
-import { recordPictures } from "./record-picture";
 import { tagged } from "./tags";
 
 /** A block as it will be drawn wherever it stands. */
@@ -37,7 +36,7 @@ export async function layOutBlocks(
   return (document.children ?? []).map(({ children }) => {
     const node = children?.[0];
     if (node?.box === undefined) throw new Error("a block was not laid out");
-    return { node: recordPictures(node), height: node.box.height, isTooWide: hasTextTooWide(node) };
+    return { node, height: node.box.height, isTooWide: hasTextTooWide(node) };
   });
 }
 

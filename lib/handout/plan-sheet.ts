@@ -5,6 +5,7 @@ import { type LaidOutBlock, layOutBlocks } from "./lay-out-blocks";
 import type { Look } from "./look";
 import { createMemory } from "./memory";
 import { type Block, type PagePlan, type PlanResult, planPages } from "./plan-pages";
+import { recordPictures } from "./record-picture";
 
 /** Those of some twelve kinds of sheet: 50 MB. */
 const MOST_BLOCKS = 250;
@@ -36,22 +37,17 @@ export async function planSheet(
   look: Look,
   families: readonly string[],
 ): Promise<PlannedSheet | NoSheet> {
-  const { get, leastHeight, layOut, keep } = sheetBlocks(blocks, look, families);
+  const { isKnown, leastHeight, layOut, place } = sheetBlocks(blocks, look, families);
   // Each round but the last lays out a block and squeeze not met before, so the rounds come to an end.
   while (true) {
     // What is ruled out by the heights known so far stays ruled out, and what is planned is laid out next. When all that
     // is planned is known, the plan is the one that follows from true heights.
     const planned = planPages({ ...look, blocks, heightOf: leastHeight });
     if (!planned.ok) return planned;
-    const placed = new Map<string, LaidOutBlock>();
-    const unknown: Squeezed[] = [];
-    for (const { key, squeeze } of planned.pages.flat()) {
-      const block = get(key, squeeze);
-      if (block === undefined) unknown.push({ key, squeeze });
-      else placed.set(key, block);
-    }
+    const wanted = planned.pages.flat();
+    const unknown = wanted.filter(({ key, squeeze }) => !isKnown(key, squeeze));
     if (unknown.length === 0) {
-      for (const { key, squeeze } of planned.pages.flat()) keep(key, squeeze);
+      const placed = new Map(wanted.map(({ key, squeeze }) => [key, place(key, squeeze)]));
       return { ok: true, pages: planned.pages, placed };
     }
     await layOut(unknown);
@@ -75,9 +71,9 @@ function sheetBlocks(blocks: readonly DrawnBlock[], look: Look, families: readon
     height !== undefined && Number.isFinite(height) && height > look.bodyHeight;
 
   return {
-    get(key: string, squeeze: number): LaidOutBlock | undefined {
+    isKnown(key: string, squeeze: number): boolean {
       const known = byKey.get(key);
-      return known?.laidOut.get(squeeze) ?? known?.placed.get(squeeze);
+      return known !== undefined && (known.laidOut.has(squeeze) || known.placed.has(squeeze));
     },
     /** The height in points; 0 where it is not known, more than any page where a word is too wide. */
     leastHeight({ key, kind }: Block, squeeze: number): number {
@@ -100,11 +96,16 @@ function sheetBlocks(blocks: readonly DrawnBlock[], look: Look, families: readon
         known.heights[squeeze] = made.isTooWide ? Number.POSITIVE_INFINITY : made.height;
       });
     },
-    /** Remembers a block where it stands, where other patients' sheets may hold the very same. */
-    keep(key: string, squeeze: number): void {
+    /** The block as it stands on the sheet; remembered where other patients' sheets may hold the very same. */
+    place(key: string, squeeze: number): LaidOutBlock {
       const known = byKey.get(key);
+      const before = known?.placed.get(squeeze);
+      if (before !== undefined) return before;
       const laidOut = known?.laidOut.get(squeeze);
-      if (laidOut && known?.block.isShared) known.placed.set(squeeze, laidOut);
+      if (known === undefined || laidOut === undefined) throw new Error(`not laid out: ${key}`);
+      const placed = { ...laidOut, node: recordPictures(laidOut.node) };
+      if (known.block.isShared) known.placed.set(squeeze, placed);
+      return placed;
     },
   };
 }
