@@ -10,6 +10,7 @@ import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import sharp from "sharp";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const fonts = join(
@@ -42,11 +43,13 @@ const withoutZod = {
   },
 };
 
-/** Words no phone asks for: of paper, of its own page, and what the small body maps' labels are made of. */
+/** Words a language's file leaves out: of paper, of its own page, what labels are made of, and what comes with a later part. */
 const wordsElsewhere = (locale) => ({
   [`lib/copy/patient/${locale}/body-map.ts`]: "bodyMap",
   [`lib/copy/patient/${locale}/handout.ts`]: "handout",
   [`lib/copy/patient/${locale}/verify.ts`]: "verify",
+  [`lib/copy/patient/${locale}/cues.ts`]: "cues",
+  [`lib/copy/patient/${locale}/record.ts`]: "record",
 });
 
 /** Tables that `figure-data.ts` fills from the figures' file, and `patient-words.ts` from a language's own. */
@@ -54,50 +57,55 @@ const filledLater = {
   "lib/figure/baked/still.ts": "still",
   "lib/figure/baked/between.ts": "between",
   "lib/figure/inks.ts": "inks",
-  "lib/player/feel-maps.ts": "feelMaps",
-  "lib/player/feel-labels.ts": "feelLabels",
+  "lib/player/figures/feel-maps.ts": "feelMaps",
+  "lib/player/figures/feel-labels.ts": "feelLabels",
 };
 
 /** The languages, empty; of English what is said where nothing else can be had. */
 const languages = (locales) =>
   Object.fromEntries(locales.map((locale) => [`lib/copy/patient/${locale}.ts`, locale]));
-const lastResort = `import { link } from "./en/pages"; export const en = { language: "en", direction: "ltr", link };`;
+const englishOf = (link) =>
+  `export const en = { language: "en", direction: "ltr", link: ${JSON.stringify(link)} };`;
 
 /** Puts an empty table in the place of each of them. */
-const withoutTables = (tables) => ({
+const withoutTables = (tables, lastResort = {}) => ({
   name: "without-tables",
   setup({ onLoad }) {
     onLoad({ filter: /\.ts$/ }, ({ path }) => {
       const name = tables[relative(root, path).replaceAll("\\", "/")];
       if (name === undefined) return undefined;
       return {
-        contents: name === "en" ? lastResort : `export const ${name} = {};`,
+        contents: name === "en" ? englishOf(lastResort) : `export const ${name} = {};`,
         resolveDir: dirname(path),
       };
     });
   },
 });
 
-/** What the sheet's script borrows from the player's, which is there before it: React, and parts it shows as well. */
-const lent = [
-  "react",
-  "react/jsx-runtime",
-  "./call-link",
-  "./feel-line",
-  "./figure-data",
-  "./figures",
-  "./icons",
-  "./page-title",
-  "./stop-signs",
-];
-const lentByPlayer = {
+/**
+ * What the later parts borrow from the player's script, which is there before them: React, and parts they show as well.
+ * `entry.tsx` names it, by what it hands on.
+ */
+async function lentModules() {
+  const entry = await readFile(join(root, "lib/player/entry.tsx"), "utf8");
+  const names = [...entry.matchAll(/^export \{[^}]*\} from "([^"]+)";$/gm)].map(([, name]) => name);
+  return new Set(names.map((name) => moduleOf(name, join(root, "lib/player"))));
+}
+
+/** A module by the file it is in, without ending; a package by its name. */
+function moduleOf(name, folder) {
+  if (name.startsWith("@/")) return join(root, name.slice(2));
+  return name.startsWith(".") ? join(folder, name) : name;
+}
+
+const lentByPlayer = (lent) => ({
   name: "lent-by-player",
   setup({ onResolve }) {
-    onResolve({ filter: /.*/ }, ({ path }) =>
-      lent.includes(path) ? { path: "/go/player.js", external: true } : undefined,
+    onResolve({ filter: /.*/ }, ({ path, resolveDir }) =>
+      lent.has(moduleOf(path, resolveDir)) ? { path: "/go/player.js", external: true } : undefined,
     );
   },
-};
+});
 
 const script = {
   absWorkingDir: root,
@@ -117,9 +125,14 @@ async function madeFromSource() {
   const bundled = await build({
     stdin: {
       contents: `import { patientLocales } from "./lib/copy/patient/patient-locales";
-        import { feelLabels } from "./lib/player/feel-labels";
-        import { figureTables, packFigures } from "./lib/player/pack-figures";
-        export const made = { locales: patientLocales, feelLabels, figures: packFigures(figureTables) };`,
+        import { laterParts, styledParts } from "./lib/player/built-player";
+        import { feelLabels } from "./lib/player/figures/feel-labels";
+        import { figureTables, packFigures } from "./lib/player/figures/pack-figures";
+        import { link } from "./lib/copy/patient/en/pages";
+        import { WORKER_FILE } from "./lib/player/built-player";
+        const { documentTitle, opening, notOpen, offline, serverDown, tooManyTries } = link;
+        const lastResort = { documentTitle, opening, notOpen, offline, serverDown, tooManyTries };
+        export const made = { locales: patientLocales, laterParts, styledParts, feelLabels, lastResort, workerFile: WORKER_FILE, figures: packFigures(figureTables) };`,
       resolveDir: root,
     },
     bundle: true,
@@ -133,35 +146,88 @@ async function madeFromSource() {
 }
 
 /** A language's file: all of its words that a phone can need and the player's script does not have. */
-async function wordsFile(locale, feelLabels) {
-  const inScript = locale === "en" ? { "lib/copy/patient/en/pages.ts": "link" } : {};
+async function wordsFile(locale, { feelLabels, lastResort }) {
   const { outputFiles } = await build({
     ...script,
     stdin: {
       contents: `import { ${locale} as all } from "./lib/copy/patient/${locale}";
         export const words = { ...all };
-        ${locale === "en" ? "delete words.link;" : ""}
-        export const feelLabels = ${JSON.stringify(feelLabels)};`,
+        ${locale === "en" ? `for (const name of ${JSON.stringify(Object.keys(lastResort))}) delete words.link[name];` : ""}
+        export const feelLabels = ${JSON.stringify(feelLabels[locale])};`,
       resolveDir: root,
     },
-    plugins: [withoutZod, withoutTables({ ...wordsElsewhere(locale), ...inScript })],
+    plugins: [withoutZod, withoutTables(wordsElsewhere(locale))],
   });
   return Buffer.from(outputFiles[0].contents);
 }
 
-/** The sheet's script, which takes what it borrows from that very script of the player. */
-async function sheetFile(playerAddress, styleAddress) {
+/**
+ * A later part's script, which takes what it borrows from that very script of the player. `addressOf`: of a built file;
+ * the service worker has one address for good.
+ */
+async function laterPart(part, addressOf) {
   const { outputFiles, metafile } = await build({
     ...script,
-    entryPoints: { sheet: "lib/player/sheet.tsx" },
-    outdir: "sheet",
+    entryPoints: { [part]: `./lib/player/${part}` },
+    outdir: part,
     metafile: true,
-    plugins: [lentByPlayer, withoutZod],
+    plugins: [lentByPlayer(await lentModules()), withoutZod],
   });
-  const text = outputFiles[0].text
-    .replaceAll('"/go/player.js"', JSON.stringify(playerAddress))
-    .replaceAll('"/go/sheet.css"', JSON.stringify(styleAddress));
+  const text = outputFiles[0].text.replace(/"\/go\/((?!sw\.)[a-z]+\.(?:js|css))"/g, (_, name) =>
+    JSON.stringify(addressOf(name)),
+  );
   return { text, metafile };
+}
+
+/** What a phone that keeps a plan needs of the player: not what only an installation asks for. */
+const isKept = (name) => !/\.(png|webmanifest)$/.test(name);
+
+/** The service worker, which names the files it keeps by their hash: with each of them it changes too. */
+async function workerFile(addresses) {
+  const { outputFiles } = await build({
+    ...script,
+    entryPoints: ["lib/player/keep/service-worker.ts"],
+    format: "iife",
+    define: {
+      ...script.define,
+      KEPT_FILES: JSON.stringify(addresses),
+      BUILD_MARK: JSON.stringify(hashOf(addresses.join())),
+    },
+  });
+  return Buffer.from(outputFiles[0].contents);
+}
+
+const iconSizes = [192, 512];
+
+/** The roller, seen from its end, on a ground that any shape of icon can be cut out of. */
+function iconFile(size) {
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64"><path fill="#155255" d="M0 0h64v64H0z"/><circle cx="32" cy="32" r="19" fill="#ffc84a" stroke="#6d4a06" stroke-width="5"/><circle cx="32" cy="32" r="6" fill="#6d4a06"/></svg>`;
+  return sharp(Buffer.from(drawing), { density: (72 * size) / 64 })
+    .resize(size)
+    .png({ compressionLevel: 9, palette: true })
+    .toBuffer();
+}
+
+/** What a phone installs: the same for everyone, in every language, with no word about anybody. */
+function webManifest(address) {
+  return {
+    id: "/go",
+    name: "Rollscript",
+    short_name: "Rollscript",
+    start_url: "/go",
+    scope: "/go",
+    display: "standalone",
+    background_color: "#fbfaf7",
+    theme_color: "#155255",
+    icons: iconSizes.flatMap((size) =>
+      ["any", "maskable"].map((purpose) => ({
+        src: address(`icon-${size}.png`),
+        sizes: `${size}x${size}`,
+        type: "image/png",
+        purpose,
+      })),
+    ),
+  };
 }
 
 function hashOf(content) {
@@ -177,13 +243,13 @@ export async function buildPlayer({ folder = root } = {}) {
     entryPoints: {
       player: "lib/player/entry.tsx",
       style: "lib/player/player.css",
-      "sheet-style": "lib/player/css/sheet.css",
+      ...Object.fromEntries(made.styledParts.map((part) => [`${part}-style`, `lib/player/css/${part}.css`])),
     },
     outdir: target,
     metafile: true,
     alias: preact,
     external: ["/go/*"],
-    plugins: [withoutZod, withoutTables({ ...filledLater, ...languages(made.locales) })],
+    plugins: [withoutZod, withoutTables({ ...filledLater, ...languages(made.locales) }, made.lastResort)],
   });
   const output = (ending) => outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? "";
 
@@ -205,13 +271,23 @@ export async function buildPlayer({ folder = root } = {}) {
   );
   files.set("player.css", Buffer.from(style));
   files.set("player.js", Buffer.from(output("player.js")));
-  files.set("sheet.css", Buffer.from(output("sheet-style.css")));
-  const address = (name) => `/go/${name}?v=${hashOf(files.get(name))}`;
-  const sheet = await sheetFile(address("player.js"), address("sheet.css"));
-  files.set("sheet.js", Buffer.from(sheet.text));
-  for (const locale of made.locales) {
-    files.set(`words-${locale}.js`, await wordsFile(locale, made.feelLabels[locale]));
+  for (const part of made.styledParts) {
+    files.set(`${part}.css`, Buffer.from(output(`${part}-style.css`)));
   }
+  const address = (name) => `/go/${name}?v=${hashOf(files.get(name))}`;
+  const metafiles = { player: metafile };
+  for (const part of made.laterParts) {
+    const built = await laterPart(part, address);
+    files.set(`${part}.js`, Buffer.from(built.text));
+    metafiles[part] = built.metafile;
+  }
+  for (const locale of made.locales) {
+    files.set(`words-${locale}.js`, await wordsFile(locale, made));
+  }
+  for (const size of iconSizes) files.set(`icon-${size}.png`, await iconFile(size));
+  files.set("manifest.webmanifest", Buffer.from(JSON.stringify(webManifest(address))));
+  const kept = ["player.js", ...[...files.keys()].filter((name) => isKept(name) && name !== "player.js")];
+  const worker = await workerFile(kept.map(address));
 
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
@@ -221,11 +297,13 @@ export async function buildPlayer({ folder = root } = {}) {
     manifest[name] = { hash: hashOf(content), bytes: content.length };
     sizes[name] = { bytes: content.length };
     await writeFile(join(target, name), content);
-    if (name.endsWith(".woff2")) continue;
+    if (/\.(woff2|png)$/.test(name)) continue;
     sizes[name] = { bytes: content.length, gzip: gzipSync(content).length };
   }
+  sizes[made.workerFile] = { bytes: worker.length, gzip: gzipSync(worker).length };
+  await writeFile(join(target, made.workerFile), worker);
   await writeFile(join(target, "manifest.json"), JSON.stringify(manifest));
-  return { sizes, metafile, sheetMetafile: sheet.metafile };
+  return { sizes, metafiles };
 }
 
 /** The heaviest parts of the script, by source file. */
@@ -238,7 +316,7 @@ function heaviest(metafile, count) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { sizes, metafile } = await buildPlayer();
+  const { sizes, metafiles } = await buildPlayer();
   console.table(sizes);
-  if (process.argv.includes("--parts")) console.table(heaviest(metafile, 20));
+  if (process.argv.includes("--parts")) console.table(heaviest(metafiles.player, 20));
 }

@@ -12,6 +12,8 @@ const proofs = {
   rules: async () => (await import("./steps/prove-rules.mjs")).proveRules(),
   handouts: async () => (await import("./steps/prove-handouts.mjs")).proveHandouts(),
   mutations: async () => (await import("./steps/prove-mutations.mjs")).proveMutations(),
+  "player-browsers": async () => (await import("./steps/prove-player-browsers.mjs")).provePlayerBrowsers(),
+  "player-sessions": async () => (await import("./steps/prove-player-sessions.mjs")).provePlayerSessions(),
 };
 
 await run(async () => {
@@ -46,5 +48,5 @@ await run(async () => {
 
 function row({ proof, figure, value, unit, goal }) {
   const of = goal === null ? "" : ` of ${goal}`;
-  return `${proof.padEnd(10)} ${figure.padEnd(62)} ${`${value}${of}`.padStart(14)} ${unit}`;
+  return `${proof.padEnd(15)} ${figure.padEnd(62)} ${`${value}${of}`.padStart(14)} ${unit}`;
 }

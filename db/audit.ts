@@ -54,6 +54,7 @@ function actorColumns(actor: Actor): ActorColumns {
     case "clinician":
       return { clinicId: actor.clinicId, clinicianId: actor.clinicianId, shareLinkId: null };
     case "link":
+    case "locked-link":
       return { clinicId: actor.clinicId, clinicianId: null, shareLinkId: actor.shareLinkId };
   }
 }

@@ -1,5 +1,5 @@
 /** Keys and secrets. */
-import { createHash, randomBytes } from "node:crypto";
+import { createHash, randomBytes, randomInt } from "node:crypto";
 import { v7 } from "uuid";
 
 /** A new key: a UUIDv7, so that rows made one after the other lie side by side. */
@@ -15,6 +15,11 @@ export function newSecret(): string {
 /** SHA-256 in hex: what is stored of a secret. A fast hash is enough for 256 random bits. */
 export function hashSecret(secret: string): string {
   return createHash("sha256").update(secret).digest("hex");
+}
+
+/** The code of a share link: one of a million, each as likely as the others. */
+export function newLinkPin(): string {
+  return String(randomInt(1_000_000)).padStart(6, "0");
 }
 
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";

@@ -12,8 +12,11 @@ export type LimitResult = { ok: true } | { ok: false; retryAfterSeconds: number 
 const MINUTE = 60;
 const DAY = 24 * 60 * MINUTE;
 
-/** What a request with a link's secret asks: to open it or start its session, or whether the plan may be followed on. */
-export type LinkAsks = "open" | "contact";
+/**
+ * What a request with a link's secret asks: to open it or start its session, whether the plan may be followed on, or
+ * whether a code is the right one.
+ */
+export type LinkAsks = "open" | "contact" | "pin";
 
 type Limiters = Record<
   "accountAtAddress" | "account" | "uploads" | `${LinkAsks}${"Address" | "Link" | "Strays"}`,
@@ -45,6 +48,9 @@ function limiters(pool: Pool): Limiters {
     contactAddress: limiter("contact-at", 300, MINUTE),
     contactLink: limiter("contact-of", 120, MINUTE),
     contactStrays: limiter("contact", 6_000, MINUTE),
+    pinAddress: limiter("pin-at", 30, MINUTE),
+    pinLink: limiter("pin-of", 10, MINUTE),
+    pinStrays: limiter("pin", 600, MINUTE),
   };
   limitersOf.set(pool, fresh);
   return fresh;
@@ -89,7 +95,7 @@ type Keys = Pick<SignInKeys, "pepper"> & {
 
 /**
  * Counts one request with a link's secret from one network, before the secret is looked at: 120 a minute to open,
- * 300 contacts. Apart, because a session that asks three times a minute must not use up the openings of the others
+ * 300 contacts, 30 codes. Apart, because a session that asks three times a minute must not use up the openings of the others
  * behind its address.
  */
 export function consumeAddressLimit(
@@ -100,7 +106,7 @@ export function consumeAddressLimit(
   return consume(limiters(pool)[`${asks}Address`], hashed(pepper, key));
 }
 
-/** Counts one request for a link a clinic made: 60 a minute to open it, 120 contacts. Strangers cannot use it up. */
+/** Counts one request for a link a clinic made: 60 a minute to open it, 120 contacts, 10 codes. Strangers cannot use it up. */
 export function consumeLinkLimit(
   asks: LinkAsks,
   { key, pepper }: Keys,
@@ -109,7 +115,7 @@ export function consumeLinkLimit(
   return consume(limiters(pool)[`${asks}Link`], hashed(pepper, key));
 }
 
-/** Counts one request with a secret that nobody made: 600 a minute in all to open, 6,000 contacts. */
+/** Counts one request with a secret that nobody made: 600 a minute in all to open, 6,000 contacts, 600 codes. */
 export function consumeStrayLimit(asks: LinkAsks, pool: Pool = getPool()): Promise<LimitResult> {
   return consume(limiters(pool)[`${asks}Strays`], "all");
 }

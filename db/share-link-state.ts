@@ -12,5 +12,10 @@ export function shareLinkState(
 ): ShareLinkState {
   if (link.revokedAt !== null) return "revoked";
   if (now < link.expiresAt) return "live";
-  return now.getTime() < link.expiresAt.getTime() + graceDays * DAY_MS ? "grace" : "expired";
+  return now < opensUntil(link, graceDays) ? "grace" : "expired";
+}
+
+/** From when on a link opens nothing, unless it is revoked before. */
+export function opensUntil({ expiresAt }: { expiresAt: Date }, graceDays: number): Date {
+  return new Date(expiresAt.getTime() + graceDays * DAY_MS);
 }

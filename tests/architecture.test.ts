@@ -77,7 +77,7 @@ describe("imports run app -> db -> lib and never back", () => {
 describe("trust is made in one place", () => {
   test("only the session's folder mints actors", () => {
     const makers = [...files.app, ...files.db, ...files.lib].filter((file) =>
-      /\bmint(Clinician|Link)Actor\(/.test(readFileSync(path.join(root, file), "utf8")),
+      /\bmint(Clinician|Link|LockedLink)Actor\(/.test(readFileSync(path.join(root, file), "utf8")),
     );
     // The demo clinic's data is arranged by its own owner, through the same commands as any other.
     const allowed = ["lib/access/actor.ts", "db/demo.ts"];

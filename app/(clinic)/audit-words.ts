@@ -4,6 +4,7 @@ import { listed } from "@/lib/copy/clinic/composer";
 import { paperNames } from "@/lib/copy/clinic/handout";
 import { languagePartName } from "@/lib/copy/clinic/language-part-name";
 import { overdueLinksName } from "@/lib/copy/clinic/names";
+import { shareLinkWords } from "@/lib/copy/clinic/share-links";
 import { isPatientLocale, localeNames } from "@/lib/copy/patient/patient-locales";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { findMove } from "@/lib/moves/move";
@@ -118,9 +119,15 @@ export function auditText({ event, detail }: Pick<AuditLine, "event" | "detail">
     case "version.published":
       return `published version ${detail.number ?? ""}`.trim();
     case "share-link.issued":
-      return "made a share link";
+      return `made a share link${detail.with === "code" ? " that asks for a code" : ""}`;
     case "share-link.revoked":
       return "revoked a share link";
+    case "share-link.pin-renewed":
+      return "made a new code for a share link";
+    case "share-link.pin-refused":
+      return "typed a wrong code";
+    case "share-link.locked":
+      return `was locked: ${shareLinkWords.wrongTries}`;
     case "session.started":
       return "started a session";
     case "moves.signed":

@@ -1,5 +1,11 @@
 import { createHash } from "node:crypto";
-import { assetAddress, wordsAsset } from "@/lib/player/built-player";
+import {
+  assetAddress,
+  type LaterPart,
+  laterParts,
+  type PlayerManifest,
+  wordsAsset,
+} from "@/lib/player/built-player";
 import { playerDocument } from "@/lib/player/player-document";
 import { playerHeaders } from "./player-headers";
 import { readManifest } from "./read-player";
@@ -14,7 +20,9 @@ export async function GET(request: Request): Promise<Response> {
     style: assetAddress(manifest, "player.css"),
     font: assetAddress(manifest, "atkinson-latin.woff2"),
     figures: assetAddress(manifest, "figures.json"),
-    sheet: assetAddress(manifest, "sheet.js"),
+    ...laterAddresses(manifest),
+    manifest: "/go/manifest.webmanifest",
+    touchIcon: assetAddress(manifest, "icon-192.png"),
     words: {
       en: assetAddress(manifest, wordsAsset("en")),
       es: assetAddress(manifest, wordsAsset("es")),
@@ -24,6 +32,11 @@ export async function GET(request: Request): Promise<Response> {
   const headers = { ...playerHeaders, "Cache-Control": "no-cache", ETag: etag };
   if (isUnchanged(request, etag)) return new Response(null, { status: 304, headers });
   return new Response(html, { headers: { ...headers, "Content-Type": "text/html; charset=utf-8" } });
+}
+
+function laterAddresses(manifest: PlayerManifest): Record<LaterPart, string> {
+  const addresses = laterParts.map((part) => [part, assetAddress(manifest, `${part}.js`)]);
+  return Object.fromEntries(addresses) as Record<LaterPart, string>;
 }
 
 function isUnchanged(request: Request, etag: string): boolean {

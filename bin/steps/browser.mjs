@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { runChild, runNpm } from "./child.mjs";
+import { installDebianPackages } from "./debian-packages.mjs";
 import { inProject, packageCommand } from "./project.mjs";
 import { Stop, say } from "./say.mjs";
 
@@ -46,17 +47,8 @@ async function playwrightsOwn() {
 
 async function installBrowser() {
   say("Installing a browser for the tests (once) ...");
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    await runChild("apt-get", ["update", "-q"]);
-    const { status } = await runChild(
-      "apt-get",
-      ["install", "-y", "-q", "--no-install-recommends", "chromium"],
-      {
-        env: { DEBIAN_FRONTEND: "noninteractive" },
-      },
-    );
-    if (status === 0 && existsSync("/usr/bin/chromium")) return "/usr/bin/chromium";
-  }
+  const isInstalled = await installDebianPackages("chromium");
+  if (isInstalled && existsSync("/usr/bin/chromium")) return "/usr/bin/chromium";
   const download = await runChild(process.execPath, [
     packageCommand("@playwright/test", "playwright"),
     "install",

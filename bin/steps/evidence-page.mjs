@@ -1,12 +1,13 @@
 /** The page of the full-size proofs, made from their figures. `results`: what each proof gave, by its name. */
-export function evidencePage({ rules, handouts, mutations }) {
+export function evidencePage(results) {
+  const { rules, mutations } = results;
   const today = new Date().toISOString().slice(0, 10);
   return `# What was proved
 
 Made by \`npm run evidence\` on ${today}. Tables and properties also run in \`npm test\`, on
 1,000 cases each; the mutation check runs here alone.
 
-${table([...rules.figures, ...handouts.figures, ...mutations.figures])}
+${table(Object.values(results).flatMap(({ figures }) => figures))}
 
 ## The rules
 
@@ -16,6 +17,7 @@ random patients and programs:
 
 ${rules.properties.map((name) => `- ${name.replace(/^for any patient( and any program)? /, "")}`).join("\n")}
 
+${playerPart(results["player-browsers"], results["player-sessions"])}
 ## The mutation check
 
 Each rule and each condition is turned off in a copy of the project, in every way it is kept, one at a time; then the
@@ -27,6 +29,36 @@ ${byRule(mutations.outcomes)
   .map(([id, keepers]) => `| ${id} | ${keepers.join(", ")} |`)
   .join("\n")}
 `;
+}
+
+/** The proofs of the session player: what was done where, and what cannot be seen there. */
+function playerPart({ outcomes: browsers }, { outcomes: sessions }) {
+  return `## The session player
+
+In WebKit and Firefox a program of one move is followed in real time, by pressing what a patient presses: the page
+without a link, the link, the check, get ready, the right side, a pause, the change of side, "Not softer", Stop, on to
+the end. The lengths of the parts are held against the clock, and nothing may be said in the console.
+
+${browsers.map(inWords).join("\n")}
+
+WebKit is its build for Linux, in a window of about a phone's size: the engine of an iPhone and not the phone. There and
+in Firefox without a window, nobody hears, feels or waits. Only a phone in the hand shows that the screen stays awake and
+says so when it may not, that it buzzes, that the first tap lets Safari sound, that a voice of its own speaks, that a
+headset's button pauses, what a locked screen or a call does to the clock, and that a plan is kept and opened from the
+home screen. The browser tests in Chromium play what of this can be played.
+
+Each template is also run whole in Chromium, untouched after Start, with a picture every 20 seconds. Every part of the
+timeline has to be seen in its order; the player's clock may be off by 100 ms and the whole may take 1 s longer; the
+console stays empty and the page never scrolls.
+
+${sessions.map(({ id }) => `![The ${id} session, every 20 seconds](pictures/session-${id}.webp)`).join("\n\n")}
+`;
+}
+
+function inWords({ name, version, done, all, lacks }) {
+  if (version === "") return `- ${name}: NOT PROVED, it is not on this machine.`;
+  const without = lacks.length === 0 ? "" : ` It has no ${lacks.join(", no ")}: the player did without.`;
+  return `- ${name} ${version}: ${done} of ${all} steps.${without}`;
 }
 
 function table(figures) {

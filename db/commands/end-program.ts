@@ -2,6 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import { type ClinicianActor, requirePermission } from "@/lib/access/actor";
 import { changeAs } from "../audit";
 import { type Database, getDb } from "../client";
+import { dropViewers } from "../link-viewers";
 import { lockProgram, touchPatient } from "../locks";
 import { programs } from "../schema/programs";
 import { shareLinks } from "../schema/share-links";
@@ -39,6 +40,11 @@ export async function endProgram(
         ),
       )
       .returning({ id: shareLinks.id });
+    await dropViewers(
+      tx,
+      clinicId,
+      revoked.map(({ id }) => id),
+    );
     await touchPatient(tx, clinicId, patientId, now);
     return {
       result: undefined,

@@ -3,6 +3,7 @@ import { type ClinicianActor, requirePermission } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
 import { changeAs } from "../audit";
 import { type Database, getDb } from "../client";
+import { dropViewers } from "../link-viewers";
 import { touchPatient } from "../locks";
 import { programs } from "../schema/programs";
 import { shareLinks } from "../schema/share-links";
@@ -31,6 +32,7 @@ export async function revokeShareLink(
       .where(and(eq(shareLinks.clinicId, clinicId), eq(shareLinks.id, linkId), isNull(shareLinks.revokedAt)))
       .returning({ id: shareLinks.id });
     if (revoked.length === 0) return { result: undefined, audit: null };
+    await dropViewers(tx, clinicId, [linkId]);
     await touchPatient(tx, clinicId, link.patientId, now);
     return {
       result: undefined,

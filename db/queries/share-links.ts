@@ -4,16 +4,21 @@ import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
 import { AppError } from "@/lib/errors";
 import { type ClinicLines, clinicLinesIn, type VersionSnapshot } from "@/lib/program/snapshot";
 import type { Standing } from "@/lib/safety/standing";
+import { PIN_TRIES } from "@/lib/share/link-pin";
 import { hashShareSecret, shareSecret } from "@/lib/share/share-secret";
 import { type Database, getDb, inClinic, readInClinic, type Transaction, throughDoor } from "../client";
+import { isViewer } from "../link-viewers";
 import { clinicians } from "../schema/clinicians";
 import { clinics } from "../schema/clinics";
 import { programs } from "../schema/programs";
 import { shareLinks } from "../schema/share-links";
 import { versions } from "../schema/versions";
-import { type ShareLinkState, shareLinkState } from "../share-link-state";
+import { opensUntil, type ShareLinkState, shareLinkState } from "../share-link-state";
 import { readStanding } from "../standing";
 import { readClinic, snapshotClinic } from "./clinics";
+
+/** Whether a link asks for a code; `locked`: a wrong one was typed five times, and none opens it until there is a new one. */
+type LinkPin = "none" | "asked" | "locked";
 
 export type ShareLinkRow = {
   id: string;
@@ -25,6 +30,7 @@ export type ShareLinkRow = {
   sessionsStarted: number;
   lastStartedAt: Date | null;
   state: ShareLinkState;
+  pin: LinkPin;
 };
 
 const linkColumns = {
@@ -38,6 +44,8 @@ const linkColumns = {
   sessionsStarted: shareLinks.sessionsStarted,
   lastStartedAt: shareLinks.lastStartedAt,
   graceDays: clinics.graceDays,
+  pin: sql<LinkPin>`case when ${shareLinks.pinHash} is null then 'none'
+    when ${shareLinks.pinTries} >= ${PIN_TRIES} then 'locked' else 'asked' end`,
 };
 
 const itsCreator = and(eq(clinicians.clinicId, shareLinks.clinicId), eq(clinicians.id, shareLinks.createdBy));
@@ -113,18 +121,35 @@ export async function readShareSecret(
   return { ok: true, link, secret };
 }
 
+export type FoundShareLink =
+  | { is: "open"; link: { clinicId: string; shareLinkId: string; programId: string } }
+  /** It asks for a code that this phone has not shown. Of the plan, its language and nothing else. */
+  | { is: "asks-pin"; locale: PatientLocale; link: { clinicId: string; shareLinkId: string } }
+  /** The clinic made it, and it opens nothing any more. */
+  | { is: "closed" };
+
 /**
- * The link behind a secret's hash, if it opens anything: live or in grace, its program published and not
- * ended. `closed`: the clinic made it, and it opens nothing any more. Null: nobody made it.
+ * The link behind a secret's hash, if it opens anything: live or in grace, its program published and not ended.
+ * `viewerHash`: of the token of a phone that has shown the code; null: it has none. Null: nobody made it.
  */
 export async function findShareLinkBySecretHash(
   hash: string,
+  viewerHash: string | null,
   db: Database = getDb(),
-): Promise<{ clinicId: string; shareLinkId: string; programId: string } | "closed" | null> {
-  return throughDoor(db, sql`doors.find_share_link(${hash})`, async (tx, now, { clinicId, id }) => {
-    const link = await findOpenLink(tx, clinicId, id, now);
-    return link ? { clinicId, shareLinkId: id, programId: link.programId } : "closed";
-  });
+): Promise<FoundShareLink | null> {
+  return throughDoor<FoundShareLink>(
+    db,
+    sql`doors.find_share_link(${hash})`,
+    async (tx, now, { clinicId, id: shareLinkId }) => {
+      const link = await findOpenLink(tx, clinicId, shareLinkId, now);
+      if (!link) return { is: "closed" };
+      const found = { clinicId, shareLinkId };
+      const mayLook = !link.asksPin || (viewerHash !== null && (await isViewer(tx, found, viewerHash, now)));
+      return mayLook
+        ? { is: "open", link: { ...found, programId: link.programId } }
+        : { is: "asks-pin", locale: await readLocale(tx, clinicId, link), link: found };
+    },
+  );
 }
 
 /** The clinic has paused what a link opens: who to call, as the clinic says it today in the language of the plan. */
@@ -136,6 +161,8 @@ type OpenVersion = {
   snapshot: VersionSnapshot;
   contentHash: string;
   expiresAt: Date;
+  /** The end of its grace. */
+  opensUntil: Date;
   inGrace: boolean;
   reviewDue: boolean;
 };
@@ -164,9 +191,9 @@ export function openSharedVersion(actor: LinkActor, db: Database = getDb()): Pro
         ),
       );
     if (!version) return null;
-    const { expiresAt, inGrace, standing } = link;
+    const { expiresAt, opensUntil, inGrace, standing } = link;
     const reviewDue = standing === "overdue";
-    return { is: "open", ...version, expiresAt, inGrace, reviewDue };
+    return { is: "open", ...version, expiresAt, opensUntil, inGrace, reviewDue };
   });
 }
 
@@ -196,11 +223,20 @@ export async function judgeHeldVersion(
   return { is: version === null || version === link.latestVersion ? "open" : "changed" };
 }
 
-async function readHeld(
+async function readHeld(tx: Transaction, clinicId: string, held: LatestVersion): Promise<HeldVersion> {
+  const locale = await readLocale(tx, clinicId, held);
+  const clinic = snapshotClinic(await readClinic(tx, clinicId));
+  return { is: "on-hold", locale, clinic: clinicLinesIn(clinic, locale) };
+}
+
+type LatestVersion = { programId: string; latestVersion: number };
+
+/** The language of a program's current version. */
+async function readLocale(
   tx: Transaction,
   clinicId: string,
-  { programId, latestVersion }: { programId: string; latestVersion: number },
-): Promise<HeldVersion> {
+  { programId, latestVersion }: LatestVersion,
+): Promise<PatientLocale> {
   const [version] = await tx
     .select({ locale: sql<PatientLocale>`${versions.snapshot} ->> 'locale'` })
     .from(versions)
@@ -212,9 +248,7 @@ async function readHeld(
       ),
     );
   if (!version) throw new AppError("not-found");
-  const { locale } = version;
-  const clinic = snapshotClinic(await readClinic(tx, clinicId));
-  return { is: "on-hold", locale, clinic: clinicLinesIn(clinic, locale) };
+  return version.locale;
 }
 
 /** The link with what it leads to and what that is now, or null unless it opens something. */
@@ -226,7 +260,8 @@ export async function readOpenLink(tx: Transaction, clinicId: string, linkId: st
   return { ...link, standing: standing.is };
 }
 
-async function findOpenLink(tx: Transaction, clinicId: string, linkId: string, now: Date) {
+/** The link with what it leads to, or null unless it opens something. Whether a code was shown is for the caller to ask. */
+export async function findOpenLink(tx: Transaction, clinicId: string, linkId: string, now: Date) {
   const [link] = await tx
     .select({
       programId: shareLinks.programId,
@@ -235,6 +270,7 @@ async function findOpenLink(tx: Transaction, clinicId: string, linkId: string, n
       revokedAt: shareLinks.revokedAt,
       latestVersion: programs.latestVersion,
       graceDays: clinics.graceDays,
+      asksPin: sql<boolean>`${shareLinks.pinHash} is not null`,
     })
     .from(shareLinks)
     .innerJoin(clinics, eq(clinics.clinicId, shareLinks.clinicId))
@@ -243,6 +279,15 @@ async function findOpenLink(tx: Transaction, clinicId: string, linkId: string, n
   if (!link || link.latestVersion === null) return null;
   const state = shareLinkState(link, link.graceDays, now);
   if (state !== "live" && state !== "grace") return null;
-  const { programId, patientId, expiresAt, latestVersion } = link;
-  return { programId, patientId, expiresAt, latestVersion, inGrace: state === "grace" };
+  const { programId, patientId, expiresAt, latestVersion, asksPin } = link;
+  const inGrace = state === "grace";
+  return {
+    programId,
+    patientId,
+    expiresAt,
+    opensUntil: opensUntil(link, link.graceDays),
+    latestVersion,
+    inGrace,
+    asksPin,
+  };
 }

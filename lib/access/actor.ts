@@ -28,16 +28,29 @@ export type LinkActor = {
   readonly programId: string;
 };
 
-export type Actor = ClinicianActor | LinkActor;
+/** A holder of a share link's secret who has not shown its code yet: may try one, and nothing else. */
+export type LockedLinkActor = {
+  readonly [minted]: "locked-link";
+  readonly kind: "locked-link";
+  readonly clinicId: string;
+  readonly shareLinkId: string;
+};
+
+export type Actor = ClinicianActor | LinkActor | LockedLinkActor;
 
 /** Vouches that these facts were read from a live sign-in row. */
 export function mintClinicianActor(facts: Omit<ClinicianActor, "kind" | typeof minted>): ClinicianActor {
   return { kind: "clinician", ...facts } as ClinicianActor;
 }
 
-/** Vouches that these facts were found by the hash of a live link's secret. */
+/** Vouches that these facts were found by the hash of a live link's secret, and its code shown where it asks for one. */
 export function mintLinkActor(facts: Omit<LinkActor, "kind" | typeof minted>): LinkActor {
   return { kind: "link", ...facts } as LinkActor;
+}
+
+/** Vouches that these facts were found by the hash of the secret of a live link that asks for a code. */
+export function mintLockedLinkActor(facts: Omit<LockedLinkActor, "kind" | typeof minted>): LockedLinkActor {
+  return { kind: "locked-link", ...facts } as LockedLinkActor;
 }
 
 /** What each role may do. Whatever could harm a patient asks for a licence on top: see `may`. */

@@ -41,7 +41,8 @@ function SignedLine({ sign, look, body, children }: LineLook & { sign: ReactNode
 }
 
 type PrepareSqueeze = {
-  readonly spacing: Spacing /** Millimetres between its parts. */;
+  readonly spacing: Spacing;
+  /** Millimetres between its parts. */
   readonly gap: number;
 };
 

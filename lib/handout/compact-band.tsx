@@ -101,7 +101,7 @@ function BandWords({ move, look, squeeze, width, lettering }: BandPart & { width
     case "joined":
       return (
         <>
-          <RunningSteps move={move} look={look} withFeel />
+          <RunningSteps move={move} look={look} joined />
           {stop}
         </>
       );
@@ -115,6 +115,8 @@ export function CompactBand(part: BandPart) {
   const low = isLow(squeeze);
   const body = bodyStyle(look, look.text.body.lineHeight, look.type.body);
   const column = pictureWidth(move, squeeze);
+  // Said in the running text already.
+  const noted = squeeze.words === "joined" ? { ...move, optional: null } : move;
   const width = look.textWidth - (column === 0 ? 0 : mm(column) + look.columnGap);
   return (
     <View style={styles.band}>
@@ -127,7 +129,7 @@ export function CompactBand(part: BandPart) {
         )}
         <View style={{ ...styles.words, rowGap: low ? 0 : mm(0.8) }}>
           <BandWords {...part} width={width} />
-          <MoveNotes notes={move.notes} look={look} body={body} />
+          <MoveNotes move={noted} look={look} body={body} />
         </View>
       </View>
     </View>

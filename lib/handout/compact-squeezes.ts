@@ -88,7 +88,7 @@ export type BandSqueeze = {
   /**
    * `stacked`: steps, and under them where to feel it and where to stop; `columns`: steps, and those beside them;
    * `paired`: steps in two columns, and those under them; `across`: the same with the steps as running text; `joined`:
-   * and where to feel it goes on after the steps.
+   * and where to feel it, and that it may be left out, go on after the steps.
    */
   readonly words: "stacked" | "columns" | "paired" | "across" | "joined";
   /** Points. */

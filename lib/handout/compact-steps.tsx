@@ -92,14 +92,14 @@ export function PairedSteps({
 
 /** The steps as running text, each number on a ground of its own, so that the eye finds it. */
 export function RunningSteps({
-  move: { steps, follows, feel },
+  move: { steps, follows, feel, optional },
   look,
-  withFeel = false,
+  joined = false,
 }: {
-  move: Steps & Pick<MoveContent, "feel">;
+  move: Steps & Pick<MoveContent, "feel" | "optional">;
   look: Look;
-  /** Where to feel it goes on after them. */
-  withFeel?: boolean;
+  /** Where to feel it and that it may be left out go on after them. */
+  joined?: boolean;
 }) {
   const { inText } = stylesOf(look);
   return (
@@ -109,7 +109,7 @@ export function RunningSteps({
         `\u00a0${step}${index + 1 < steps.length ? " " : ""}`,
       ])}
       {follows === null ? null : <Words style={look.text.bold}>{` ${follows.words}`}</Words>}
-      {withFeel
+      {joined
         ? [
             " ",
             <Words key="feel" style={look.text.bold}>
@@ -118,6 +118,7 @@ export function RunningSteps({
             ` ${feel.text}`,
           ]
         : null}
+      {joined && optional !== null ? <Words style={look.text.bold}>{` ${optional}`}</Words> : null}
     </Words>
   );
 }

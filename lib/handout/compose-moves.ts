@@ -54,6 +54,7 @@ export function composeMove(
     follows: composeFollows(prescribed.side, copy),
     feel: { lead: `${handout.feel}:`, text: lowerFirst(tidyText(move.feel)) },
     stop: { lead: stopWord, text: stopRest.join(" "), hasLine: move.hasStopLine },
+    optional: prescribed.optional === true ? handout.optional : null,
     notes: composeNotes(prescribed, move, pressure, copy),
   };
 }

@@ -107,6 +107,8 @@ export type MoveContent = {
   readonly follows: { readonly words: string; readonly sign: "again" | "barred" } | null;
   readonly feel: Lead;
   readonly stop: Lead & { readonly hasLine: boolean };
+  /** That it may be left out on a busy day; null: it belongs to every session. */
+  readonly optional: string | null;
   /** Lines for this patient only: lower pressure, a hold of its own, the clinician's note. */
   readonly notes: readonly Lead[];
 };

@@ -127,7 +127,7 @@ export function LargeMove({
         <View style={styles.senseLines}>
           <FeelLine feel={move.feel} look={look} body={body} />
           <StopLine stop={move.stop} look={look} body={body} />
-          <MoveNotes notes={move.notes} look={look} body={body} />
+          <MoveNotes move={move} look={look} body={body} />
         </View>
         <FeelMap map={move.map} width={how.map} />
       </View>

@@ -102,9 +102,19 @@ export function StopLine({ stop, look, body }: LineLook & { stop: MoveContent["s
   );
 }
 
-/** What is said for this patient only: lower pressure, a hold of its own, the clinician's note. */
-export function MoveNotes({ notes, look, body }: LineLook & { notes: MoveContent["notes"] }) {
-  return notes.map((note) => (
+/** Whether anything is said for this patient only. */
+export function hasNotes({ optional, notes }: Pick<MoveContent, "optional" | "notes">): boolean {
+  return optional !== null || notes.length > 0;
+}
+
+/** What is said for this patient only: that it may be left out, lower pressure, a hold of its own, the clinician's note. */
+export function MoveNotes({
+  move: { optional, notes },
+  look,
+  body,
+}: LineLook & { move: Pick<MoveContent, "optional" | "notes"> }) {
+  const lines = optional === null ? notes : [{ lead: optional, text: "" }, ...notes];
+  return lines.map((note) => (
     <View key={note.lead + note.text} style={stylesOf(look).note}>
       <Outline sign="person" size={look.drawn.sign} />
       <LeadWords content={note} look={look} style={body} />

@@ -5,7 +5,7 @@ import type { Lettering } from "./lettering";
 import { type Look, startEdge, startPadding, stylesFor } from "./look";
 import { ink, mm } from "./measures";
 import { CaptionedFigures, FIGURE_GAP } from "./move-figures";
-import { bodyStyle, FeelLine, FeelMap, MoveNotes, Steps, StopLine } from "./move-lines";
+import { bodyStyle, FeelLine, FeelMap, hasNotes, MoveNotes, Steps, StopLine } from "./move-lines";
 import { type MoveSqueeze, moveSqueezes } from "./move-squeezes";
 import { NumberTile } from "./number-tile";
 import { Words } from "./words";
@@ -84,11 +84,11 @@ function StackedWords({
         </View>
         <FeelMap map={move.map} width={map} />
       </View>
-      {move.notes.length === 0 ? null : (
+      {hasNotes(move) ? (
         <View style={styles.below}>
-          <MoveNotes notes={move.notes} look={look} body={body} />
+          <MoveNotes move={move} look={look} body={body} />
         </View>
-      )}
+      ) : null}
     </View>
   );
 }
@@ -115,12 +115,12 @@ function WordsInColumns({
             </View>
             <FeelMap map={move.map} width={map} />
           </View>
-          {notesBelow ? null : <MoveNotes notes={move.notes} look={look} body={body} />}
+          {notesBelow ? null : <MoveNotes move={move} look={look} body={body} />}
         </View>
       </View>
       {notesBelow ? (
         <View style={styles.below}>
-          <MoveNotes notes={move.notes} look={look} body={body} />
+          <MoveNotes move={move} look={look} body={body} />
         </View>
       ) : null}
     </>

@@ -1,18 +1,81 @@
-/** Where the player's bundle begins. What it exports is lent to the sheet's script, which is loaded on demand. */
+/** Where the player's bundle begins. What it exports is lent to the later parts, which are loaded when they are needed. */
 import { createRoot } from "react-dom/client";
-import { loadFigures } from "./figure-data";
+import { loadFigures } from "@/lib/player/figures/figure-data";
 import { PlayerApp } from "./player-app";
 import { fileAddress } from "./player-files";
 
-export { useEffect, useRef, useState } from "react";
+export { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 export { Fragment, jsx, jsxs } from "react/jsx-runtime";
-export { dialled } from "./call-link";
-export { FeelMap } from "./feel-line";
-export { useFigures } from "./figure-data";
-export { StandingFigure } from "./figures";
-export { NeedIcon } from "./icons";
-export { PageTitle } from "./page-title";
-export { TierIcon } from "./stop-signs";
+export { patientCopy } from "@/lib/copy/patient/patient-copy";
+export { between } from "@/lib/figure/baked/between";
+export { still } from "@/lib/figure/baked/still";
+export { drawPaths, screenKit } from "@/lib/figure/draw-paths";
+export { figureLabel, sequenceLabel } from "@/lib/figure/figure-descriptions";
+export { FigureFrame } from "@/lib/figure/figure-frame";
+export { figureSide, forbiddenNear } from "@/lib/figure/figure-name";
+export { figureBox, isMirrored, mirroredBox } from "@/lib/figure/figure-paths";
+export { inks } from "@/lib/figure/inks";
+export { mirrored, pathsOf } from "@/lib/figure/shape-path";
+export { keepCueSettings, readCueSettings } from "@/lib/player/cues/cue-settings";
+export { FeelLine, FeelMap, LikelyMistake } from "@/lib/player/figures/feel-line";
+export { useFigures } from "@/lib/player/figures/figure-data";
+export { GroundedFigure, named, StandingFigure } from "@/lib/player/figures/figures";
+export { KEPT_FLAG } from "@/lib/player/keep/keep-gate";
+export { openSession, readSheet, viewers } from "@/lib/player/link/open-session";
+export { hasRecord, RECORD_KEY } from "@/lib/player/record/record-key";
+export { CallClinic, CallEmergency, ClinicHours, dialled } from "@/lib/player/screens/call-link";
+export { CardPage } from "@/lib/player/screens/check-pages";
+export {
+  AgainIcon,
+  BackIcon,
+  CheckIcon,
+  ChevronIcon,
+  DashIcon,
+  DeviceIcon,
+  GaugeIcon,
+  ListIcon,
+  NeedIcon,
+  NoteIcon,
+  PausedIcon,
+  PauseIcon,
+  PlayIcon,
+  PlusIcon,
+  SkipIcon,
+  SoundIcon,
+  SpotIcon,
+  StopIcon,
+  WaveIcon,
+} from "@/lib/player/screens/icons";
+export { OptionRows } from "@/lib/player/screens/option-rows";
+export { PageTitle } from "@/lib/player/screens/page-title";
+export { Ground, Stage } from "@/lib/player/screens/stage";
+export { StopSignPicker, TierIcon } from "@/lib/player/screens/stop-signs";
+export { mainAction, nextState, startOfSession, stepMs } from "@/lib/player/session/session-machine";
+export { softerSeconds } from "@/lib/player/session/session-steering";
+export {
+  breathAt,
+  holdLeftMs,
+  howToShift,
+  isAskingSofter,
+  motionOf,
+  moveProgress,
+  passAt,
+  picturesIn,
+  remainingMs,
+  secondsShown,
+  standingPicture,
+  stepAfter,
+  stepProgress,
+  strokeAt,
+  strokeMs,
+  totalLeftMs,
+} from "@/lib/player/session/session-view";
+export { clock, wholeMinutes } from "@/lib/program/describe-time";
+export { addWords } from "./patient-words";
+export { addStyle, loadScript } from "./player-files";
+
+// An iPhone puts the manifest's address on the home screen, which holds no link; without one, the address of this page.
+if ("standalone" in navigator) document.querySelector('link[rel="manifest"]')?.remove();
 
 const place = document.getElementById("player");
 if (place) {

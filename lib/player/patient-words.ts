@@ -7,19 +7,37 @@ import { type PatientCopy, patientCopy } from "@/lib/copy/patient/patient-copy";
 import { type PatientLocale, patientLocales } from "@/lib/copy/patient/patient-locales";
 import { preferredLocale } from "@/lib/copy/patient/preferred-locale";
 import type { FigureLabel } from "@/lib/figure/figure-frame";
+import { feelLabels } from "@/lib/player/figures/feel-labels";
 import { tellArrival, useArrivals } from "./arrivals";
-import { feelLabels } from "./feel-labels";
 import { loadScript } from "./player-files";
 
 /** What `words-<locale>.js` exports: everything of the language that the script leaves out. */
 export type WordsFile = {
-  readonly words: Partial<PatientCopy>;
+  readonly words: Partial<Omit<PatientCopy, "link">> & { readonly link?: Partial<PatientCopy["link"]> };
   readonly feelLabels: Readonly<Record<string, FigureLabel>>;
 };
 
 /** Whether the words are here. */
 function isReadable(copy: PatientCopy): boolean {
   return "player" in copy;
+}
+
+/** Words that come with the script that shows them, in every language. */
+type LaterPiece = "cues" | "record";
+const laterWords: Partial<Record<LaterPiece, Readonly<Record<PatientLocale, object>>>> = {};
+
+/** Puts a piece's words where they belong, in each language that is here now or comes in later. */
+export function addWords(piece: LaterPiece, words: Readonly<Record<PatientLocale, object>>): void {
+  laterWords[piece] = words;
+  patientLocales.forEach(fillIn);
+}
+
+function fillIn(locale: PatientLocale): void {
+  const copy = patientCopy(locale);
+  if (!isReadable(copy)) return;
+  for (const [piece, words] of Object.entries(laterWords)) {
+    Object.assign(copy.player[piece as LaterPiece], words[locale]);
+  }
 }
 
 /** Gets the words of a language. Gives whether they are here; never throws, and may be asked again. */
@@ -33,7 +51,8 @@ export async function loadWords(
   if (isReadable(copy)) return true;
   try {
     const file = await load(`words-${locale}`);
-    Object.assign(copy, file.words);
+    Object.assign(copy, file.words, { link: { ...copy.link, ...file.words.link } });
+    fillIn(locale);
     feelLabels[locale] = file.feelLabels;
     tellArrival();
     return true;

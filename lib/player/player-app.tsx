@@ -1,8 +1,17 @@
 /** Opens the link in the address and plays what it holds, or says what to do next. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import { ChangedPage } from "./changed-page";
-import { MessagePage, OpeningPage } from "./message-page";
-import { OnHoldPage } from "./on-hold-page";
+import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
+import {
+  canKeep,
+  hasKept,
+  type KeepFile,
+  type KeepState,
+  keepFile,
+  useKeepFile,
+} from "@/lib/player/keep/keep-gate";
+import { ChangedPage } from "@/lib/player/link/changed-page";
+import { MessagePage, OpeningPage } from "@/lib/player/link/message-page";
+import { OnHoldPage } from "@/lib/player/link/on-hold-page";
 import {
   askStanding,
   type Closed,
@@ -14,7 +23,7 @@ import {
   reportStart,
   type Standing,
   secretFromHash,
-} from "./open-session";
+} from "@/lib/player/link/open-session";
 import { browserLocale, loadWords, useCopy } from "./patient-words";
 import { SessionPlayer } from "./session-player";
 
@@ -30,14 +39,31 @@ export function PlayerApp() {
   );
 }
 
-/** The address holds no secret. */
+/** The address holds no secret: an icon on the home screen may have lost it. */
 function NoLink({ onTryAgain }: { onTryAgain: () => void }) {
-  return <MessagePage copy={useCopy(browserLocale())} reason="not-open" onTryAgain={onTryAgain} />;
+  const copy = useCopy(browserLocale());
+  const file = useKeepFile(location.hash === "" && isFromIcon());
+  if (file === "loading") return <OpeningPage copy={copy} />;
+  // The page's own words may still be on their way, or not be to be had.
+  if (file === "missing" || !("player" in copy)) {
+    return <MessagePage copy={copy} reason="not-open" onTryAgain={onTryAgain} />;
+  }
+  return <file.GoOnPage copy={copy} />;
 }
 
-/** What the link opens, once there are words for it: in the plan's language, or the browser's where there is none. */
+function isFromIcon(): boolean {
+  return hasKept() || matchMedia("(display-mode: standalone)").matches;
+}
+
+/** What the link opens: for a phone that keeps plans, from the phone where nobody answers. */
+async function open(secret: string): Promise<Opening> {
+  const file = hasKept() ? await keepFile().catch(() => null) : null;
+  return file === null ? openSession(secret) : file.openKept(secret);
+}
+
+/** The same, once there are words for it: in the plan's language, or the browser's where there is none. */
 async function openInWords(secret: string): Promise<Opening> {
-  const answer = await openSession(secret);
+  const answer = await open(secret);
   if (await loadWords(localeOf(answer) ?? browserLocale())) return answer;
   // Those pages are in the script in English; whom to call about a paused plan is not.
   const isInEnglish = !answer.ok && (answer.reason !== "on-hold" || (await loadWords("en")));
@@ -50,6 +76,9 @@ function Link({ secret, onTryAgain }: { secret: string; onTryAgain: () => void }
   const [closed, setClosed] = useState<Closed | null>(null);
   const [wasRolling, setWasRolling] = useState(false);
   const [wasUpdated, setWasUpdated] = useState(false);
+  /** What is open is the phone's own copy, and the server has not been heard of. */
+  const [isCopy, setIsCopy] = useState(false);
+  const [keep, setKeep] = useState<KeepState | null>(() => (canKeep() ? "offered" : null));
   const [run, setRun] = useState(0);
   /** The browser's language until a plan has said its own. */
   const [locale, setLocale] = useState(() => browserLocale());
@@ -61,6 +90,9 @@ function Link({ secret, onTryAgain }: { secret: string; onTryAgain: () => void }
       const { snapshot } = found.session;
       if (version.current !== null && version.current !== snapshot.versionNumber) setWasUpdated(true);
       version.current = snapshot.versionNumber;
+      if (found.kept?.wasUpdated) setWasUpdated(true);
+      setKeep((before) => (found.kept ? "kept" : before && "offered"));
+      setIsCopy(found.kept?.isCopy ?? false);
     }
     setLocale((before) => localeOf(found) ?? before);
     setClosed(null);
@@ -82,9 +114,22 @@ function Link({ secret, onTryAgain }: { secret: string; onTryAgain: () => void }
    */
   const hear = (asked: number | null, standing: Standing) => {
     if (standing === "unknown" || asked !== version.current) return;
+    setIsCopy(false);
+    if (standing !== "open" && hasKept()) {
+      void keepFile()
+        .then((file) => file.hearOf(secret, standing))
+        .catch(() => undefined);
+    }
     setClosed((before) => (standing !== "open" ? standing : before?.reason === "changed" ? before : null));
   };
-  const contact = async () => hear(version.current, await askStanding(secret, version.current));
+  const contact = async () => {
+    const asked = version.current;
+    hear(asked, await askStanding(secret, asked));
+  };
+  const contactNow = useRef(contact);
+  useEffect(() => {
+    if (isCopy) void contactNow.current();
+  }, [isCopy]);
   const start = async () => {
     const asked = version.current;
     hear(asked, await reportStart(secret, newClientSessionId(), asked));
@@ -92,10 +137,19 @@ function Link({ secret, onTryAgain }: { secret: string; onTryAgain: () => void }
   /** The sheet of the version that is open; null when there is none to be read now. */
   const sheet = async () => {
     const asked = version.current;
-    const answer = await readSheet(secret, asked);
+    const answer = isCopy ? "unknown" : await readSheet(secret, asked);
     if (typeof answer === "object" && "sheet" in answer) return answer.sheet;
     hear(asked, answer);
-    return null;
+    return answer === "unknown" && hasKept() ? (await keepFile()).keptSheet(secret, asked) : null;
+  };
+  const changeKept = (now: KeepState, then: KeepState, change: (file: KeepFile) => Promise<void>) => {
+    setKeep(now);
+    keepFile()
+      .then(change)
+      .then(
+        () => setKeep(then),
+        () => setKeep("failed"),
+      );
   };
   const end = (rolling: boolean, why: Closed) => {
     setWasRolling(rolling);
@@ -108,7 +162,7 @@ function Link({ secret, onTryAgain }: { secret: string; onTryAgain: () => void }
   /** Shows what the link opens now; false when nobody could say. */
   const openAnew = async () => {
     const found = await openInWords(secret);
-    if (!found.ok && found.reason !== "on-hold" && found.reason !== "not-open") return false;
+    if (!found.ok && !["on-hold", "not-open", "pin"].includes(found.reason)) return false;
     show(found);
     return true;
   };
@@ -122,13 +176,22 @@ function Link({ secret, onTryAgain }: { secret: string; onTryAgain: () => void }
   const copy = useCopy(locale);
   if (opening === null) return <OpeningPage copy={copy} />;
   if (opening.ok) {
-    const { snapshot, inGrace, reviewDue } = opening.session;
+    const { session } = opening;
+    const { snapshot, inGrace, reviewDue } = session;
     return (
       <SessionPlayer
         key={`${snapshot.versionNumber} ${run}`}
         copy={copy}
+        secret={secret}
         snapshot={snapshot}
-        notices={{ inGrace, reviewDue, wasUpdated }}
+        notices={{ inGrace, reviewDue, wasUpdated, isCopy }}
+        keep={
+          keep && {
+            state: keep,
+            onKeep: () => changeKept("keeping", "kept", (file) => file.keepPlan(secret, session)),
+            onForget: () => changeKept("kept", "forgotten", (file) => file.forgetPlan(secret)),
+          }
+        }
         onStart={() => void start()}
         readSheet={sheet}
         onPlayAgain={() => {
@@ -149,7 +212,33 @@ function Link({ secret, onTryAgain }: { secret: string; onTryAgain: () => void }
   if (opening.reason === "changed") {
     return <ChangedPage copy={copy} wasRolling={wasRolling} openNew={openAnew} />;
   }
+  if (opening.reason === "pin") {
+    return <PinGate copy={copy} secret={secret} openAnew={openAnew} onTryAgain={onTryAgain} />;
+  }
   return <MessagePage copy={copy} reason={opening.reason} onTryAgain={onTryAgain} />;
+}
+
+/** Asks for the link's code, once the script that does is here, and opens the link with it. */
+function PinGate({
+  copy,
+  secret,
+  openAnew,
+  onTryAgain,
+}: {
+  copy: PatientCopy;
+  secret: string;
+  openAnew: () => Promise<boolean>;
+  onTryAgain: () => void;
+}) {
+  const file = useKeepFile(true);
+  if (file === "loading") return <OpeningPage copy={copy} />;
+  if (file === "missing") return <MessagePage copy={copy} reason="offline" onTryAgain={onTryAgain} />;
+  const { PinPage, tryPin } = file;
+  const submit = async (pin: string) => {
+    const answer = await tryPin(secret, pin);
+    return answer !== "opened" || (await openAnew()) ? answer : "unknown";
+  };
+  return <PinPage copy={copy} onSubmit={submit} />;
 }
 
 /** The secret in the address, followed when a second link is opened in the same tab. */

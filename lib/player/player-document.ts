@@ -1,13 +1,14 @@
 /** The one HTML document every patient gets: the same bytes for everyone, with no word about anybody. */
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { type PatientLocale, patientLocales } from "@/lib/copy/patient/patient-locales";
+import { type LaterPart, laterParts } from "./built-player";
 
 // A roller, seen from its end: drawn here so that the page asks for no icon.
 const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Ccircle cx='16' cy='16' r='13' fill='%23ffc84a' stroke='%236d4a06' stroke-width='4'/%3E%3Ccircle cx='16' cy='16' r='4' fill='%236d4a06'/%3E%3C/svg%3E";
 
 type PlayerAddresses = Readonly<
-  Record<"script" | "style" | "font" | "figures" | "sheet", string> & {
+  Record<"script" | "style" | "font" | "figures" | "manifest" | "touchIcon" | LaterPart, string> & {
     words: Readonly<Record<PatientLocale, string>>;
   }
 >;
@@ -16,11 +17,12 @@ type PlayerAddresses = Readonly<
  * The document for a built player. The addresses carry the hash of what they name. It begins in English: the script
  * turns it to the patient's language, and who runs none reads every one of them.
  */
-export function playerDocument({ script, style, font, figures, sheet, words }: PlayerAddresses): string {
+export function playerDocument(addresses: PlayerAddresses): string {
+  const { script, style, font, figures, manifest, touchIcon, words } = addresses;
   const { link } = patientCopy("en");
   const files = [
     ["figures", figures],
-    ["sheet", sheet],
+    ...laterParts.map((part) => [part, addresses[part]]),
     ...patientLocales.map((locale) => [`words-${locale}`, words[locale]]),
   ];
   return `<!doctype html>
@@ -39,6 +41,8 @@ export function playerDocument({ script, style, font, figures, sheet, words }: P
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fbfaf7">
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0f161c">
 <link rel="icon" href="${icon}">
+<link rel="apple-touch-icon" href="${touchIcon}">
+<link rel="manifest" href="${manifest}">
 <link rel="stylesheet" href="${style}">
 <link rel="preload" href="${figures}" as="fetch" type="application/json" crossorigin>
 <link rel="modulepreload" href="${words.en}">
@@ -47,7 +51,8 @@ export function playerDocument({ script, style, font, figures, sheet, words }: P
 </head>
 <body>
 <div id="player" ${files.map(([name, address]) => `data-${name}="${address}"`).join(" ")}><main class="s page state"><h1>${escaped(link.opening)}</h1>
-<noscript>${patientLocales.map(noScript).join("")}</noscript></main></div>
+<noscript>${patientLocales.map(noScript).join("")}</noscript>
+<div class="late">${patientLocales.map(stillWaiting).join("")}</div></main></div>
 </body>
 </html>
 `;
@@ -56,6 +61,13 @@ export function playerDocument({ script, style, font, figures, sheet, words }: P
 function noScript(locale: PatientLocale): string {
   const { language, direction, link } = patientCopy(locale);
   return `<p class="lead" lang="${language}" dir="${direction}">${escaped(link.noScript)}</p>`;
+}
+
+/** Comes into sight after a while, by the style sheet alone; a script that runs takes it away before. */
+function stillWaiting(locale: PatientLocale): string {
+  const { language, direction, link } = patientCopy(locale);
+  const { title, doThis } = link.oldBrowser;
+  return `<p class="lead" lang="${language}" dir="${direction}"><b>${escaped(title)}</b> ${escaped(doThis)}</p>`;
 }
 
 function escaped(text: string): string {

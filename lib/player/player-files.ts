@@ -24,3 +24,25 @@ export async function loadScript<Exports>(name: string): Promise<Exports> {
     throw error;
   }
 }
+
+const styles = new Map<string, Promise<void>>();
+
+/** Adds the style sheet of a later part to the page, once. Settles too when it cannot be had: the words can be read without. */
+export function addStyle(address: string): Promise<void> {
+  const added = styles.get(address);
+  if (added !== undefined) return added;
+  const adding = new Promise<void>((settle) => {
+    const link = document.createElement("link");
+    link.rel = "stylesheet";
+    link.href = address;
+    link.onload = () => settle();
+    link.onerror = () => {
+      styles.delete(address);
+      link.remove();
+      settle();
+    };
+    document.head.append(link);
+  });
+  styles.set(address, adding);
+  return adding;
+}

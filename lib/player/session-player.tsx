@@ -1,28 +1,34 @@
 /** A whole session, from the welcome to the end. Everything it knows came in with the snapshot; it changes nothing. */
-import { type ReactNode, useEffect, useReducer, useRef, useState } from "react";
+import { useEffect, useReducer, useState } from "react";
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
+import type { KeepProps } from "@/lib/player/keep/keep-gate";
+import type { Closed } from "@/lib/player/link/open-session";
+import { useContact } from "@/lib/player/link/use-contact";
+import { useOnline } from "@/lib/player/link/use-online";
+import { CardPage, CheckPage, WhichPage } from "@/lib/player/screens/check-pages";
+import { PageTitle } from "@/lib/player/screens/page-title";
+import type { Notices, ScreenProps } from "@/lib/player/screens/screen-props";
+import { useWakeLock } from "@/lib/player/screens/use-wake-lock";
+import { useAskBeforeLeaving, useBackButton } from "@/lib/player/screens/use-way-back";
+import { WelcomePage, type WelcomeProps } from "@/lib/player/screens/welcome-page";
+import { nextState, type SessionState, startOfSession } from "@/lib/player/session/session-machine";
+import { plannedMoves } from "@/lib/player/session/session-view";
+import { usePressure } from "@/lib/player/session/use-pressure";
+import { useSessionClock } from "@/lib/player/session/use-session-clock";
+import { useSessionFile } from "@/lib/player/session/use-session-file";
+import { useSessionKeeper } from "@/lib/player/session/use-session-keeper";
+import type { SheetContent } from "@/lib/player/sheet/sheet-content";
 import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
-import { announcementFor } from "./announcements";
-import { CardPage, CheckPage, WhichPage } from "./check-pages";
-import { mainAction } from "./dock";
-import { DonePage, StoppedPage } from "./end-pages";
-import type { Closed } from "./open-session";
-import type { Notices, ScreenProps } from "./screen-props";
-import { nextState, type SessionState, startOfSession } from "./session-machine";
-import { SessionScreen } from "./session-screen";
-import type { SheetContent } from "./sheet-content";
-import { SheetGate } from "./sheet-gate";
-import { UpNextPage } from "./up-next-page";
-import { useContact } from "./use-contact";
-import { useSessionClock } from "./use-session-clock";
-import { useWakeLock } from "./use-wake-lock";
-import { useAskBeforeLeaving, useBackButton } from "./use-way-back";
-import { WelcomePage } from "./welcome-page";
+import type { Aside } from "./session";
 
 type SessionPlayerProps = {
   readonly copy: PatientCopy;
   readonly snapshot: PlayerSnapshot;
+  /** The link's secret: a session that was left is gone on with under the same link alone. */
+  readonly secret: string;
   readonly notices: Notices;
+  /** Whether the plan is kept on this phone; null: it cannot be. */
+  readonly keep?: KeepProps | null;
   /** Called when the patient presses Start. */
   readonly onStart: () => void;
   readonly onPlayAgain: () => void;
@@ -38,19 +44,22 @@ type SessionPlayerProps = {
 
 export function SessionPlayer(player: SessionPlayerProps) {
   const { copy, snapshot, notices, onStart, onPlayAgain } = player;
-  const [state, dispatch] = useReducer(nextState, snapshot, ({ moves }) =>
-    startOfSession(moves.map(({ prescribed }) => prescribed)),
-  );
-  /** What lies over the session's own screen, to be read. */
-  const [aside, setAside] = useState<"up-next" | "sheet" | null>(null);
+  const [state, apply] = useReducer(nextState, snapshot, ({ moves }) => startOfSession(plannedMoves(moves)));
+  /** What lies over the session's own screen, to be read or set. */
+  const [aside, setAside] = useState<Aside | null>(null);
+  const plan = { secret: player.secret, versionNumber: snapshot.versionNumber };
   const mustClose = player.closed !== null && (aside === "sheet" || !staysOpen(state, player.closed));
-  const isRunning = state.screen.name === "running" && !mustClose;
+  const session = useSessionFile();
+  // No second passes on a screen that is not there yet.
+  const isRunning = state.screen.name === "running" && !mustClose && session.file !== null;
   useContact(state.steps[state.index]?.moveIndex ?? snapshot.moves.length, player.onContact);
-  useSessionClock(isRunning, dispatch);
+  const dispatch = useSessionClock(isRunning, apply);
+  const pressure = usePressure(state, dispatch);
+  const saved = useSessionKeeper(plan, state);
+  const isOnline = useOnline();
   const { refused } = useWakeLock(isRunning);
   const onClose = () => setAside(null);
-  const closeAside = aside === null ? null : onClose;
-  useKeys(state, dispatch, closeAside);
+  const closeAside = aside !== null ? onClose : pressure.isOpen ? pressure.onClose : null;
   useBackButton(closeAside ?? (leavesOnBack(state) ? null : () => dispatch({ type: "go-back" })));
   useAskBeforeLeaving(isRunning);
   useEffect(() => {
@@ -58,23 +67,42 @@ export function SessionPlayer(player: SessionPlayerProps) {
   });
 
   const props: ScreenProps = { copy, snapshot, state, dispatch };
-  const onShowUpNext = () => setAside("up-next");
-  const onReadSheet = () => setAside("sheet");
-  const shown: Record<NonNullable<typeof aside>, () => ReactNode> = {
-    "up-next": () => <UpNextPage {...props} onClose={onClose} />,
-    sheet: () => <SheetGate {...{ copy, snapshot, onClose }} readSheet={player.readSheet} />,
+  const asideButtons = {
+    onShowUpNext: () => setAside("up-next"),
+    onReadSheet: () => setAside("sheet"),
+    onSetCues: () => setAside("cues"),
+    onShowRecord: () => setAside("record"),
   };
+  const { file } = session;
+  const isOffline = !isOnline;
   return (
     <>
-      <Announcer state={state} snapshot={snapshot} copy={copy} wasUpdated={notices.wasUpdated} />
-      {aside === null ? (
-        <Screen
+      {file && (
+        <file.Alongside
           {...props}
-          {...{ notices, onStart, onPlayAgain, onShowUpNext, onReadSheet }}
+          wasUpdated={notices.wasUpdated}
+          isOffline={isOffline}
+          closeAside={closeAside}
+          onAskPressure={pressure.onAsk}
+        />
+      )}
+      {aside === null && isBefore(state) ? (
+        <PageBefore
+          {...props}
+          {...asideButtons}
+          {...{ notices, onStart, saved }}
+          keep={player.keep ?? null}
+        />
+      ) : file ? (
+        <file.SessionPages
+          {...props}
+          {...asideButtons}
+          {...{ aside, isOffline, onPlayAgain, pressure, onClose }}
+          readSheet={player.readSheet}
           screenMayGoDark={refused}
         />
       ) : (
-        shown[aside]()
+        <ComingPage copy={copy} {...session} onGoBack={closeAside ?? (() => dispatch({ type: "stop" }))} />
       )}
     </>
   );
@@ -85,6 +113,8 @@ export function SessionPlayer(player: SessionPlayerProps) {
  * A session that is done may be looked at when only the plan has changed; starting it again opens the new one.
  */
 function staysOpen({ screen }: SessionState, closed: Closed["reason"]): boolean {
+  // A code that has to be typed again says nothing against the plan: it can wait until the session is over.
+  if (closed === "pin") return screen.name !== "welcome" && screen.name !== "check";
   if (screen.name === "done") return closed === "changed";
   return screen.name === "which" || screen.name === "card" || screen.name === "stopped";
 }
@@ -94,80 +124,45 @@ function leavesOnBack({ screen }: SessionState): boolean {
   return screen.name === "welcome" || screen.name === "paused" || screen.name === "done";
 }
 
-type AllProps = ScreenProps &
-  Pick<SessionPlayerProps, "notices" | "onStart" | "onPlayAgain"> & {
-    readonly onShowUpNext: () => void;
-    readonly onReadSheet: () => void;
-    readonly screenMayGoDark: boolean;
-  };
+/** Whether the session has not begun: these pages are there at once, all others come with `session.js`. */
+function isBefore({ screen }: SessionState): boolean {
+  const { name } = screen;
+  if (name === "card") return screen.from === "which";
+  return name === "welcome" || name === "check" || name === "which";
+}
 
-function Screen(props: AllProps) {
+function PageBefore(props: WelcomeProps & Pick<SessionPlayerProps, "onStart">) {
   const { screen } = props.state;
-  switch (screen.name) {
-    case "welcome":
-      return <WelcomePage {...props} />;
-    case "check":
-      return <CheckPage {...props} />;
-    case "which":
-      return <WhichPage {...props} />;
-    case "card":
-      return <CardPage {...props} tier={screen.tier} />;
-    case "running":
-    case "paused":
-      return <SessionScreen {...props} />;
-    case "stopped":
-      return <StoppedPage {...props} />;
-    case "done":
-      return <DonePage {...props} early={screen.early} again={screen.again} />;
-  }
+  if (screen.name === "check") return <CheckPage {...props} />;
+  if (screen.name === "which") return <WhichPage {...props} />;
+  if (screen.name === "card") return <CardPage {...props} tier={screen.tier} />;
+  return <WelcomePage {...props} />;
 }
 
-/** Says what changed, politely; the emergency card at once. */
-function Announcer({
-  state,
-  snapshot,
+/** While the session's own script is on its way, or cannot be had. */
+function ComingPage({
   copy,
-  wasUpdated,
-}: Pick<ScreenProps, "state" | "snapshot" | "copy"> & Pick<Notices, "wasUpdated">) {
-  const before = useRef(state);
-  const [said, setSaid] = useState("");
-  useEffect(() => {
-    if (wasUpdated) setSaid(copy.link.changed.updated);
-  }, [wasUpdated, copy]);
-  useEffect(() => {
-    const sentence = announcementFor(before.current, state, snapshot, copy);
-    before.current = state;
-    if (sentence !== null) setSaid(sentence);
-  }, [state, snapshot, copy]);
-  const { screen } = state;
-  const isEmergency = screen.name === "card" && screen.tier === "emergency";
+  hasFailed,
+  onTryAgain,
+  onGoBack,
+}: Omit<ReturnType<typeof useSessionFile>, "file"> & {
+  readonly copy: PatientCopy;
+  readonly onGoBack: () => void;
+}) {
   return (
-    <>
-      <p className="sr" role="status">
-        {said}
+    <main className="s page state">
+      <PageTitle>{copy.link.opening}</PageTitle>
+      <p className="lead" role="status">
+        {hasFailed ? copy.link.changed.couldNotOpen : ""}
       </p>
-      <p className="sr" role="alert">
-        {isEmergency ? copy.player.cards.emergency.announced(snapshot.clinic.emergencyNumber) : ""}
-      </p>
-    </>
+      {hasFailed && (
+        <button type="button" className="go" onClick={onTryAgain}>
+          {copy.link.notOpen.tryAgain}
+        </button>
+      )}
+      <button type="button" className="alt" onClick={onGoBack}>
+        {copy.player.which.goBack}
+      </button>
+    </main>
   );
-}
-
-/** Space does what the middle button does; Escape stops, or closes what is read beside the session. A focused button keeps its own keys. */
-function useKeys(state: SessionState, dispatch: ScreenProps["dispatch"], closeAside: (() => void) | null) {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.repeat || event.altKey || event.ctrlKey || event.metaKey) return;
-      if (event.key === "Escape" && closeAside) return closeAside();
-      if (state.screen.name !== "running" && state.screen.name !== "paused") return;
-      if (event.key === "Escape") dispatch({ type: "stop" });
-      const onControl = event.target instanceof Element && event.target.closest("button, a") !== null;
-      if (event.key === " " && !onControl && !closeAside) {
-        event.preventDefault();
-        dispatch({ type: mainAction(state) });
-      }
-    };
-    document.addEventListener("keydown", press);
-    return () => document.removeEventListener("keydown", press);
-  }, [state, dispatch, closeAside]);
 }

@@ -1,24 +1,7 @@
 /** Where the sheet's script begins. It is loaded when the patient asks for the sheet. */
-export { SheetPage } from "./sheet-page";
+import { addStyle } from "./player-files";
 
-/** Named by its hash in the built script. */
-const STYLE = "/go/sheet.css";
+export { SheetPage } from "@/lib/player/sheet/sheet-page";
 
-let adding: Promise<void> | undefined;
-
-/** Adds the sheet's style sheet to the page, once. Settles too when it cannot be had: the words can be read without. */
-export function addStyle(): Promise<void> {
-  adding ??= new Promise((settle) => {
-    const link = document.createElement("link");
-    link.rel = "stylesheet";
-    link.href = STYLE;
-    link.onload = () => settle();
-    link.onerror = () => {
-      adding = undefined;
-      link.remove();
-      settle();
-    };
-    document.head.append(link);
-  });
-  return adding;
-}
+/** Adds the sheet's style, named by its hash in the built script. */
+export const addSheetStyle = () => addStyle("/go/sheet.css");

@@ -38,6 +38,8 @@ type EditOfProgram =
   /** `variation` of null: the usual way. */
   | { readonly type: "set-variation"; readonly key: string; readonly variation: MoveVariation | null }
   | { readonly type: "set-dosage"; readonly key: string; readonly dosage: Dosage }
+  /** Whether the patient may leave the move out on a busy day. */
+  | { readonly type: "set-optional"; readonly key: string; readonly isOptional: boolean }
   | { readonly type: "set-note"; readonly key: string; readonly note: string }
   | { readonly type: "set-frequency"; readonly change: Partial<Frequency> };
 
@@ -100,6 +102,11 @@ function editProgram(program: ProgramContent, edit: EditOfProgram): ProgramConte
       );
     case "set-dosage":
       return withEntry(program, edit.key, { dosage: edit.dosage });
+    case "set-optional":
+      return withMoves(
+        program,
+        program.moves.map((entry) => (entry.key === edit.key ? asOptional(entry, edit.isOptional) : entry)),
+      );
     case "set-note":
       return withEntry(program, edit.key, { note: edit.note });
     case "set-frequency":
@@ -123,6 +130,13 @@ function withEntry(program: ProgramContent, key: string, change: Partial<Prescri
 /** The usual way is said by leaving the variation out, as in programs that never had one. */
 function inVariation({ variation, ...usual }: PrescribedMove, chosen: MoveVariation | null): PrescribedMove {
   return chosen === null ? usual : { ...usual, variation: chosen };
+}
+
+/** A move of every session says so by saying nothing, as in programs that never had an optional one. */
+function asOptional(entry: PrescribedMove, isOptional: boolean): PrescribedMove {
+  if ((entry.optional === true) === isOptional) return entry;
+  const { optional: _optional, ...ofEverySession } = entry;
+  return isOptional ? { ...ofEverySession, optional: true } : ofEverySession;
 }
 
 /** The moves with one of them at another index; past either end it stops at the end. */
@@ -231,6 +245,7 @@ function groupOf(edit: ProgramEdit): string | null {
     case "place":
     case "set-side":
     case "set-variation":
+    case "set-optional":
     case "dismiss-skipped":
     case "replace-all":
       return null;

@@ -64,6 +64,8 @@ function ifLeftOut({ path }: Issue): string {
       return "; leave it out for the usual way";
     case "locale":
       return "; leave it out for English";
+    case "optional":
+      return "; leave it out for a move of every session";
     default:
       return "";
   }

@@ -11,6 +11,8 @@ export type PlayerSnapshot = {
   readonly clinic: ClinicLines;
   readonly clinicianName: string;
   readonly versionNumber: number | null;
+  /** The day it was published, YYYY-MM-DD. */
+  readonly publishedOn: string;
   readonly reviewOn: string | null;
   readonly sessionsPerWeek: number;
   readonly handsOnSeconds: number;
@@ -50,6 +52,7 @@ export function forPlayer(snapshot: VersionSnapshot): PlayerSnapshot {
     clinic: clinicLinesIn(snapshot.clinic, snapshot.locale),
     clinicianName: snapshot.clinician.name,
     versionNumber: snapshot.versionNumber,
+    publishedOn: snapshot.publishedOn,
     reviewOn: snapshot.reviewOn,
     sessionsPerWeek: snapshot.sessionsPerWeek,
     handsOnSeconds: snapshot.handsOnSeconds,

@@ -22,6 +22,8 @@ export const prescribedMoveSchema = z.strictObject({
   /** Absent: the usual way. Never written as null, so that a program without it reads and hashes as ever. */
   variation: z.enum(moveVariations).optional(),
   dosage: dosageSchema,
+  /** Whether the patient may leave it out on a busy day. Absent: it belongs to every session; never written as false. */
+  optional: z.literal(true).optional(),
   /** The clinician's words to the patient for this move; may be empty. */
   note: plainText({ max: 300 }),
 });

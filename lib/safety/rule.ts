@@ -41,6 +41,7 @@ type RuleReads =
   | "phase"
   | "review date"
   | "number of moves"
+  | "optional moves"
   | "move text"
   | "signature"
   | "patient's answers";

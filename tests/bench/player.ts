@@ -1,20 +1,56 @@
-/** What a patient's phone has to fetch to play a session: the built player, compressed as it is sent. */
+/**
+ * What it costs to follow a plan: what the built player weighs, how long a phone on a bad connection takes to open it,
+ * and how many phones one machine serves.
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
+import { linksToTemplate } from "../evidence/player-links";
+import { startDemo } from "../support/start-demo";
 import type { Figure } from "./figure";
+import { measureOpenings } from "./player-opening";
+import { measureRequests } from "./player-requests";
 
 const folder = path.resolve(import.meta.dirname, "../../.next/player");
 
+/** Each request of the load has one of so many links: a link opens 60 times a minute. */
+const LINKS = 200;
+
 export async function measurePlayer(): Promise<Figure[]> {
-  const kilobytes = (pattern: RegExp, compress: boolean) =>
+  // The load comes from as many addresses as links.
+  const demo = await startDemo({ ROLLSCRIPT_TRUST_PROXY: "1" });
+  try {
+    const links = await linksToTemplate(demo, "coach-sequence", LINKS);
+    const [link = ""] = links;
+    return [...weights(), ...(await measureOpenings(link)), ...(await measureRequests(demo, links))];
+  } finally {
+    await demo.stop();
+  }
+}
+
+/** The built player's files, compressed as they are sent. */
+function weights(): Figure[] {
+  const kilobytes = (pattern: RegExp, compress: (bytes: Buffer) => Buffer = (bytes) => gzipSync(bytes)) =>
     readdirSync(folder)
       .filter((name) => pattern.test(name))
       .map((name) => readFileSync(path.join(folder, name)))
-      .reduce((sum, bytes) => sum + (compress ? gzipSync(bytes).length : bytes.length), 0) / 1024;
+      .reduce((sum, bytes) => sum + compress(bytes).length, 0) / 1024;
+  const figure = (name: string, value: number, goal: number | null = null): Figure => ({
+    bench: "player",
+    figure: name,
+    value,
+    unit: "KB",
+    goal,
+  });
   return [
-    { bench: "player", figure: "JavaScript (gzip)", value: kilobytes(/\.js$/, true), unit: "KB", goal: 28 },
-    { bench: "player", figure: "CSS (gzip)", value: kilobytes(/\.css$/, true), unit: "KB", goal: null },
-    { bench: "player", figure: "fonts", value: kilobytes(/\.woff2$/, false), unit: "KB", goal: null },
+    figure("script (gzip)", kilobytes(/^player\.js$/), 28),
+    figure("words of one language (gzip)", kilobytes(/^words-en\.js$/)),
+    figure("scripts for later (gzip)", kilobytes(/^(?!player\.|words-|sw\.).*\.js$/)),
+    figure("style (gzip)", kilobytes(/^player\.css$/)),
+    figure("figures (gzip)", kilobytes(/^figures\.json$/)),
+    figure(
+      "fonts, all letters",
+      kilobytes(/\.woff2$/, (bytes) => bytes),
+    ),
   ];
 }

@@ -11,7 +11,13 @@ const root = path.resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(path.join(tmpdir(), "rollscript-cli-"));
 
 type ProgramJson = {
-  moves: { key: string; move: string; variation?: unknown; dosage: Record<string, unknown> }[];
+  moves: {
+    key: string;
+    move: string;
+    variation?: unknown;
+    optional?: unknown;
+    dosage: Record<string, unknown>;
+  }[];
   patient: Record<string, unknown>;
   clinic: Record<string, unknown>;
   clinician: Record<string, unknown>;
@@ -97,6 +103,56 @@ describe("a variation", () => {
     const { status, stderr } = rollscript(["check", inVariation("thoracic-roll", "arms-overhead")]);
     expect(status).toBe(2);
     expect(stderr).toContain('moves.3.variation: takes "arms-crossed"; leave it out for the usual way');
+  });
+});
+
+describe("an optional move", () => {
+  const marked = (optional: unknown, count = 1) =>
+    programWith((program) => {
+      program.moves = program.moves.map((entry, index) => (index < count ? { ...entry, optional } : entry));
+    });
+
+  test("is in no template, and the schema says that it is true or left out", () => {
+    for (const id of ["four-move", "five-area", "coach-sequence"]) {
+      expect(rollscript(["template", id]).stdout).not.toContain("optional");
+    }
+    const { items } = JSON.parse(rollscript(["schema"]).stdout).properties.moves;
+    expect(items.properties.optional).toMatchObject({ const: true });
+    expect(items.required).not.toContain("optional");
+  });
+
+  test("is said in the plan, with what is left without it", () => {
+    const file = marked(true);
+    const { stdout } = rollscript(["plan", file]);
+    expect(stdout).toContain("Buttock roll, right, optional");
+    expect(stdout).not.toContain("Front-of-hip roll, right, optional");
+    expect(stdout).toContain("Hands-on 6:00, whole session 7:20.");
+    expect(stdout).toContain("Without optional moves: hands-on 4:00, whole session 4:50.");
+    expect(JSON.parse(rollscript(["plan", file, "--json"]).stdout)).toMatchObject({
+      wholeSessionSeconds: 440,
+      withoutOptional: { handsOnSeconds: 240, wholeSessionSeconds: 290 },
+    });
+  });
+
+  test("leaves the plan of other programs as it was", () => {
+    const template = rollscript(["template", "four-move"]).stdout;
+    expect(rollscript(["plan", "-"], template).stdout).not.toMatch(/optional/i);
+    const plan = JSON.parse(rollscript(["plan", "-", "--json"], template).stdout);
+    expect(Object.keys(plan)).toEqual(["handsOnSeconds", "wholeSessionSeconds", "segments"]);
+  });
+
+  test("beside one of every session is publishable; where all are, the program is blocked with what to do", () => {
+    expect(rollscript(["check", marked(true, 3)]).status).toBe(0);
+    const { status, stdout } = rollscript(["check", marked(true, 4)]);
+    expect(status).toBe(1);
+    expect(stdout).toContain("prohibited: Every move is optional [PG-03]");
+    expect(stdout).toContain("Keep at least one move in every session.");
+  });
+
+  test("marked with anything but true is no program", () => {
+    const { status, stderr } = rollscript(["check", marked(false)]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("moves.0.optional: takes true; leave it out for a move of every session");
   });
 });
 

@@ -8,10 +8,12 @@ import { editPatientContact, savePatientNotes, setRollerDensity } from "@/db/com
 import { endProgram } from "@/db/commands/end-program";
 import { endSignIn } from "@/db/commands/end-sign-in";
 import { issueShareLink } from "@/db/commands/issue-share-link";
+import { openWithPin } from "@/db/commands/open-with-pin";
 import { recordCondition } from "@/db/commands/record-condition";
 import { recordRefusedSignIn } from "@/db/commands/record-refused-sign-in";
 import { removeCondition } from "@/db/commands/remove-condition";
 import { removeExclusion } from "@/db/commands/remove-exclusion";
+import { renewLinkPin } from "@/db/commands/renew-link-pin";
 import { bringBackMove, retireMove } from "@/db/commands/retire-move";
 import { revokeShareLink } from "@/db/commands/revoke-share-link";
 import { saveDraft } from "@/db/commands/save-draft";
@@ -23,7 +25,7 @@ import { takeBackPatient } from "@/db/commands/take-back-patient";
 import { withdrawAnswer } from "@/db/commands/withdraw-answer";
 import { listAudit } from "@/db/queries/audit";
 import { getProgram } from "@/db/queries/programs";
-import type { ClinicianActor } from "@/lib/access/actor";
+import { type ClinicianActor, mintLockedLinkActor } from "@/lib/access/actor";
 import { addDays } from "@/lib/clinic-days";
 import { languageParts } from "@/lib/copy/patient/language-parts";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
@@ -36,11 +38,13 @@ import {
   makeClinician,
   makeDraft,
   makeLink,
+  makeLinkWithPin,
   makeOwner,
   makeOwnMove,
   makePatient,
   makeProgram,
   makeVersion,
+  otherPin,
   publish,
   signEveryMove,
   signLanguage,
@@ -227,6 +231,20 @@ describe("every change writes its audit row", () => {
       },
     },
     {
+      event: "share-link.pin-renewed",
+      change: async () => {
+        const { linkId } = await makeLinkWithPin(database.db, owner);
+        return () => renewLinkPin(owner, linkId, database.db);
+      },
+    },
+    {
+      event: "share-link.pin-refused",
+      change: async () => {
+        const { link, pin } = await lockedLink();
+        return () => openWithPin(link, otherPin(pin), database.db);
+      },
+    },
+    {
       event: "session.started",
       change: async () => {
         const { linkId } = await makeLink(database.db, owner);
@@ -263,6 +281,12 @@ describe("every change writes its audit row", () => {
     { event: "sign-in.refused", change: async () => () => recordRefusedSignIn(owner, database.db) },
   ];
 
+  async function lockedLink() {
+    const { linkId, pin } = await makeLinkWithPin(database.db, owner);
+    const link = mintLockedLinkActor({ clinicId: owner.clinicId, shareLinkId: linkId });
+    return { link, pin };
+  }
+
   async function programWithDiscBulge() {
     const program = await makeProgram(database.db, owner);
     const recorded = { condition: "disc-bulge-or-herniation", ...whole } as const;
@@ -287,6 +311,20 @@ describe("every change writes its audit row", () => {
     const actor = await makeClinician(database.db, owner.clinicId);
     expect(await eventsOf(owner.clinicId, () => endSignIn(actor, database.db))).toEqual(["sign-in.ended"]);
     expect(await eventsOf(owner.clinicId, () => endSignIn(actor, database.db))).toEqual([]);
+  });
+
+  test("share-link.locked, with the wrong code that did it; none for one that was locked already", async () => {
+    const { link, pin } = await lockedLink();
+    const type = () => openWithPin(link, otherPin(pin), database.db);
+    for (let tries = 0; tries < 4; tries++) await type();
+    const both = ["share-link.pin-refused", "share-link.locked"];
+    expect(await eventsOf(owner.clinicId, type)).toEqual(both);
+    expect(await eventsOf(owner.clinicId, type)).toEqual([]);
+  });
+
+  test("none for a right code: the patient is told that the clinic sees sessions, and nothing else", async () => {
+    const { link, pin } = await lockedLink();
+    expect(await eventsOf(owner.clinicId, () => openWithPin(link, pin, database.db))).toEqual([]);
   });
 
   test("moves.signed, one for each move, and none for a move signed already", async () => {

@@ -63,6 +63,7 @@ test("one clinician uploads twenty files in ten minutes, and leaves the others t
 test.each([
   ["open", 120],
   ["contact", 300],
+  ["pin", 30],
 ] as const)("one address may %s %i times a minute, and leaves the others theirs", async (asks, most) => {
   const keys = { key: "10.0.0.1", pepper };
   expect(await tries(most + 10, () => consumeAddressLimit(asks, keys, database.pool))).toBe(most);
@@ -72,6 +73,7 @@ test.each([
 test.each([
   ["open", 60],
   ["contact", 120],
+  ["pin", 10],
 ] as const)(
   "one link may %s %i times a minute, from wherever, and leaves the others theirs",
   async (asks, most) => {
@@ -85,6 +87,7 @@ test.each([
 test("secrets nobody made are tried six hundred times a minute in all, and use up no link's share", async () => {
   expect(await tries(610, () => consumeStrayLimit("contact", database.pool))).toBe(610);
   expect(await tries(640, () => consumeStrayLimit("open", database.pool))).toBe(600);
+  expect(await tries(640, () => consumeStrayLimit("pin", database.pool))).toBe(600);
   const keys = { key: "c".repeat(64), pepper };
   expect(await consumeLinkLimit("open", keys, database.pool)).toEqual({ ok: true });
 });
@@ -105,8 +108,11 @@ test("a database that cannot be asked refuses", async () => {
   const gone = openPool(url.href);
   const keys = { accountKey: "e@x.example", addressKey: "10.0.0.1", pepper };
   await expect(consumeSignInLimits(keys, gone)).rejects.toMatchObject({ code: "unavailable" });
-  await expect(consumeAddressLimit("open", { key: "10.0.0.1", pepper }, gone)).rejects.toMatchObject({
-    code: "unavailable",
-  });
+  for (const asks of ["open", "contact", "pin"] as const) {
+    const key = { key: "10.0.0.1", pepper };
+    await expect(consumeAddressLimit(asks, key, gone)).rejects.toMatchObject({ code: "unavailable" });
+    await expect(consumeLinkLimit(asks, key, gone)).rejects.toMatchObject({ code: "unavailable" });
+    await expect(consumeStrayLimit(asks, gone)).rejects.toMatchObject({ code: "unavailable" });
+  }
   await gone.end();
 });

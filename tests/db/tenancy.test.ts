@@ -9,10 +9,12 @@ import { setLogo } from "@/db/commands/change-logo";
 import { editPatientContact, savePatientNotes, setRollerDensity } from "@/db/commands/edit-patient";
 import { endProgram } from "@/db/commands/end-program";
 import { issueShareLink } from "@/db/commands/issue-share-link";
+import { openWithPin } from "@/db/commands/open-with-pin";
 import { publishVersion } from "@/db/commands/publish-version";
 import { recordCondition } from "@/db/commands/record-condition";
 import { removeCondition } from "@/db/commands/remove-condition";
 import { removeExclusion } from "@/db/commands/remove-exclusion";
+import { renewLinkPin } from "@/db/commands/renew-link-pin";
 import { bringBackMove, retireMove } from "@/db/commands/retire-move";
 import { revokeShareLink } from "@/db/commands/revoke-share-link";
 import { saveDraft } from "@/db/commands/save-draft";
@@ -38,7 +40,7 @@ import {
 import { getToday } from "@/db/queries/today";
 import { getVersion, listVersions } from "@/db/queries/versions";
 import { getVettedCatalogue, getVettedMove, listVetting } from "@/db/queries/vetting";
-import { type ClinicianActor, mintLinkActor } from "@/lib/access/actor";
+import { type ClinicianActor, mintLinkActor, mintLockedLinkActor } from "@/lib/access/actor";
 import { addDays } from "@/lib/clinic-days";
 import type { OwnSlug } from "@/lib/moves/move";
 import { testDatabase } from "../support/database";
@@ -48,7 +50,7 @@ import {
   makeClinic,
   makeClinician,
   makeDraft,
-  makeLink,
+  makeLinkWithPin,
   makeOwner,
   makeOwnMove,
   ownMoveInput,
@@ -76,7 +78,10 @@ let theirs: {
 beforeAll(async () => {
   owner = await makeOwner(database.db);
   stranger = await makeClinician(database.db, await makeClinic(database.db));
-  const made = await makeLink(database.db, owner);
+  const { pin, ...made } = await makeLinkWithPin(database.db, owner);
+  // A phone of theirs is in.
+  const link = mintLockedLinkActor({ clinicId: owner.clinicId, shareLinkId: made.linkId });
+  await openWithPin(link, pin, database.db);
   const recorded = { condition: "osteoporosis", ...whole } as const;
   const { conditionRowId } = await recordCondition(
     owner,
@@ -192,6 +197,9 @@ const commands: Record<string, (ids: Ids) => Promise<unknown>> = {
   issueShareLink: ({ programId }) =>
     issueShareLink(stranger, programId, { label: "X", expiresOn: addDays(today(), 9) }, linkKey, database.db),
   revokeShareLink: ({ linkId }) => revokeShareLink(stranger, linkId, database.db),
+  renewLinkPin: ({ linkId }) => renewLinkPin(stranger, linkId, database.db),
+  openWithPin: ({ linkId: shareLinkId }) =>
+    openWithPin(mintLockedLinkActor({ clinicId: stranger.clinicId, shareLinkId }), "000000", database.db),
   startSession: ({ linkId: shareLinkId, programId }) =>
     startSession(
       mintLinkActor({ clinicId: stranger.clinicId, shareLinkId, programId }),
@@ -293,7 +301,7 @@ async function everything(): Promise<unknown[]> {
     "move_retirements",
     "translation_signatures",
   ];
-  const all = [...tables, "share_links", "session_starts", "audit_events"];
+  const all = [...tables, "share_links", "link_viewers", "session_starts", "audit_events"];
   const rows: unknown[] = [];
   for (const table of all) {
     rows.push(

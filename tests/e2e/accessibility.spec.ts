@@ -188,7 +188,7 @@ test("a version", async ({ clinic }) => {
   await makeShareLink(clinic, "her phone");
   await checkPage(clinic, "with a link");
 
-  for (const open of ["Make a link", "Show code", "Revoke: her phone", "End the program"]) {
+  for (const open of ["Make a link", "Show QR code", "Revoke: her phone", "End the program"]) {
     await clinic.getByRole("button", { name: open }).click();
     await expect(clinic.locator("[role=dialog], [role=alertdialog]")).toBeVisible();
     await checkPage(clinic, open);

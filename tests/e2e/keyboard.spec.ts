@@ -101,10 +101,10 @@ test("prescribe, share and print by keyboard, then follow the session by keyboar
   await type("her phone");
   await press("Enter");
   await isOn("button", "Make a link");
-  await enter("button", "Show code");
+  await enter("button", "Show QR code");
   await isOn("button", "Close");
   await press("Escape");
-  await isOn("button", "Show code");
+  await isOn("button", "Show QR code");
 
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.evaluate(() => navigator.clipboard.writeText(""));

@@ -183,7 +183,7 @@ test("what the link sends names neither the patient nor a condition", async ({ r
   expect(status).toBe(200);
   expect(headers["cache-control"]).toContain("no-store");
   const { snapshot, ...rest } = JSON.parse(body);
-  expect(Object.keys(rest).sort()).toEqual(["expiresAt", "inGrace", "reviewDue"]);
+  expect(Object.keys(rest).sort()).toEqual(["expiresAt", "inGrace", "opensUntil", "reviewDue"]);
   expect(snapshot.forYou).toEqual(["Keep the roller off your low back. Stop if pain moves down your leg."]);
   expect(body).not.toMatch(/canary|\bdiscs?\b|hernia|bulge|condition/i);
   for (const id of [patientId, programId, linkId, owner.clinicId]) expect(body).not.toContain(id);

@@ -174,6 +174,7 @@ const rows: Record<string, Row> = {
   "/api/sign-out/route": open("/api/sign-out", 405),
   "/api/health/route": open("/api/health"),
   "/api/ready/route": open("/api/ready"),
+  "/api/go/pin/route": players("/api/go/pin", 405),
   "/api/go/session/route": players("/api/go/session", 404),
   "/api/go/sheet/route": players("/api/go/sheet", 404),
   "/api/go/standing/route": players("/api/go/standing", 404),
@@ -263,7 +264,14 @@ function send(address: string, headers: Record<string, string | number>): Promis
   });
 }
 
-for (const address of ["/", "/patients", "/api/go/session", "/api/auth/callback/credentials", "/go"]) {
+for (const address of [
+  "/",
+  "/patients",
+  "/api/go/session",
+  "/api/go/pin",
+  "/api/auth/callback/credentials",
+  "/go",
+]) {
   test(`${address} reads no body that is too large or does not say how large it is`, async () => {
     expect(await send(address, { "content-length": 256 * 1024 + 1 })).toBe(413);
     expect(await send(address, { "transfer-encoding": "chunked" })).toBe(411);

@@ -97,6 +97,7 @@ const asked: Record<"schema" | "catalogue-test" | "player", Omit<What, "edits">>
   player: {
     tests: [
       "tests/lib/player/session-machine.test.ts",
+      "tests/lib/player/session-steering.test.ts",
       "tests/lib/player/session-view.test.ts",
       "tests/lib/player/announcements.test.ts",
       "tests/lib/player/screens.test.tsx",
@@ -177,7 +178,7 @@ const byHand: Readonly<Record<string, Edit>> = {
   "RF-08 player": signLeftOut('"Your back is no better after 1\\u00a0week."'),
   "WS-01 player": inPlayerWords('    "Put more weight on your hands and feet.",\n', ""),
   "WS-02 player": inPlayer(
-    "session-machine.ts",
+    "session-steering.ts",
     "if (times > 1) return skipMove",
     "if (times > 9) return skipMove",
   ),
@@ -198,8 +199,8 @@ const byHand: Readonly<Record<string, Edit>> = {
   ),
   "WS-06 player": inPlayer(
     "session-machine.ts",
-    'return state.screen.name === "done"\n        ? { ...state, screen: { ...state.screen, again: event.again } }',
-    'return state.screen.name === "done"\n        ? state',
+    "return answer(state, { again: event.again });",
+    "return state;",
   ),
   "DL-04 player": inPlayer(
     "session-view.ts",

@@ -20,7 +20,7 @@ export async function signIn(
 
 /** Opens a share link. */
 export async function openLink(linkId: string, linkKey: Uint8Array, db: Database): Promise<LinkActor> {
-  const found = await findShareLinkBySecretHash(hashShareSecret(shareSecret(linkKey, linkId)), db);
-  if (found === null || found === "closed") throw new Error("The link opens nothing.");
-  return mintLinkActor(found);
+  const found = await findShareLinkBySecretHash(hashShareSecret(shareSecret(linkKey, linkId)), null, db);
+  if (found?.is !== "open") throw new Error("The link opens nothing.");
+  return mintLinkActor(found.link);
 }

@@ -225,6 +225,20 @@ export async function makeLink(db: Database, actor: ClinicianActor) {
   return { ...program, linkId: issued.linkId };
 }
 
+/** The same, with a code that the link asks for. */
+export async function makeLinkWithPin(db: Database, actor: ClinicianActor) {
+  const program = await makeVersion(db, actor);
+  const link = { label: "Phone", expiresOn: inDays(30), withPin: true };
+  const issued = await issueShareLink(actor, program.programId, link, linkKey, db);
+  if (!issued.ok || issued.pin === null) throw new Error(JSON.stringify(issued));
+  return { ...program, linkId: issued.linkId, pin: issued.pin };
+}
+
+/** A code that is not this one. */
+export function otherPin(pin: string): string {
+  return String((Number(pin) + 1) % 1_000_000).padStart(6, "0");
+}
+
 /** The calendar day in UTC, where the clinics of the tests are. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);

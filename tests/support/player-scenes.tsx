@@ -1,10 +1,17 @@
 /** Runs in a browser: every state of a session's screen, each picture on each of its sides, one after the other. */
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
-import type { SessionState } from "@/lib/player/session-machine";
-import { SessionScreen } from "@/lib/player/session-screen";
+import { SessionScreen } from "@/lib/player/screens/session-screen";
+import type { SessionState } from "@/lib/player/session/session-machine";
 import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
-import { copy, play, prescribedAs, sampleSnapshot, sampleStart } from "../lib/player/sample-session";
+import {
+  calmSession,
+  copy,
+  play,
+  prescribedAs,
+  sampleSnapshot,
+  sampleStart,
+} from "../lib/player/sample-session";
 
 type Scene = { readonly name: string; readonly snapshot: PlayerSnapshot; readonly state: SessionState };
 type Entry = PlayerSnapshot["moves"][number];
@@ -32,9 +39,16 @@ function scenesOf(entry: Entry): Scene[] {
     const { slug } = entry.move;
     const place = `${slug} ${entry.prescribed.variation ?? ""} ${step.kind} ${step.side} ${step.position}`;
     const later = play(running, 3.5);
+    const isWork = step.kind === "work";
     return [
       { name: place, snapshot, state: running },
-      ...(step.kind === "work" ? [{ name: `${place} later`, snapshot, state: later }] : []),
+      ...(isWork
+        ? [
+            { name: `${place} later`, snapshot, state: later },
+            { name: `${place} on a sore spot`, snapshot, state: play(later, "hold", 1) },
+            { name: `${place} not softer`, snapshot, state: play(later, "not-softer") },
+          ]
+        : []),
       { name: `${place} paused`, snapshot, state: play(running, "pause") },
     ];
   });
@@ -55,8 +69,7 @@ function show(at: number): string | undefined {
         snapshot={scene.snapshot}
         state={scene.state}
         dispatch={() => {}}
-        screenMayGoDark={false}
-        onShowUpNext={() => {}}
+        {...calmSession}
       />,
     ),
   );

@@ -1,9 +1,10 @@
 /** The few answers of the player's calls. Nothing is kept by anyone, and nothing says why a link does not open. */
 
 import type { SharedStanding } from "@/db/queries/share-links";
+import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
 import { AppError } from "@/lib/errors";
 import { logFailure } from "@/lib/log";
-import type { HeldBack } from "@/lib/player/open-session";
+import type { HeldBack } from "@/lib/player/link/open-session";
 
 const headers: Readonly<Record<string, string>> = {
   "Cache-Control": "no-store",
@@ -13,7 +14,7 @@ const headers: Readonly<Record<string, string>> = {
   "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
-  Vary: "x-rollscript-link, x-rollscript-version",
+  Vary: "x-rollscript-link, x-rollscript-version, x-rollscript-viewer",
 };
 
 /** A JSON answer; null: no body. */
@@ -22,16 +23,23 @@ export function answer(status: number, body: object | null, more: Record<string,
   return Response.json(body, { status, headers: { ...headers, ...more } });
 }
 
-/** A link that does not open: unknown, expired, revoked and ended are one and the same answer. */
-export function closed(refusal: {
-  readonly reason: "not-open" | "limited";
-  readonly retryAfterSeconds?: number;
-}): Response {
+type Refusal =
+  | { readonly reason: "not-open" }
+  | { readonly reason: "pin"; readonly locale: PatientLocale }
+  | { readonly reason: "limited"; readonly retryAfterSeconds: number };
+
+/**
+ * A link that does not open: unknown, expired, revoked and ended are one and the same answer. To ask for a code, only
+ * its language is told: not what the link opens, and not whose it is.
+ */
+export function closed(refusal: Refusal): Response {
   switch (refusal.reason) {
     case "not-open":
       return answer(404, { error: "not-open" });
+    case "pin":
+      return answer(401, { error: "pin", locale: refusal.locale });
     case "limited":
-      return answer(429, { error: "limited" }, { "Retry-After": String(refusal.retryAfterSeconds ?? 60) });
+      return answer(429, { error: "limited" }, { "Retry-After": String(refusal.retryAfterSeconds) });
   }
 }
 

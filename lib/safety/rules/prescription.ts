@@ -98,6 +98,17 @@ export const prescriptionRules: readonly Rule[] = [
     certainty: "judgement",
     check: checkBleedingRisk,
   },
+  {
+    id: "PG-03",
+    kind: "prescription",
+    states: "At least one move belongs to every session.",
+    levels: ["prohibited"],
+    enforcedBy: ["check-program"],
+    reads: ["optional moves"],
+    sources: [],
+    certainty: "judgement",
+    check: checkOptional,
+  },
 ];
 
 function checkSigned({ entries, catalogue }: CheckFacts): readonly Hit[] {
@@ -237,6 +248,21 @@ function checkNumber({ program }: CheckFacts): readonly Hit[] {
       reason: `In small studies, home programs of ${MANY_MOVES} or more exercises were followed less well than short ones.`,
       remedy: "Consider starting with fewer moves.",
       facts: { count },
+    },
+  ];
+}
+
+function checkOptional({ program: { moves } }: CheckFacts): readonly Hit[] {
+  if (moves.length === 0 || moves.some(({ optional }) => optional !== true)) return [];
+  return [
+    {
+      level: "prohibited",
+      at: "program",
+      entries: [],
+      title: moves.length === 1 ? "The only move is optional" : "Every move is optional",
+      reason: "On a busy day the patient would have nothing left to do.",
+      remedy: "Keep at least one move in every session.",
+      facts: { count: moves.length },
     },
   ];
 }

@@ -62,6 +62,15 @@ test("a signature on a language names the language and the part", () => {
   expect(signed("move.thoracic-roll")).toBe("signed the Spanish words: Upper-back roll");
 });
 
+test("a share link's code: that it is asked for, was wrong, locked the link and was made anew, and never what it is", () => {
+  const text = (event: AuditLine["event"], detail = {}) => auditText({ event, detail });
+  expect(text("share-link.issued", { expiresOn: "2026-12-18" })).toBe("made a share link");
+  expect(text("share-link.issued", { with: "code" })).toBe("made a share link that asks for a code");
+  expect(text("share-link.pin-refused")).toBe("typed a wrong code");
+  expect(text("share-link.locked")).toBe("was locked: wrong code typed 5 times");
+  expect(text("share-link.pin-renewed")).toBe("made a new code for a share link");
+});
+
 test("what became of a move names it, a clinic's own by the words of its slug, and the revision", () => {
   const move = "own-wall-roll";
   expect(auditText({ event: "moves.written", detail: { move, revision: "2" } })).toBe(

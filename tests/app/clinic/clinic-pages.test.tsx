@@ -6,7 +6,7 @@ import { drawPaths, screenKit } from "@/lib/figure/draw-paths";
 import { FigureSvg } from "@/lib/figure/figure-svg";
 import { inks } from "@/lib/figure/inks";
 import { moveTextIn } from "@/lib/moves/move-text";
-import { assistant, emptyToday, ids, now, patient, version } from "./fixtures";
+import { assistant, emptyToday, ids, links, now, patient, version } from "./fixtures";
 import { pages, patientTitles, readable, resetWorld, world } from "./render-page";
 
 vi.useFakeTimers({ now, toFake: ["Date"] });
@@ -270,5 +270,46 @@ describe("a version", () => {
     expect(text).toContain("The program ended Thu 19 Nov");
     expect(text).toContain("Pain gone.");
     expect(text).not.toContain("End the program");
+  });
+});
+
+describe("a link that asks for a code", () => {
+  const withPin = (pin: "asked" | "locked", state: "live" | "grace" | "revoked" = "live") => {
+    world.links = links.map((link) => (link.id === ids.link ? { ...link, pin, state } : link));
+  };
+
+  test("says so in its row and among the links to print, and offers a new code", async () => {
+    expect(readable(await pages.version())).not.toMatch(/Her phone (Opens )?With code/);
+    withPin("asked");
+    const markup = await pages.version();
+    expect(readable(markup)).toContain("Her phone Opens With code");
+    expect(readable(markup)).toContain("Her phone, with code");
+    expect(readable(markup)).not.toContain("Locked");
+    expect(markup).toContain('aria-label="New code: Her phone"');
+    expect(readable(await pages.patient())).not.toContain("locked");
+  });
+
+  test("says that wrong codes have locked it, on the version's page and in the record", async () => {
+    for (const state of ["live", "grace"] as const) {
+      withPin("locked", state);
+      const text = readable(await pages.version());
+      expect(text).toContain("Her phone Locked With code");
+      expect(text).toContain("Locked: wrong code typed 5 times. A new code opens it again.");
+      expect(readable(await pages.patient())).toContain("1 open link (1 locked), 4 sessions started.");
+    }
+  });
+
+  test("is revoked and nothing else once it is", async () => {
+    withPin("locked", "revoked");
+    const markup = await pages.version();
+    expect(readable(markup)).toContain("Her phone Revoked With code");
+    expect(readable(markup)).not.toContain("Locked");
+    expect(markup).not.toContain("New code");
+  });
+
+  test("gets no new code from one who may not share", async () => {
+    withPin("locked");
+    world.actor = { ...assistant, role: "nobody" as "assistant" };
+    expect(await pages.version()).not.toContain("New code");
   });
 });

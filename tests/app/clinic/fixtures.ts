@@ -263,6 +263,7 @@ export const links: ShareLinkRow[] = [
     sessionsStarted: 3,
     lastStartedAt: new Date("2026-11-19T23:40:00Z"),
     state: "live",
+    pin: "none",
   },
   {
     id: ids.oldLink,
@@ -274,6 +275,7 @@ export const links: ShareLinkRow[] = [
     sessionsStarted: 1,
     lastStartedAt: null,
     state: "revoked",
+    pin: "asked",
   },
 ];
 

@@ -16,6 +16,7 @@ export const world = {
   program: fixtures.program as typeof fixtures.program | null,
   version: fixtures.version,
   catalogue: builtInCatalogue as Catalogue,
+  links: fixtures.links,
   audit: fixtures.audit,
   /** When the audit says that the version was put on hold. */
   heldSince: null as Date | null,
@@ -52,7 +53,7 @@ vi.mock("@/db/queries/patients", () => ({
   getPatient: async () => world.patient,
 }));
 vi.mock("@/db/queries/programs", () => ({ getProgram: async () => world.program }));
-vi.mock("@/db/queries/share-links", () => ({ listShareLinks: async () => fixtures.links }));
+vi.mock("@/db/queries/share-links", () => ({ listShareLinks: async () => world.links }));
 vi.mock("@/db/queries/versions", () => ({
   listVersions: async () => (world.program ? fixtures.versions : []),
   getVersion: async () => world.version,

@@ -192,6 +192,27 @@ describe("the composer as the server draws it", () => {
     }
   });
 
+  test("what a busy day leaves stands beside the whole session, once a move is optional", () => {
+    const { stored } = composed;
+    if (!stored) throw new Error("no draft");
+    const healthy = { ...composed, record: { ...record, conditions: [] }, facts: [] };
+    const marked = (...numbers: readonly number[]) => {
+      const moves = [first, ...others].map((entry, index) =>
+        numbers.includes(index + 1) ? { ...entry, optional: true as const } : entry,
+      );
+      return textOf(render({ ...healthy, stored: { ...stored, draft: { ...stored.draft, moves } } }));
+    };
+    expect(marked()).not.toMatch(/without optional/i);
+    const text = marked(2);
+    expect(text).toContain("Whole session 7 min 20 s Without optional moves 4 min 50 s");
+    expect(text).toContain("Hands-on 6 min. 4 min 50 s without optional moves.");
+    expect(text).toContain("Findings Nothing found.");
+    const all = marked(1, 2, 3, 4);
+    expect(all).not.toMatch(/without optional/i);
+    expect(all).toContain("Cannot publish. To settle: Every move is optional.");
+    expect(all).toContain("Keep move 1 in every session");
+  });
+
   test("the dosage is a spin button whose value is in words", () => {
     expect(render(composed)).toMatch(
       /role="spinbutton"[^>]*aria-label="Dosage, Buttock roll"[^>]*aria-valuetext="60 s each side"/,

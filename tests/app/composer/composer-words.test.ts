@@ -150,6 +150,27 @@ describe("a move in another variation", () => {
   });
 });
 
+describe("an optional move", () => {
+  const optional = moves.map((entry, index) => (index === 0 ? { ...entry, optional: true as const } : entry));
+
+  test("is a difference between two drafts", () => {
+    expect(describeDifferences(program, { ...program, moves: optional }, builtInCatalogue)).toEqual([
+      {
+        about: "Buttock roll",
+        mine: "60 s each side, hold 20 s, pressure up to 4",
+        theirs: "60 s each side, hold 20 s, pressure up to 4, optional",
+      },
+    ]);
+  });
+
+  test("stays one when a program is started from another one", () => {
+    const excluded = excludedMoves({ ...record, conditions: [] }, builtInCatalogue);
+    const [first, second] = fitMoves(optional, builtInCatalogue, excluded).moves;
+    expect(first?.optional).toBe(true);
+    expect(second).not.toHaveProperty("optional");
+  });
+});
+
 describe("dropping a move", () => {
   const lines = ["m1", "m2", "s1", "m3"].map((key) => ({
     key,

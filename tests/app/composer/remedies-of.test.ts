@@ -79,6 +79,14 @@ describe("no finding that blocks is without a way on", () => {
     ]);
   });
 
+  test("a program of optional moves alone keeps its first one in every session", () => {
+    const optional = program.moves.map((entry) => ({ ...entry, optional: true as const }));
+    expect(waysOn(check({ moves: optional }), "PG-03")).toEqual([{ do: "keep-first" }]);
+    expect(check({ moves: [first, ...optional.slice(1)] }).map(({ ruleId }) => ruleId)).not.toContain(
+      "PG-03",
+    );
+  });
+
   test("a note that may not be printed is edited where it stands", () => {
     const note = "Roll your low back.";
     const ofMove = check({ moves: [{ ...first, note }, ...others] });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { OpenedLink } from "@/app/_session/open-share-link";
 import { AppError } from "@/lib/errors";
-import { composeSheet } from "@/lib/player/compose-sheet";
+import { composeSheet } from "@/lib/player/sheet/compose-sheet";
 import { sampleSnapshot, templateMoves } from "../../lib/handout/sample-request";
 
 const snapshot = sampleSnapshot(templateMoves("four-move"));
@@ -12,6 +12,7 @@ const open = {
   snapshot,
   contentHash,
   expiresAt: new Date("2027-01-31"),
+  opensUntil: new Date("2027-02-07"),
   inGrace: false,
   reviewDue: true,
 };
@@ -72,13 +73,24 @@ describe.each(Object.entries(calls))("%s", (_name, call) => {
     expect(answer.status).toBe(423);
     expect(await answer.json()).toEqual({ error: "on-hold", locale: "es", clinic });
     expect(answer.headers.get("cache-control")).toBe("no-store");
-    expect(answer.headers.get("vary")).toBe("x-rollscript-link, x-rollscript-version");
+    expect(answer.headers.get("vary")).toBe("x-rollscript-link, x-rollscript-version, x-rollscript-viewer");
   });
 
   test("looks alike for every link that opens nothing", async () => {
     world.link = { ok: false, reason: "not-open" };
     const answer = await call();
     expect([answer.status, await answer.text()]).toEqual([404, '{"error":"not-open"}']);
+  });
+
+  test("is asked for the code in the plan's language, whatever the plan is, and told nothing else", async () => {
+    world.link = { ok: false, reason: "pin", locale: "es" };
+    for (const version of [open, paused]) {
+      world.version = version;
+      const answer = await call();
+      expect([answer.status, await answer.text()]).toEqual([401, '{"error":"pin","locale":"es"}']);
+      expect(answer.headers.get("cache-control")).toBe("no-store");
+    }
+    expect(world.versions).toEqual([]);
   });
 
   test("is told when to come back after too many", async () => {
@@ -114,6 +126,7 @@ test("an opened link says when it ends and whether a check is due, and nothing e
   expect(opened).toEqual({
     snapshot: expect.objectContaining({ versionNumber: snapshot.versionNumber }),
     expiresAt: "2027-01-31T00:00:00.000Z",
+    opensUntil: "2027-02-07T00:00:00.000Z",
     inGrace: false,
     reviewDue: true,
   });
@@ -132,7 +145,7 @@ describe("the sheet", () => {
     for (const name of ["Zebulon", "Quist"]) expect(text).not.toContain(name);
     expect(answer.headers.get("content-type")).toContain("application/json");
     expect(answer.headers.get("cache-control")).toBe("no-store");
-    expect(answer.headers.get("vary")).toBe("x-rollscript-link, x-rollscript-version");
+    expect(answer.headers.get("vary")).toBe("x-rollscript-link, x-rollscript-version, x-rollscript-viewer");
   });
 
   test("says how to check it: its version's first digits, its code, and this clinic's page for it", async () => {

@@ -50,6 +50,25 @@ test("a move's variation is kept, copied and published, and where there is none 
   expect(snapshot.moves.map(({ prescribed }) => prescribed)).toStrictEqual(crossed.moves);
 });
 
+test("an optional move is kept, copied and published, and a program of such moves alone is refused", async () => {
+  const { moves } = makeDraft({}, "four-move");
+  const marked = (count: number) =>
+    makeDraft({ moves: moves.map((entry, index) => (index < count ? { ...entry, optional: true } : entry)) });
+  await signEveryMove(database.db, owner);
+  const draft = marked(moves.length - 1);
+  const { programId, patientId } = await makeProgram(database.db, owner, draft);
+  expect((await getProgram(owner, patientId, database.db))?.draft).toStrictEqual(draft);
+  expect((await getProgramToCopy(owner, programId, database.db)).moves).toStrictEqual(draft.moves);
+  expect(await publish(database.db, owner, programId)).toMatchObject({ ok: true });
+  const { snapshot } = await getVersion(owner, patientId, 1, database.db);
+  expect(snapshot.moves.map(({ prescribed }) => prescribed)).toStrictEqual(draft.moves);
+
+  const all = await makeProgram(database.db, owner, marked(moves.length));
+  const refused = await publish(database.db, owner, all.programId);
+  expect(refused).toMatchObject({ ok: false });
+  expect(JSON.stringify(refused)).toContain("PG-03");
+});
+
 test("of 50 saves at once from the same version one wins, and the others see what it saved", async () => {
   const { programId } = await makeProgram(database.db, owner);
   const saves = await Promise.all(

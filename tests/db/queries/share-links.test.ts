@@ -55,7 +55,7 @@ const start = (version: number | null = 1, clientSessionId = "0123456789abcdef")
 });
 const startedOf = async (linkId: string) => (await getShareLink(owner, linkId, database.db)).sessionsStarted;
 const hashOf = (linkId: string) => hashShareSecret(shareSecret(linkKey, linkId));
-const find = (linkId: string) => findShareLinkBySecretHash(hashOf(linkId), database.db);
+const find = (linkId: string) => findShareLinkBySecretHash(hashOf(linkId), null, database.db);
 const open = async (actor: LinkActor) => {
   const shared = await openSharedVersion(actor, database.db);
   if (shared?.is !== "open") throw new Error("The link does not open the version.");
@@ -71,7 +71,10 @@ const expireAt = (linkId: string, when: string) =>
 describe("a link", () => {
   test("opens its program's current version and says until when", async () => {
     const { linkId, programId } = await makeLink(database.db, owner);
-    expect(await find(linkId)).toEqual({ clinicId: owner.clinicId, shareLinkId: linkId, programId });
+    expect(await find(linkId)).toEqual({
+      is: "open",
+      link: { clinicId: owner.clinicId, shareLinkId: linkId, programId },
+    });
     const shared = await open(await openLink(linkId, linkKey, database.db));
     expect(shared.snapshot.versionNumber).toBe(1);
     expect(shared.contentHash).toBe(contentHash(shared.snapshot));
@@ -91,11 +94,11 @@ describe("a link", () => {
     const { linkId } = await makeLink(database.db, owner);
     const actor = await openLink(linkId, linkKey, database.db);
     await expireAt(linkId, "- interval '6 days 23 hours'");
-    expect(await find(linkId)).toMatchObject({ shareLinkId: linkId });
+    expect(await find(linkId)).toMatchObject({ is: "open", link: { shareLinkId: linkId } });
     expect((await open(actor)).inGrace).toBe(true);
     expect((await getShareLink(owner, linkId, database.db)).state).toBe("grace");
     await expireAt(linkId, "- interval '7 days 1 second'");
-    expect(await find(linkId)).toBe("closed");
+    expect(await find(linkId)).toEqual({ is: "closed" });
     expect(await openSharedVersion(actor, database.db)).toBeNull();
     expect((await getShareLink(owner, linkId, database.db)).state).toBe("expired");
   });
@@ -104,7 +107,7 @@ describe("a link", () => {
     const { linkId } = await makeLink(database.db, owner);
     const actor = await openLink(linkId, linkKey, database.db);
     await revokeShareLink(owner, linkId, database.db);
-    expect(await find(linkId)).toBe("closed");
+    expect(await find(linkId)).toEqual({ is: "closed" });
     expect(await openSharedVersion(actor, database.db)).toBeNull();
     await expect(startSession(actor, start(), database.db)).rejects.toMatchObject({
       code: "not-found",
@@ -116,14 +119,14 @@ describe("a link", () => {
     const { linkId, programId } = await makeLink(database.db, owner);
     const actor = await openLink(linkId, linkKey, database.db);
     await endProgram(owner, programId, "discharged", database.db);
-    expect(await find(linkId)).toBe("closed");
+    expect(await find(linkId)).toEqual({ is: "closed" });
     expect(await openSharedVersion(actor, database.db)).toBeNull();
     expect((await getShareLink(owner, linkId, database.db)).revokedAt).not.toBeNull();
   });
 
   test("unknown and malformed secrets open nothing", async () => {
-    expect(await findShareLinkBySecretHash(hashShareSecret("x".repeat(43)), database.db)).toBeNull();
-    expect(await findShareLinkBySecretHash("", database.db)).toBeNull();
+    expect(await findShareLinkBySecretHash(hashShareSecret("x".repeat(43)), null, database.db)).toBeNull();
+    expect(await findShareLinkBySecretHash("", null, database.db)).toBeNull();
   });
 
   test("is not in the database in any form that opens it", async () => {

@@ -79,6 +79,19 @@ describe("the words of a handout", () => {
     ]);
   });
 
+  test("an optional move says so, and the minutes, the chart and what to remember stay those of the whole session", () => {
+    const usual = templateMoves("coach-sequence");
+    const composed = (moves: typeof usual) => composeContent(sampleRequest(sampleSnapshot(moves)), whole);
+    const marked = composed(usual.map((move, index) => (index === 1 ? { ...move, optional: true } : move)));
+    const { moves: plainMoves, foot: _plainFoot, ...plain } = composed(usual);
+    expect(plainMoves.map(({ optional }) => optional)).toEqual([null, null, null, null, null, null]);
+    const line = "Optional: skip it on a busy day.";
+    expect(marked.moves).toEqual(
+      plainMoves.map((move, index) => (index === 1 ? { ...move, optional: line } : move)),
+    );
+    expect(JSON.stringify(marked)).toBe(JSON.stringify({ ...marked, ...plain }));
+  });
+
   test("without a review date nothing is promised", () => {
     const { front, closing } = compose({ reviewOn: null });
     expect(front.facts.map(({ lead }) => lead)).toEqual(["For", "Made"]);

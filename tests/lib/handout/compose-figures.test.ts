@@ -3,7 +3,7 @@ import { en } from "@/lib/copy/patient/en";
 import { composeFeelMap, composeFigures } from "@/lib/handout/compose-figures";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { type BuiltInSlug, findMove } from "@/lib/moves/move";
-import { feelMaps } from "@/lib/player/feel-maps";
+import { feelMaps } from "@/lib/player/figures/feel-maps";
 import { type PrescribedMove, prescribe } from "@/lib/program/program";
 
 function prescribed(slug: BuiltInSlug, changes: Partial<PrescribedMove> = {}) {

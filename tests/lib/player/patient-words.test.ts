@@ -2,8 +2,8 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { type PatientLocale, patientLocales } from "@/lib/copy/patient/patient-locales";
 import { bodyMapLabel } from "@/lib/figure/body-map-words";
-import { feelLabels } from "@/lib/player/feel-labels";
-import { feelMaps } from "@/lib/player/feel-maps";
+import { feelLabels } from "@/lib/player/figures/feel-labels";
+import { feelMaps } from "@/lib/player/figures/feel-maps";
 import { browserLocale, loadWords, type WordsFile } from "@/lib/player/patient-words";
 
 test("the browser's own list is read in its order", () => {

@@ -4,7 +4,7 @@ import { readSmallJson } from "@/app/api/go/read-small-json";
 import { playerHeaders } from "@/app/go/player-headers";
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { patientLocales } from "@/lib/copy/patient/patient-locales";
-import { isPlayerAsset, wordsAsset } from "@/lib/player/built-player";
+import { isPlayerAsset, type LaterPart, laterParts, wordsAsset } from "@/lib/player/built-player";
 import { playerDocument } from "@/lib/player/player-document";
 
 const html = playerDocument({
@@ -12,7 +12,12 @@ const html = playerDocument({
   style: "/go/player.css?v=2",
   font: "/go/atkinson-latin.woff2?v=3",
   figures: "/go/figures.json?v=4",
-  sheet: "/go/sheet.js?v=5",
+  ...(Object.fromEntries(laterParts.map((part) => [part, `/go/${part}.js?v=5`])) as Record<
+    LaterPart,
+    string
+  >),
+  manifest: "/go/manifest.webmanifest",
+  touchIcon: "/go/icon-192.png?v=8",
   words: { en: "/go/words-en.js?v=6", es: "/go/words-es.js?v=7" },
 });
 
@@ -33,9 +38,26 @@ test("the page says what to do without JavaScript, in every language, and its pr
   expect(html).toContain('<html lang="en">');
 });
 
+test("the page says after a while what to do in a browser that runs nothing of it, in every language", () => {
+  const [, late] = html.match(/<div class="late">([\s\S]*?)<\/div>/) ?? [];
+  for (const locale of patientLocales) {
+    const { title, doThis } = patientCopy(locale).link.oldBrowser;
+    expect(late).toContain(`<p class="lead" lang="${locale}" dir="ltr"><b>${title}</b> ${doThis}</p>`);
+  }
+  // The script empties this place when it begins.
+  expect(html.indexOf('class="late"')).toBeGreaterThan(html.indexOf('id="player"'));
+});
+
+test("the page can be put on the home screen, with an icon of its own and nothing of the plan", () => {
+  expect(html).toContain('<link rel="manifest" href="/go/manifest.webmanifest">');
+  expect(html).toContain('<link rel="apple-touch-icon" href="/go/icon-192.png?v=8">');
+  expect(playerHeaders["Content-Security-Policy"]).toContain("manifest-src 'self'");
+  expect(playerHeaders["Content-Security-Policy"]).toContain("worker-src 'self'");
+});
+
 test("the page names the files that the script asks for, and asks for English at once", () => {
   expect(html).toContain(
-    '<div id="player" data-figures="/go/figures.json?v=4" data-sheet="/go/sheet.js?v=5" data-words-en="/go/words-en.js?v=6" data-words-es="/go/words-es.js?v=7">',
+    `<div id="player" data-figures="/go/figures.json?v=4" ${laterParts.map((part) => `data-${part}="/go/${part}.js?v=5"`).join(" ")} data-words-en="/go/words-en.js?v=6" data-words-es="/go/words-es.js?v=7">`,
   );
   expect(html.match(/<link rel="modulepreload"[^>]*>/g)).toEqual([
     '<link rel="modulepreload" href="/go/words-en.js?v=6">',

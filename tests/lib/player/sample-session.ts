@@ -7,7 +7,8 @@ import {
   type SessionEvent,
   type SessionState,
   startOfSession,
-} from "@/lib/player/session-machine";
+} from "@/lib/player/session/session-machine";
+import { plannedMoves } from "@/lib/player/session/session-view";
 import { type PlayerSnapshot, toPlayerMove } from "@/lib/program/player-snapshot";
 import type { PrescribedMove } from "@/lib/program/program";
 import { planSession } from "@/lib/program/timeline";
@@ -31,6 +32,7 @@ export function sampleSnapshot(id: "four-move" | "five-area" | "coach-sequence")
     },
     clinicianName: "Dana",
     versionNumber: 1,
+    publishedOn: "2026-01-05",
     reviewOn: "2026-12-04",
     sessionsPerWeek: 3,
     handsOnSeconds,
@@ -59,7 +61,7 @@ export function prescribedAs(
 }
 
 export function sampleStart(snapshot: PlayerSnapshot): SessionState {
-  return startOfSession(snapshot.moves.map(({ prescribed }) => prescribed));
+  return startOfSession(plannedMoves(snapshot.moves));
 }
 
 /** Plays events one after the other; a number is that many seconds in ticks of 100 ms. */
@@ -77,3 +79,25 @@ export function play(
     return ticked;
   }, state);
 }
+
+const nothing = () => {};
+const asideButtons = {
+  onShowUpNext: nothing,
+  onReadSheet: nothing,
+  onSetCues: nothing,
+  onShowRecord: nothing,
+};
+/** What the session's screen is given besides: nothing is open over it, and all is well. */
+export const calmSession = {
+  ...asideButtons,
+  onAskPressure: nothing,
+  screenMayGoDark: false,
+  isOffline: false,
+  panel: null,
+};
+/** What the welcome is given besides: nothing is to be said, and no session was left. */
+export const calmWelcome = {
+  ...asideButtons,
+  notices: { inGrace: false, reviewDue: false, wasUpdated: false },
+  saved: null,
+};

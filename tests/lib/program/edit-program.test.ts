@@ -59,6 +59,26 @@ describe("edits", () => {
     expect(editComposition(crossed, set(null))).toStrictEqual(roll);
   });
 
+  test("a move is marked as optional, and made one of every session again without a trace", () => {
+    const set = (isOptional: boolean) => ({ type: "set-optional", key: "m2", isOptional }) as const;
+    const marked = editComposition(withThree, set(true));
+    expect(marked.program.moves.map(({ optional }) => optional)).toEqual([undefined, true, undefined]);
+    expect(editComposition(marked, set(true))).toBe(marked);
+    expect(editComposition(withThree, set(false))).toBe(withThree);
+    expect(editComposition(marked, set(false))).toStrictEqual(withThree);
+  });
+
+  test("each mark is a step of its own to undo", () => {
+    const set = (key: string, isOptional: boolean) => ({ type: "set-optional", key, isOptional }) as const;
+    const edits = [set("m1", true), set("m1", false), set("m2", true)];
+    const history = edits.reduce(applyEdit, startHistory(withThree));
+    const marks = ({ present }: typeof history) => present.program.moves.map(({ optional }) => optional ?? 0);
+    expect(marks(history)).toEqual([0, true, 0]);
+    expect(marks(undo(history))).toEqual([0, 0, 0]);
+    expect(marks(undo(undo(history)))).toEqual([true, 0, 0]);
+    expect(redo(redo(undo(undo(history)))).present).toEqual(history.present);
+  });
+
   test("placing a move past either end leaves it at that end", () => {
     expect(order(editComposition(withThree, { type: "place", key: "m3", index: -4 }))[0]).toBe(
       "hamstring-roll",
@@ -79,6 +99,7 @@ describe("edits", () => {
       key.map((k): ProgramEdit => ({ type: "remove", key: k })),
       fc.record({ type: fc.constant("place" as const), key, index: fc.integer({ min: -2, max: 9 }) }),
       fc.record({ type: fc.constant("set-note" as const), key, note: fc.constantFrom("", "Slowly.") }),
+      fc.record({ type: fc.constant("set-optional" as const), key, isOptional: fc.boolean() }),
     );
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 40 }), (edits) => {

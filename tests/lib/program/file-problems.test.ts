@@ -41,6 +41,11 @@ describe("a file that is no program", () => {
       'moves.0.variation: takes "arms-crossed"; leave it out for the usual way',
     ],
     [
+      "a move marked as not optional",
+      { moves: [{ ...first, optional: false }] },
+      "moves.0.optional: takes true; leave it out for a move of every session",
+    ],
+    [
       "a variation of null",
       { moves: [{ ...first, variation: null }] },
       'moves.0.variation: takes "arms-crossed"; leave it out for the usual way',

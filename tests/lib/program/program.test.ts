@@ -31,7 +31,7 @@ test("a whole draft is taken, its note trimmed", () => {
   expect(programDraftSchema.parse(draft)).toEqual({ ...draft, note: "Go light." });
 });
 
-describe("a program from before moves had variations", () => {
+describe("a program from before moves had variations or were optional", () => {
   // As a draft of then stands in databases, with the hash it was given then.
   const stored = {
     basedOn: "template Four-move routine",
@@ -51,7 +51,7 @@ describe("a program from before moves had variations", () => {
     note: "",
   };
 
-  test("reads as it was written, without a word of variations, and hashes as it did", () => {
+  test("reads as it was written, without a word of what came later, and hashes as it did", () => {
     const read = programDraftSchema.parse(stored);
     expect(read).toStrictEqual(stored);
     expect(contentHash(read)).toBe("b617f3a623219b5b80d13fd38168059ab1d5ed8efb450b2863d415ea447a86ba");
@@ -65,8 +65,30 @@ describe("a program from before moves had variations", () => {
   });
 });
 
-test("a move enters a program the usual way", () => {
-  for (const move of builtInCatalogue.moves) expect(prescribe(move, "m1")).not.toHaveProperty("variation");
+test("a move enters a program the usual way, and every session", () => {
+  for (const move of builtInCatalogue.moves) {
+    expect(prescribe(move, "m1")).not.toHaveProperty("variation");
+    expect(prescribe(move, "m1")).not.toHaveProperty("optional");
+  }
+});
+
+test("a program is another one once a move of it is optional", () => {
+  const withOptional = {
+    ...draft,
+    moves: [
+      { ...entry, optional: true },
+      { ...entry, key: "m2" },
+    ],
+  };
+  const read = programDraftSchema.parse(withOptional);
+  expect(read.moves).toStrictEqual(withOptional.moves);
+  expect(contentHash(read)).not.toBe(
+    contentHash(programDraftSchema.parse({ ...draft, moves: [entry, { ...entry, key: "m2" }] })),
+  );
+});
+
+test.each([false, null, "yes"])("that a move is optional is never written as %j", (optional) => {
+  expect(programDraftSchema.safeParse({ ...draft, moves: [{ ...entry, optional }] }).success).toBe(false);
 });
 
 test("the same move may stand twice under keys of its own", () => {

@@ -122,7 +122,7 @@ test.each(["four-move", "five-area", "coach-sequence"])(
   },
 );
 
-describe("a version published before moves had variations", () => {
+describe("a version published before moves had variations or were optional", () => {
   const snapshot: VersionSnapshot = {
     ...snapshotOf("coach-sequence"),
     versionNumber: 1,
@@ -148,18 +148,32 @@ describe("a version published before moves had variations", () => {
     wholeSessionSeconds: 60,
   };
 
-  test("reads as it was written, without a word of variations, and hashes as it did", () => {
+  test("reads as it was written, without a word of what came later, and hashes as it did", () => {
     const read = versionSnapshotSchema.parse(JSON.parse(canonicalJson(snapshot)));
     expect(read).toStrictEqual(snapshot);
     expect(canonicalJson(read)).not.toContain("variation");
+    expect(canonicalJson(read)).not.toContain('"optional"');
     expect(contentHash(read)).toBe("df1d1cd93b41089f8e99fdbb3aca1934e34d6ff74c6b43f757f41d1d13d63710");
   });
 
   test("sends the player what it sent", () => {
     const [sent] = forPlayer(snapshot).moves;
     expect(sent?.prescribed).not.toHaveProperty("variation");
+    expect(sent?.prescribed).not.toHaveProperty("optional");
     expect(sent?.move.setUp).toEqual(thoracicRollRevision1.setUp);
   });
+});
+
+test("a version keeps which moves are optional, and tells the player", () => {
+  const version = snapshotOf("four-move");
+  const moves = version.moves.map(({ prescribed, move }, index) =>
+    index === 1 ? { prescribed: { ...prescribed, optional: true as const }, move } : { prescribed, move },
+  );
+  const read = versionSnapshotSchema.parse(JSON.parse(canonicalJson({ ...version, moves })));
+  const marks = [undefined, true, undefined, undefined];
+  expect(read.moves.map(({ prescribed }) => prescribed.optional)).toEqual(marks);
+  expect(forPlayer(read).moves.map(({ prescribed }) => prescribed.optional)).toEqual(marks);
+  expect(contentHash(read)).not.toBe(contentHash(version));
 });
 
 describe("a version in several languages", () => {

@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Dosage } from "@/lib/program/dosage";
 import { handsOnSeconds, secondsPerSide } from "@/lib/program/dosage";
-import { planSession, type Segment } from "@/lib/program/timeline";
+import {
+  asPrescribed,
+  canBeShorter,
+  countInSeconds,
+  planSession,
+  type Segment,
+} from "@/lib/program/timeline";
 import { anyMoves } from "./arbitraries";
 
 const minute: Dosage = { kind: "time", seconds: 60, holdSeconds: 20, pressureCeiling: 4 };
@@ -38,6 +44,45 @@ test("breaths in two positions have 10 s between them, and 20 s lie before the n
   ]);
   expect(plan.handsOnSeconds).toBe(160);
   expect(plan.wholeSessionSeconds).toBe(190);
+});
+
+describe("what a patient chooses for one session", () => {
+  const shorter = { ...asPrescribed, shorter: true };
+  const slower = { ...asPrescribed, slower: true };
+  const optional = { side: "left", dosage: minute, optional: true } as const;
+  const kept = { side: "each", dosage: minute } as const;
+
+  test("a shorter session is the session of the moves that are not optional, with their numbers", () => {
+    const plan = planSession([optional, kept, optional, kept], shorter);
+    expect(plan.segments.map(({ moveIndex }) => moveIndex)).toEqual([1, 1, 1, 3, 3, 3, 3]);
+    const { segments: _, ...times } = planSession([kept, kept]);
+    expect(plan).toMatchObject(times);
+    expect(plan.segments.map(inShort)).toEqual(planSession([kept, kept]).segments.map(inShort));
+  });
+
+  test("without the choice, an optional move is planned like any other", () => {
+    expect(planSession([kept, optional])).toEqual(planSession([kept, { side: "left", dosage: minute }]));
+  });
+
+  test("more time doubles every change and the count-in, and no dose", () => {
+    fc.assert(
+      fc.property(anyMoves, (moves) => {
+        const [plan, slow] = [planSession(moves), planSession(moves, slower)];
+        expect(slow.handsOnSeconds).toBe(plan.handsOnSeconds);
+        expect(slow.segments.map(({ seconds }) => seconds)).toEqual(
+          plan.segments.map(({ kind, seconds }) => (kind === "work" ? seconds : 2 * seconds)),
+        );
+        expect(sum(slow.segments)).toBe(slow.wholeSessionSeconds);
+      }),
+    );
+    expect([countInSeconds(asPrescribed), countInSeconds(shorter), countInSeconds(slower)]).toEqual([
+      20, 20, 40,
+    ]);
+  });
+
+  test("there is a shorter session where some moves are optional, and not all", () => {
+    expect([[], [kept], [optional], [optional, kept]].map(canBeShorter)).toEqual([false, false, false, true]);
+  });
 });
 
 describe("for any program", () => {

@@ -80,6 +80,7 @@ const anyEntry = fc.record(
     move: fc.constantFrom(...builtInSlugs),
     side: fc.constantFrom("each", "left", "right", "together" as const),
     variation: fc.constantFrom(...moveVariations),
+    optional: fc.constant(true as const),
     dosage: anyDosage,
     note: fc.oneof(
       { weight: 9, arbitrary: fc.constantFrom(...harmlessNotes) },

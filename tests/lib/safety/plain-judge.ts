@@ -88,6 +88,9 @@ export function offences(program: CheckableProgram, patient: PatientRecord): rea
     ...program.moves.flatMap(offencesOfEntry),
     ...crowdedPlaces(program),
     ...offencesOfFrequency(program),
+    ...(program.moves.length > 0 && program.moves.every((entry) => entry.optional)
+      ? ["nothing is left on a busy day"]
+      : []),
     ...[program.note, ...patient.exclusions.map(({ reason }) => reason)]
       .filter(isForbidden)
       .map((note) => `the patient is told: ${note}`),

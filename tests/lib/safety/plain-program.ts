@@ -4,6 +4,7 @@
  *   GLU left 60 s + THR 6 passes + EXT 5 breaths x 2          moves, one after the other
  *   HAM 60 s, hold 20, 5 of 10, "Go slowly."                  with a hold, a pressure ceiling, a note
  *   THR arms-crossed 6 passes                                 in a variation
+ *   HAM 60 s, optional                                        left out on a busy day
  *
  * A side that is not said is the usual one: each side, or both at once. Nothing said of a hold means none, of the
  * pressure 4 of 10. What holds beside the moves is said as "7 a week", "acute", "review 2026-03-09", "firm roller",
@@ -68,6 +69,7 @@ function readMove(text: string, index: number): PrescribedMove {
     side,
     ...(variation && { variation }),
     dosage: readDosage(words),
+    ...(/, optional\b/.test(words) && { optional: true }),
     note,
   };
 }

@@ -93,6 +93,11 @@ PG-02 | HAM 60 s, 4 of 10                                        | bleeding-risk
 PG-02 | HAM 60 s, hold 15, 3 of 10                               | bleeding-risk; soft roller          | warning
 PG-02 | HAM 60 s, 3 of 10                                        | bleeding-risk; soft roller          | allowed
 PG-02 | HAM 60 s, hold 20, 4 of 10                               |                                     | allowed
+PG-03 | GLU 60 s, optional + HIP 60 s, optional                   |                                     | prohibited
+PG-03 | GLU 60 s, optional                                       |                                     | prohibited
+PG-03 | GLU 60 s, optional + HIP 60 s                            |                                     | allowed
+PG-03 | GLU 60 s                                                 |                                     | allowed
+PG-03 | -                                                        |                                     | allowed
 DL-01 | HAM 60 s, hold 14                                        |                                     | prohibited
 DL-01 | HAM 60 s, hold 15                                        |                                     | allowed
 DL-01 | HAM 60 s, hold 30                                        |                                     | allowed

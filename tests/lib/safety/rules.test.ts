@@ -35,7 +35,7 @@ describe("the rules", () => {
         "condition.floor-transfer-difficulty.care",
         "EX-01",
         ...numbered("MV", 6),
-        ...numbered("PG", 2),
+        ...numbered("PG", 3),
       ].sort(),
     );
   });

@@ -172,7 +172,8 @@ function VersionBadge({ version, isOnHold }: { version: VersionSummary; isOnHold
 }
 
 function linkSummary(links: readonly ShareLinkRow[]): string {
-  const open = links.filter(({ state }) => state === "live" || state === "grace").length;
+  const open = links.filter(({ state }) => state === "live" || state === "grace");
+  const locked = open.filter(({ pin }) => pin === "locked").length;
   const sessions = links.reduce((sum, { sessionsStarted }) => sum + sessionsStarted, 0);
-  return `${countText(open, "open link")}, ${countText(sessions, "session")} started.`;
+  return `${countText(open.length, "open link")}${locked > 0 ? ` (${locked} locked)` : ""}, ${countText(sessions, "session")} started.`;
 }

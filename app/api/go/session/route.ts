@@ -4,7 +4,7 @@ import { isSameOrigin } from "@/app/_session/same-origin";
 import { startSession } from "@/db/commands/start-session";
 import { openSharedVersion } from "@/db/queries/share-links";
 import { readSettings } from "@/lib/env";
-import type { OpenedSession } from "@/lib/player/open-session";
+import type { OpenedSession } from "@/lib/player/link/open-session";
 import { forPlayer } from "@/lib/program/player-snapshot";
 import { answer, closed, failed, heldBack, standingAnswer } from "../answers";
 import { readSmallJson } from "../read-small-json";
@@ -26,6 +26,7 @@ export async function GET(request: Request): Promise<Response> {
     const session: OpenedSession = {
       snapshot: forPlayer(version.snapshot),
       expiresAt: version.expiresAt.toISOString(),
+      opensUntil: version.opensUntil.toISOString(),
       inGrace: version.inGrace,
       reviewDue: version.reviewDue,
     };

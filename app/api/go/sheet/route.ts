@@ -1,7 +1,7 @@
 import { openShareLink } from "@/app/_session/open-share-link";
 import { openSharedVersion } from "@/db/queries/share-links";
 import { readSettings } from "@/lib/env";
-import { composeSheet } from "@/lib/player/compose-sheet";
+import { composeSheet } from "@/lib/player/sheet/compose-sheet";
 import { answer, closed, failed, heldBack, standingAnswer } from "../answers";
 import { versionHeld } from "../version-held";
 

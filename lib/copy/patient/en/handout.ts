@@ -82,6 +82,7 @@ export const handout = {
   noteFrom: (clinician: string) => `Note from ${clinician}:`,
 
   // A move
+  optional: "Optional: skip it on a busy day.",
   moveNumber: (number: number) => `Move\u00a0${number}`,
   feel: "Feel it",
   stop: "Stop",

@@ -1,4 +1,5 @@
 /** Words of the pages round the session: opening a link, and links that do not open. */
+import { counted } from "@/lib/copy/plural";
 
 /** Where word of the clinic ends a session that runs. */
 const stopHere = "Stop here. Come off the roller slowly.";
@@ -70,12 +71,30 @@ export const link = {
     doThis: "This link was opened too many times. Wait a minute. Then try again.",
   },
   noScript: "This page needs JavaScript. Turn it on, or use your paper.",
+  /** Under "Opening your plan", where it stands for long: nothing runs in a browser that is too old. */
+  oldBrowser: {
+    title: "Still waiting?",
+    doThis: "Open this page again. Your browser may be too old. Try another phone, or use your paper.",
+  },
 
   pin: {
     title: "Type your code",
     hint: "It has 6 digits. Your clinic gave it to you.",
     label: "Code",
     open: "Open my plan",
+    short: "Type all 6\u00a0digits.",
     wrong: "That code is not right. Check it and try again.",
+    /** After a wrong code. */
+    triesLeft: (count: number) =>
+      `You can try ${counted("en", count, { one: "more time", other: "more times" })}.`,
+    /** A wrong code was typed too often. It cannot know the clinic. */
+    locked: {
+      title: "This link is locked",
+      why: "A wrong code was typed too many times.",
+      doThis: "Call your clinic and ask for a new code. The number is on your paper.",
+      haveNew: "I have a new code",
+    },
+    busy: "Wait a minute. Then try again.",
+    unknown: "We could not check your code. Try again soon.",
   },
 };

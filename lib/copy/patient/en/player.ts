@@ -2,6 +2,9 @@
 import { counted } from "@/lib/copy/plural";
 import type { BodySide } from "@/lib/moves/move";
 import type { RollerDensity } from "@/lib/safety/patient-record";
+import { cues } from "./cues";
+import { keep } from "./keep";
+import { record } from "./record";
 import { sideLetters, sides } from "./words";
 
 const moves = (count: number) => counted("en", count, { one: "move", other: "moves" });
@@ -41,6 +44,19 @@ const welcome = {
   },
   clinicSees: "Your clinic sees that you started. It sees nothing else.",
   start: "Start with a quick check",
+  /** In place of Start where a session stood when the page was loaded anew. */
+  goOn: "Go on where you stopped",
+  fromTheStart: "Start from the beginning",
+};
+
+/** What may be chosen for one session. It changes no dose. */
+const options = {
+  shorter: "A shorter session",
+  /** Minutes of null: of a session that has begun. */
+  shorterHint: (moveCount: number, minuteCount: number | null) =>
+    `Leaves out ${moves(moveCount)}${minuteCount === null ? "" : `: ${minutes(minuteCount)}`}`,
+  slower: "More time to get ready",
+  slowerHint: "Each change lasts longer",
 };
 
 const check = {
@@ -124,7 +140,20 @@ const session = {
   added: (count: number) => (count === 0 ? "Go on a little lighter." : `We added ${seconds(count)}.`),
   stillNotSofter: "Still not softer",
   stillNotSofterHint: "Skip this move today",
-  skippedKindly: "We left that move out today. That is fine.",
+  /** Over the next move: why the last one was left. */
+  leftOut: {
+    "not-softer": "It did not get softer. We left that move out today. That is fine.",
+    pressure: "It pressed too hard. We left that move out today. That is fine.",
+  },
+  soreSpot: "Sore spot",
+  soreSpotHint: "Stay here",
+  stayHere: "Stay here. Breathe slowly.",
+  rollOn: "Roll on",
+  rollOnHint: "Now",
+  rollOnIn: (count: number) => `Roll on in ${seconds(count)}.`,
+  pressure: "Pressure",
+  pressureHint: "0 to 10",
+  pressureSaid: (said: number) => `You said\u00a0${said}`,
   rollOf: (roll: number, rolls: number) => `Roll\u00a0${roll} of\u00a0${rolls}`,
 
   // Breathing
@@ -142,6 +171,22 @@ const session = {
   goOn: "Go on",
 };
 
+/** How hard it presses, from 0 to 10. The words at the numbers are the paper's. */
+const pressure = {
+  ask: "How hard does it press?",
+  outOfTen: (said: number) => `${said} out of 10`,
+  /** At the aim, and one more. */
+  good: (aim: number) => `Good. ${aim} is the aim.`,
+  less: "Press less now",
+  lessHow: [
+    "Put more weight on your hands and feet.",
+    "Move to a softer spot.",
+    "Try a softer roller next time.",
+    "Still too hard? Skip this move today.",
+  ] as readonly string[],
+  close: "Close",
+};
+
 const paused = {
   title: "Paused",
   left: (time: string, side: BodySide | null) =>
@@ -149,22 +194,12 @@ const paused = {
   takeYourTime: "Take your time.",
   waited: "We waited for you.",
   startSideAgain: "Start this side again",
+  startPlaceAgain: "Start this place again",
   startMoveAgain: "Start this move again",
+  /** Where it has two sides or places. */
+  startWholeMoveAgain: "Start the whole move again",
   goBackOneMove: "Go back one move",
   pressesTooHard: "It presses too hard",
-  pressesTooHardHow: [
-    "Put more weight on your hands and feet.",
-    "Move to a softer spot.",
-    "Try a softer roller next time.",
-    "Still too hard? Skip this move today.",
-  ] as readonly string[],
-  cues: "Sound, voice and buzz",
-  sound: "Sound",
-  voice: "Voice",
-  buzz: "Buzz",
-  flash: "Flash",
-  breathCounts: "Count each breath out loud",
-  close: "Close",
 };
 
 const stopped = {
@@ -187,7 +222,7 @@ const done = {
   again: "Would you do this again tomorrow?",
   yes: "Yes",
   no: "No",
-  staysHere: "Your answer stays on this phone.",
+  staysHere: "Your answers stay on this phone.",
   thanksYes: "Good. See you next time.",
   thanksNo: "Press less next time. Tell your clinic if it still feels too hard.",
   playAgain: "Start again",
@@ -227,6 +262,8 @@ const names = {
   breathing: "Breath guide",
   sideBadge: (side: BodySide) => `You work your ${sides[side]}`,
   steps: "Steps",
+  cues: "Sound, voice and buzz",
+  record: "Your record",
   upNext: "What comes next",
   dock: "Session controls",
   callClinic: (clinic: string, phone: string) => `Call ${clinic} at ${phone}`,
@@ -234,14 +271,19 @@ const names = {
 
 export const player = {
   welcome,
+  options,
   check,
   which,
   cards,
   session,
+  pressure,
   paused,
   stopped,
   done,
   announced,
   sheet,
   names,
+  cues,
+  record,
+  keep,
 };

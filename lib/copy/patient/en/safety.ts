@@ -18,6 +18,9 @@ type TierWords = {
 /** The groups of stop signs, worst first. */
 const tierOrder: readonly StopSignTier[] = ["emergency", "today", "tell"];
 
+/** A stop sign on paper, and what follows from "The same" a week on. */
+const noBetterAfterWeek = "Your back is no better after 1\u00a0week.";
+
 export const safety = {
   rule: "Keep the roller off your low back.",
   ruleMore: "Keep it off your neck and off bones.",
@@ -37,6 +40,7 @@ export const safety = {
     "If it is still worse, skip this move today.",
   ],
   stopSignsTitle: "Stop signs",
+  noBetterAfterWeek,
   tierOrder,
   tiers: {
     emergency: {
@@ -68,7 +72,7 @@ export const safety = {
         "You feel sharp pain.",
         "Pain shoots down your leg.",
         "You feel pins and needles or numb skin.",
-        "Your back is no better after 1\u00a0week.",
+        noBetterAfterWeek,
       ],
     },
   } satisfies Record<StopSignTier, TierWords>,

@@ -72,6 +72,7 @@ export const handout: typeof english = {
   forYouTitle: "Para usted",
   noteFrom: (clinician) => `Nota de ${clinician}:`,
 
+  optional: "Opcional: omítalo si tiene prisa.",
   moveNumber: (number) => `Ejercicio\u00a0${number}`,
   // "Siéntalo" would also read as "sit it down".
   feel: "Se siente",

@@ -1,4 +1,5 @@
 /** Words of the pages round the session: opening a link, and links that do not open. */
+import { counted } from "@/lib/copy/plural";
 import type { link as english, reviewDue as englishReviewDue } from "../en/pages";
 
 /** Where word of the clinic ends a session that runs. */
@@ -66,12 +67,28 @@ export const link: typeof english = {
     doThis: "Este enlace se abrió demasiadas veces. Espere un minuto. Luego intente de nuevo.",
   },
   noScript: "Active JavaScript para ver esta página. O use su hoja.",
+  oldBrowser: {
+    title: "¿Todavía no abre?",
+    doThis:
+      "Abra esta página otra vez. Su navegador puede ser muy viejo. Pruebe otro teléfono o use su hoja.",
+  },
 
   pin: {
     title: "Escriba su código",
     hint: "Tiene 6\u00a0números. Se lo dio su clínica.",
     label: "Código",
     open: "Abrir mi plan",
+    short: "Escriba los 6\u00a0números.",
     wrong: "Ese código no es correcto. Revíselo e intente de nuevo.",
+    triesLeft: (count: number) =>
+      `Puede intentar ${counted("es", count, { one: "vez más", other: "veces más" })}.`,
+    locked: {
+      title: "Este enlace está bloqueado",
+      why: "El código se escribió mal muchas veces.",
+      doThis: "Llame a su clínica y pida un código nuevo. El número está en su hoja.",
+      haveNew: "Tengo un código nuevo",
+    },
+    busy: "Espere un minuto. Luego intente de nuevo.",
+    unknown: "No pudimos revisar su código. Intente de nuevo pronto.",
   },
 };

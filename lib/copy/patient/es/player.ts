@@ -3,6 +3,9 @@ import { counted } from "@/lib/copy/plural";
 import type { BodySide } from "@/lib/moves/move";
 import type { RollerDensity } from "@/lib/safety/patient-record";
 import type { player as english } from "../en/player";
+import { cues } from "./cues";
+import { keep } from "./keep";
+import { record } from "./record";
 import { minutes, seconds, sideLetters, sides } from "./words";
 
 type Player = typeof english;
@@ -44,6 +47,17 @@ const welcome: Player["welcome"] = {
   },
   clinicSees: "Su clínica ve que usted empezó. No ve nada más.",
   start: "Empiece con un chequeo rápido",
+  goOn: "Siga donde se quedó",
+  fromTheStart: "Empezar desde el principio",
+};
+
+/** What may be chosen for one session. It changes no dose. */
+const options: Player["options"] = {
+  shorter: "Una sesión más corta",
+  shorterHint: (moveCount, minuteCount) =>
+    `Sin ${moves(moveCount)}${minuteCount === null ? "" : `: ${minutes(minuteCount)}`}`,
+  slower: "Más tiempo para prepararse",
+  slowerHint: "Cada cambio dura más",
 };
 
 const check: Player["check"] = {
@@ -126,7 +140,19 @@ const session: Player["session"] = {
   added: (count) => (count === 0 ? "Siga un poco más suave." : `Sumamos ${seconds(count)}.`),
   stillNotSofter: "Sigue sin aflojar",
   stillNotSofterHint: "Omita este ejercicio hoy",
-  skippedKindly: "Hoy omitimos ese ejercicio. Está bien.",
+  leftOut: {
+    "not-softer": "No aflojó. Hoy omitimos ese ejercicio. Está bien.",
+    pressure: "Presionaba demasiado. Hoy omitimos ese ejercicio. Está bien.",
+  },
+  soreSpot: "Punto que duele",
+  soreSpotHint: "Quédese aquí",
+  stayHere: "Quédese aquí. Respire despacio.",
+  rollOn: "Seguir",
+  rollOnHint: "Ya",
+  rollOnIn: (count) => `Siga rodando en ${seconds(count)}.`,
+  pressure: "Presión",
+  pressureHint: "De 0 a 10",
+  pressureSaid: (said) => `Usted dijo\u00a0${said}`,
   rollOf: (roll, rolls) => `Pasada\u00a0${roll} de\u00a0${rolls}`,
 
   // Breathing
@@ -143,28 +169,31 @@ const session: Player["session"] = {
   goOn: "Seguir",
 };
 
+const pressure: Player["pressure"] = {
+  ask: "¿Cuánto presiona?",
+  outOfTen: (said) => `${said} de 10`,
+  good: (aim) => `Bien. La meta es ${aim}.`,
+  less: "Presione menos ahora",
+  lessHow: [
+    "Apoye más peso en las manos y los pies.",
+    "Muévase a un punto más blando.",
+    "Pruebe un rodillo más blando la próxima vez.",
+    "¿Aún presiona demasiado? Omita este ejercicio hoy.",
+  ] as readonly string[],
+  close: "Cerrar",
+};
+
 const paused: Player["paused"] = {
   title: "En pausa",
   left: (time, side) => (side === null ? `${left(time)}.` : `${left(time)} en el ${sides[side]}.`),
   takeYourTime: "Tómese su tiempo.",
   waited: "Le esperamos.",
   startSideAgain: "Repetir este lado",
+  startPlaceAgain: "Repetir este lugar",
   startMoveAgain: "Repetir este ejercicio",
+  startWholeMoveAgain: "Repetir todo el ejercicio",
   goBackOneMove: "Volver un ejercicio atrás",
   pressesTooHard: "Presiona demasiado",
-  pressesTooHardHow: [
-    "Apoye más peso en las manos y los pies.",
-    "Muévase a un punto más blando.",
-    "Pruebe un rodillo más blando la próxima vez.",
-    "¿Aún presiona demasiado? Omita este ejercicio hoy.",
-  ] as readonly string[],
-  cues: "Sonido, voz y vibración",
-  sound: "Sonido",
-  voice: "Voz",
-  buzz: "Vibración",
-  flash: "Destello",
-  breathCounts: "Contar en voz alta cada salida de aire",
-  close: "Cerrar",
 };
 
 const stopped: Player["stopped"] = {
@@ -186,7 +215,7 @@ const done: Player["done"] = {
   again: "¿Haría esto otra vez mañana?",
   yes: "Sí",
   no: "No",
-  staysHere: "Su respuesta se queda en este teléfono.",
+  staysHere: "Sus respuestas se quedan en este teléfono.",
   thanksYes: "Bien. Hasta la próxima.",
   thanksNo: "Presione menos la próxima vez. Avise a su clínica si aún es demasiado fuerte.",
   playAgain: "Empezar otra vez",
@@ -226,6 +255,8 @@ const names: Player["names"] = {
   breathing: "Guía para respirar",
   sideBadge: (side) => `Usted trabaja el ${sides[side]}`,
   steps: "Pasos",
+  cues: "Sonido, voz y vibración",
+  record: "Su registro",
   upNext: "Lo que sigue",
   dock: "Controles de la sesión",
   callClinic: (clinic, phone) => `Llame a ${clinic} al ${phone}`,
@@ -233,14 +264,19 @@ const names: Player["names"] = {
 
 export const player: Player = {
   welcome,
+  options,
   check,
   which,
   cards,
   session,
+  pressure,
   paused,
   stopped,
   done,
   announced,
   sheet,
   names,
+  cues,
+  record,
+  keep,
 };

@@ -4,6 +4,9 @@
  */
 import type { safety as english } from "../en/safety";
 
+/** A stop sign on paper, and what follows from "The same" a week on. */
+const noBetterAfterWeek = "Su espalda no mejora después de 1\u00a0semana.";
+
 export const safety: typeof english = {
   rule: "No use el rodillo en la parte baja de la espalda.",
   ruleMore: "Tampoco en el cuello ni en los huesos.",
@@ -22,6 +25,7 @@ export const safety: typeof english = {
     "Si sigue peor, omita este ejercicio hoy.",
   ],
   stopSignsTitle: "Señales de alto",
+  noBetterAfterWeek,
   tierOrder: ["emergency", "today", "tell"],
   tiers: {
     emergency: {
@@ -53,7 +57,7 @@ export const safety: typeof english = {
         "Siente un dolor agudo.",
         "El dolor le corre hacia abajo por la pierna.",
         "Siente hormigueo o la piel dormida.",
-        "Su espalda no mejora después de 1\u00a0semana.",
+        noBetterAfterWeek,
       ],
     },
   },

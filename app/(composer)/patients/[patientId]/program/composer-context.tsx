@@ -25,6 +25,8 @@ export type Composer = {
   readonly composition: Composition;
   readonly lines: readonly ProgramLine[];
   readonly plan: SessionPlan;
+  /** The plan of a busy day, without the optional moves; null where there is none. */
+  readonly shorter: SessionPlan | null;
   readonly findings: readonly Finding[];
   /** The catalogue's moves that are not there in the patient's language, and those of them the program has. */
   readonly untranslated: ReadonlySet<MoveSlug>;

@@ -1,6 +1,7 @@
 /** What is different between two drafts, in words, for the person who has to choose one. */
 import { plainNameOf } from "@/lib/copy/clinic/move-name";
 import { phaseName } from "@/lib/copy/clinic/names";
+import { andOptional } from "@/lib/copy/clinic/optional-moves";
 import { andVariation } from "@/lib/copy/clinic/variations";
 import { type Catalogue, findMove } from "@/lib/moves/move";
 import { clinicDosage } from "@/lib/program/describe-dosage";
@@ -67,9 +68,9 @@ function differentMoves(mine: ProgramContent, theirs: ProgramContent, catalogue:
   });
 }
 
-function detailsOf({ dosage, note, variation }: PrescribedMove): string {
+function detailsOf({ dosage, note, optional, variation }: PrescribedMove): string {
   const hold = dosage.kind === "time" && dosage.holdSeconds !== null ? `, hold ${dosage.holdSeconds} s` : "";
-  return `${andVariation(variation)}${hold}, pressure up to ${dosage.pressureCeiling}${note.trim() ? `, “${note.trim()}”` : ""}`;
+  return `${andVariation(variation)}${hold}, pressure up to ${dosage.pressureCeiling}${andOptional(optional)}${note.trim() ? `, “${note.trim()}”` : ""}`;
 }
 
 function byOccurrence(moves: readonly PrescribedMove[]): Map<string, PrescribedMove> {

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { Button, ButtonLink } from "@/app/_ui/button";
 import { dayText } from "@/lib/copy/clinic/dates";
+import { optionalMoveWords } from "@/lib/copy/clinic/optional-moves";
 import { bodySides } from "@/lib/moves/move";
 import { sideSparing } from "@/lib/program/edit-program";
 import type { Finding } from "@/lib/safety/finding";
@@ -60,6 +61,14 @@ function RemedyButton({ remedy, finding }: { remedy: Remedy; finding: Finding })
           Review {dayText(day, today)}
         </Button>
       );
+    }
+    case "keep-first": {
+      const [first] = composition.program.moves;
+      return first ? (
+        <Button look={look} onPress={() => edit({ type: "set-optional", key: first.key, isOptional: false })}>
+          {optionalMoveWords.keepFirst}
+        </Button>
+      ) : null;
     }
     case "other-side":
       return <OtherSide finding={finding} entryKey={remedy.key} />;

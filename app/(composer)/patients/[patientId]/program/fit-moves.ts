@@ -10,7 +10,7 @@ import { planSession } from "@/lib/program/timeline";
 import type { ExcludedMove } from "@/lib/safety/excluded-moves";
 
 export type Excluded = ReadonlyMap<MoveSlug, ExcludedMove>;
-type ListedMove = Pick<PrescribedMove, "move" | "side" | "variation" | "dosage">;
+type ListedMove = Pick<PrescribedMove, "move" | "side" | "variation" | "dosage" | "optional">;
 
 type FittedMoves = {
   readonly moves: PrescribedMove[];

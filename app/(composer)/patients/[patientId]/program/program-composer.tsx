@@ -8,6 +8,7 @@ import { composerWords } from "@/lib/copy/clinic/composer";
 import { plainNameOf } from "@/lib/copy/clinic/move-name";
 import { type Catalogue, findMove, type MoveSlug } from "@/lib/moves/move";
 import { emptyProgram, programLines } from "@/lib/program/edit-program";
+import { shorterSession } from "@/lib/program/shorter-session";
 import { planSession } from "@/lib/program/timeline";
 import type { FindingAnswer } from "@/lib/safety/answer";
 import { checkProgram } from "@/lib/safety/check-program";
@@ -97,6 +98,7 @@ export function ProgramComposer(props: ProgramComposerProps) {
   const excluded = useMemo(() => excludedMoves(record, catalogue), [record, catalogue]);
   const lines = useMemo(() => programLines(composition), [composition]);
   const plan = useMemo(() => planSession(program.moves), [program.moves]);
+  const shorter = useMemo(() => shorterSession(program.moves), [program.moves]);
   const findings = useMemo(() => {
     const { basedOn: _basedOn, ...checkable } = program;
     return checkProgram({ ...checkable, answers: [...answers] }, record, catalogue, now);
@@ -169,6 +171,7 @@ export function ProgramComposer(props: ProgramComposerProps) {
     composition,
     lines,
     plan,
+    shorter,
     findings,
     untranslated,
     toTranslate: untranslatedMoves(program.moves, untranslated, nameOf),

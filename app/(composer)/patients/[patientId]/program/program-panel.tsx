@@ -5,6 +5,7 @@ import { Button } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
 import type { ProgramComposition } from "@/db/queries/composition";
 import { composerWords } from "@/lib/copy/clinic/composer";
+import { optionalMoveWords } from "@/lib/copy/clinic/optional-moves";
 import { standingWords } from "@/lib/copy/clinic/standing";
 import { minutesAndSeconds } from "@/lib/program/describe-time";
 import { PROGRAM_NOTE, useComposer, useComposerActions } from "./composer-context";
@@ -117,7 +118,7 @@ function ColumnTitles() {
 
 /** The rows' times with the changes between them: an invoice that adds up. */
 function Sums() {
-  const { plan } = useComposer();
+  const { plan, shorter } = useComposer();
   const { openCatalogue } = useComposerActions();
   const changes = changesOfMove(plan);
   return (
@@ -140,6 +141,12 @@ function Sums() {
         ) : null}
         <dt className="font-semibold">Whole session</dt>
         <dd className="font-semibold whitespace-nowrap">{minutesAndSeconds(plan.wholeSessionSeconds)}</dd>
+        {shorter ? (
+          <>
+            <dt className="text-ink-2">{optionalMoveWords.without}</dt>
+            <dd className="whitespace-nowrap">{minutesAndSeconds(shorter.wholeSessionSeconds)}</dd>
+          </>
+        ) : null}
       </dl>
     </div>
   );

@@ -12,6 +12,7 @@ import { useComposer, useComposerActions } from "./composer-context";
 import { DosageStepper } from "./dosage-stepper";
 import { DoseDetails } from "./dose-details";
 import { type Mark, NoteField } from "./note-field";
+import { OptionalToggle } from "./optional-toggle";
 import { MovePicture } from "./pictures";
 import { rowGrid, rowPadding } from "./row-grid";
 import { RowHandle } from "./row-handle";
@@ -62,7 +63,7 @@ type RowBodyProps = {
   isNoteOpen: boolean;
 };
 
-/** Number and handle, figure, name, side, dosage, time, note. Drawn again only when one of them is another. */
+/** Number and handle, figure, name, side, dosage, time, note, whether it is optional. Drawn again only when one of them is another. */
 const RowBody = memo(function RowBody({
   entry,
   index,
@@ -113,16 +114,21 @@ const RowBody = memo(function RowBody({
         <X aria-hidden className="size-4" />
       </IconButton>
       <div className="order-2 col-span-2 col-start-2 -ml-[9px] min-w-0 @min-[740px]:order-none @min-[740px]:col-span-4 @min-[740px]:col-start-3">
-        <NoteField
-          name={entry.key}
-          label={`Note, ${name}`}
-          value={entry.note}
-          placeholder="Add a note"
-          maxLength={NOTE_LENGTH}
-          marks={marks}
-          isOpen={isNoteOpen}
-          onChange={(note) => edit({ type: "set-note", key: entry.key, note })}
-        />
+        <div className="flex flex-wrap items-start gap-x-2">
+          <div className="min-w-0 flex-[1_1_9rem]">
+            <NoteField
+              name={entry.key}
+              label={`Note, ${name}`}
+              value={entry.note}
+              placeholder="Add a note"
+              maxLength={NOTE_LENGTH}
+              marks={marks}
+              isOpen={isNoteOpen}
+              onChange={(note) => edit({ type: "set-note", key: entry.key, note })}
+            />
+          </div>
+          <OptionalToggle entry={entry} moveName={name} />
+        </div>
         {blocks.map((title) => (
           <p key={title} className="mt-1 flex items-center gap-2 px-[9px] text-13 text-stop">
             <OctagonX aria-hidden className="size-4 shrink-0" />

@@ -7,7 +7,7 @@ export type Remedy =
   | { readonly do: "edit-note"; readonly key: string | null }
   /** Takes back the answer whose note is at fault: it is asked for anew in its own place. */
   | { readonly do: "withdraw"; readonly finding: Finding }
-  | { readonly do: "open-record" | "set-review" }
+  | { readonly do: "open-record" | "set-review" | "keep-first" }
   | { readonly do: "open-catalogue"; readonly key: MoveSlug }
   | { readonly do: "other-side" | "usual-way" | "show" | "remove"; readonly key: string };
 
@@ -30,6 +30,7 @@ export function remediesOf(finding: Finding, findings: readonly Finding[]): read
           ];
     case "prohibited":
       if (ruleId === REVIEW) return [{ do: "set-review" }];
+      if (ruleId === ALL_OPTIONAL) return [{ do: "keep-first" }];
       if (only === undefined) return shown(entries);
       return [
         ...(ruleId === VARIATION ? [{ do: "usual-way", key: only } as const] : []),
@@ -45,9 +46,13 @@ export function remediesOf(finding: Finding, findings: readonly Finding[]): read
   }
 }
 
-/** A move that is not signed or is retired, one in a variation it does not have, and a review date that is past or missing. */
+/**
+ * A move that is not signed or is retired, one in a variation it does not have, a program of optional moves alone, and a
+ * review date that is past or missing.
+ */
 const UNSIGNED = "MV-01";
 const VARIATION = "MV-06";
+const ALL_OPTIONAL = "PG-03";
 const REVIEW = "RF-08";
 
 function shown(entries: readonly string[]): readonly Remedy[] {

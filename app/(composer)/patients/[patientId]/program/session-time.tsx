@@ -1,12 +1,13 @@
 "use client";
 import { composerWords } from "@/lib/copy/clinic/composer";
+import { optionalMoveWords } from "@/lib/copy/clinic/optional-moves";
 import { minutesAndSeconds } from "@/lib/program/describe-time";
 import { useComposer } from "./composer-context";
 import { changesOfMove, rowSeconds, sessionBar } from "./session-bar";
 
 /** How long a session takes, as a bar true to scale against the 10 to 12 minutes it is meant to take. */
 export function SessionTime() {
-  const { composition, nameOf, plan } = useComposer();
+  const { composition, nameOf, plan, shorter } = useComposer();
   const bar = sessionBar(plan);
   const { count: changes, seconds: changeSeconds } = changesOfMove(plan);
   const whole = plan.wholeSessionSeconds;
@@ -49,6 +50,11 @@ export function SessionTime() {
       <p className={`text-13 ${isOver ? "text-caution" : "text-ink-2"}`}>{budgetWords()}</p>
       {whole > 0 ? (
         <p className="mt-1 text-13 text-ink-2">Hands-on {minutesAndSeconds(plan.handsOnSeconds)}.</p>
+      ) : null}
+      {shorter ? (
+        <p className="mt-1 text-13 text-ink-2">
+          {optionalMoveWords.withoutTakes(minutesAndSeconds(shorter.wholeSessionSeconds))}
+        </p>
       ) : null}
     </section>
   );

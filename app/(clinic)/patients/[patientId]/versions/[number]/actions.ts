@@ -5,6 +5,7 @@ import { clinicianAction } from "@/app/_session/clinician-action";
 import { answerFinding } from "@/db/commands/answer-finding";
 import { endProgram } from "@/db/commands/end-program";
 import { issueShareLink } from "@/db/commands/issue-share-link";
+import { renewLinkPin } from "@/db/commands/renew-link-pin";
 import { revokeShareLink } from "@/db/commands/revoke-share-link";
 import { readShareSecret } from "@/db/queries/share-links";
 import { requirePermission } from "@/lib/access/actor";
@@ -26,9 +27,10 @@ export const issueLinkAction = clinicianAction(
     programId: z.uuid(),
     label: plainText({ min: 1, max: 60 }),
     expiresOn: calendarDaySchema,
+    withPin: z.boolean(),
   }),
-  async (actor, { patientId: id, programId, label, expiresOn }) => {
-    const answer = await issueShareLink(actor, programId, { label, expiresOn }, readSettings().linkKey);
+  async (actor, { patientId: id, programId, ...link }) => {
+    const answer = await issueShareLink(actor, programId, link, readSettings().linkKey);
     if (answer.ok) changed(id);
     return answer;
   },
@@ -39,6 +41,16 @@ export const revokeLinkAction = clinicianAction(
   async (actor, { patientId: id, linkId }) => {
     await revokeShareLink(actor, linkId);
     changed(id);
+  },
+);
+
+/** A new code for a link that asks for one; the answer is the only place where it ever stands. */
+export const renewPinAction = clinicianAction(
+  z.strictObject({ patientId, linkId: z.uuid() }),
+  async (actor, { patientId: id, linkId }) => {
+    const answer = await renewLinkPin(actor, linkId);
+    if (answer.ok) changed(id);
+    return answer;
   },
 );
 

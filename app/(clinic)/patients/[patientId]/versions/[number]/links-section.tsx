@@ -12,7 +12,10 @@ import { standingWords } from "@/lib/copy/clinic/standing";
 import type { QrPath } from "@/lib/handout/qr-path";
 import { readLinkAction, revokeLinkAction } from "./actions";
 import { IssueLinkDialog } from "./issue-link-dialog";
+import { NewPinDialog } from "./new-pin-dialog";
 import { QrScreen } from "./qr-screen";
+
+const words = shareLinkWords.row;
 
 /** A share link, ready to show. */
 export type LinkRow = {
@@ -23,6 +26,8 @@ export type LinkRow = {
   readonly when: string;
   /** "3 sessions started, last Fri 18 Dec" */
   readonly sessions: string;
+  /** Whether it asks for a code, and whether wrong ones have locked it. */
+  readonly pin: "none" | "asked" | "locked";
 };
 
 export type LinkDays = {
@@ -53,8 +58,8 @@ export function LinksSection({
   mayShare: boolean;
 }) {
   const [isIssuing, setIssuing] = useState(false);
-  const open = rows.filter(({ state }) => state === "live" || state === "grace");
-  const past = rows.filter(({ state }) => state === "expired" || state === "revoked");
+  const open = rows.filter(isOpen);
+  const past = rows.filter((row) => !isOpen(row));
   const list = (listed: readonly LinkRow[]) => (
     <ul className="flex flex-col">
       {listed.map((row) => (
@@ -123,11 +128,12 @@ function Link({
   mayShare: boolean;
 }) {
   const [isRevoking, setRevoking] = useState(false);
+  const [isRenewing, setRenewing] = useState(false);
   const [code, setCode] = useState<QrPath | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const read = useClinicianAction(readLinkAction);
   const revoke = useClinicianAction(revokeLinkAction);
-  const opens = row.state === "live" || row.state === "grace";
+  const opens = isOpen(row);
 
   async function readLink() {
     setRefusal(null);
@@ -156,11 +162,13 @@ function Link({
       <div className="min-w-0 flex-1 basis-52">
         <p className="flex flex-wrap items-center gap-2">
           <span className="font-semibold [overflow-wrap:anywhere]">{row.label}</span>
-          <StateBadge state={row.state} isOnHold={isOnHold} />
+          <StateBadge row={row} isOnHold={isOnHold} />
+          {row.pin === "none" ? null : <Badge>{words.withPin}</Badge>}
         </p>
         <p className="text-13 text-ink-2">
           {row.when}. {row.sessions}
         </p>
+        {isLocked(row) ? <p className="font-semibold text-stop">{words.locked}</p> : null}
         <p role="status" className="text-13 text-stop">
           {read.problem ?? refusal}
         </p>
@@ -170,8 +178,13 @@ function Link({
           <CopyButton label="Copy address" read={readAddress} />
           <Button onPress={() => void showCode()} isPending={read.isPending}>
             <QrIcon aria-hidden className="size-4" />
-            Show code
+            Show QR code
           </Button>
+          {row.pin === "none" ? null : (
+            <Button aria-label={`${words.newPin}: ${row.label}`} onPress={() => setRenewing(true)}>
+              {words.newPin}
+            </Button>
+          )}
           <Button look="bare" aria-label={`Revoke: ${row.label}`} onPress={() => setRevoking(true)}>
             Revoke
           </Button>
@@ -179,6 +192,14 @@ function Link({
       ) : null}
       {code ? (
         <QrScreen code={code} title={scanTitle} label={row.label} onClose={() => setCode(null)} />
+      ) : null}
+      {isRenewing ? (
+        <NewPinDialog
+          patientId={patientId}
+          linkId={row.id}
+          label={row.label}
+          onClose={() => setRenewing(false)}
+        />
       ) : null}
       <ConfirmDialog
         title="Revoke this link?"
@@ -198,9 +219,19 @@ function Link({
   );
 }
 
-function StateBadge({ state, isOnHold }: { state: LinkRow["state"]; isOnHold: boolean }) {
-  if (isOnHold && (state === "live" || state === "grace")) return <Badge tone="stop">Paused</Badge>;
-  switch (state) {
+function isOpen({ state }: LinkRow): boolean {
+  return state === "live" || state === "grace";
+}
+
+/** Of a link that opens nothing any more it does not matter. */
+function isLocked(row: LinkRow): boolean {
+  return isOpen(row) && row.pin === "locked";
+}
+
+function StateBadge({ row, isOnHold }: { row: LinkRow; isOnHold: boolean }) {
+  if (isLocked(row)) return <Badge tone="stop">{words.lockedBadge}</Badge>;
+  if (isOnHold && isOpen(row)) return <Badge tone="stop">Paused</Badge>;
+  switch (row.state) {
     case "live":
       return <Badge tone="ok">Opens</Badge>;
     case "grace":

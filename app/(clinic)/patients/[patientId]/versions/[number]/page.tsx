@@ -16,6 +16,7 @@ import { may } from "@/lib/access/actor";
 import { addDays, dayAt, lastDayOf } from "@/lib/clinic-days";
 import { countText, dayText, instantText } from "@/lib/copy/clinic/dates";
 import { densityName, phaseName } from "@/lib/copy/clinic/names";
+import { shareLinkWords } from "@/lib/copy/clinic/share-links";
 import { versionSummaryOf } from "@/lib/copy/clinic/version-language";
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { handoutFileName } from "@/lib/handout/file-name";
@@ -63,7 +64,12 @@ export default async function VersionPage({ params }: Props) {
   const hold = holdOf(version, heldSince && instantText(heldSince, timeZone, today));
   const current = versions.find((other) => other.programId === programId && !other.superseded);
   // One in its days of grace would be on a new sheet with a last day that is past.
-  const printable = links.filter(({ state }) => state === "live").map(({ id, label }) => ({ id, label }));
+  const printable = links
+    .filter(({ state }) => state === "live")
+    .map(({ id, label, pin }) => ({
+      id,
+      label: pin === "none" ? label : shareLinkWords.listedWithPin(label),
+    }));
   const mayShare = may(actor, "print-and-share");
   const mayCompose = may(actor, "compose");
 
@@ -182,6 +188,7 @@ function linkRow(link: ShareLinkRow, timeZone: string, today: string): LinkRow {
     id: link.id,
     label: link.label,
     state: link.state,
+    pin: link.pin,
     when: link.revokedAt
       ? `Revoked ${dayText(dayAt(link.revokedAt, timeZone), today)}`
       : `${link.state === "live" ? "Until" : "Ended"} ${last}`,

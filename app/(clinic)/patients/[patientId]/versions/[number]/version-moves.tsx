@@ -2,10 +2,12 @@ import { MoveFigure } from "@/app/_ui/move-figure";
 import { Section } from "@/app/_ui/page";
 import { countText } from "@/lib/copy/clinic/dates";
 import { zoneName } from "@/lib/copy/clinic/names";
+import { andOptional, optionalMoveWords } from "@/lib/copy/clinic/optional-moves";
 import { andVariation } from "@/lib/copy/clinic/variations";
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { clinicDosage } from "@/lib/program/describe-dosage";
 import { minutesAndSeconds } from "@/lib/program/describe-time";
+import { shorterSession } from "@/lib/program/shorter-session";
 import { skippedLines } from "@/lib/program/skipped-lines";
 import { type SnapshotMove, snapshotIn, type VersionSnapshot } from "@/lib/program/snapshot";
 import { planSession, type SessionPlan } from "@/lib/program/timeline";
@@ -15,7 +17,9 @@ export function VersionMoves({ snapshot: published }: { snapshot: VersionSnapsho
   // Read by the clinician, so in English where the patient's words are others.
   const snapshot = snapshotIn(published, "en") ?? published;
   const words = patientCopy(snapshot.locale).handout;
-  const plan = planSession(snapshot.moves.map(({ prescribed }) => prescribed));
+  const prescribedMoves = snapshot.moves.map(({ prescribed }) => prescribed);
+  const plan = planSession(prescribedMoves);
+  const shorter = shorterSession(prescribedMoves);
   const changes = plan.segments.filter(({ kind }) => kind === "change-move");
   return (
     <Section id="moves" title="Moves" aside={`Hands-on ${minutesAndSeconds(snapshot.handsOnSeconds)}`}>
@@ -34,6 +38,12 @@ export function VersionMoves({ snapshot: published }: { snapshot: VersionSnapsho
         <dd>{minutesAndSeconds(changes.reduce((sum, { seconds }) => sum + seconds, 0))}</dd>
         <dt className="font-semibold">Whole session</dt>
         <dd className="font-semibold">{minutesAndSeconds(snapshot.wholeSessionSeconds)}</dd>
+        {shorter ? (
+          <>
+            <dt className="text-ink-2">{optionalMoveWords.without}</dt>
+            <dd>{minutesAndSeconds(shorter.wholeSessionSeconds)}</dd>
+          </>
+        ) : null}
       </dl>
       {snapshot.note === "" ? null : (
         <p className="mt-3 whitespace-pre-wrap">
@@ -71,7 +81,7 @@ function Row({
   number: number;
   seconds: number;
 }) {
-  const { dosage, side, variation, note } = prescribed;
+  const { dosage, side, variation, optional, note } = prescribed;
   return (
     <li className="flex gap-3 border-b border-line px-4 py-3">
       <span className="w-5 shrink-0 text-16 font-semibold">{number}</span>
@@ -82,6 +92,7 @@ function Row({
           <p className="text-13 text-ink-2">
             {move.name}, {zoneName[move.contactZone].toLowerCase()}
             {andVariation(variation)}
+            {andOptional(optional)}
           </p>
           {note === "" ? null : <p className="mt-1 whitespace-pre-wrap">{note}</p>}
         </div>

@@ -1,0 +1,56 @@
+/** What the player's own script knows of sound, voice, buzz and flash: how to get the script that has them. */
+import { useEffect, useState } from "react";
+import { loadScript } from "@/lib/player/player-files";
+import { PageGate } from "@/lib/player/screens/page-gate";
+import type { CueGuidesProps } from "./cue-guides";
+import type { CuesProps } from "./cues";
+import type { CuesPageProps } from "./cues-page";
+
+type CuesFile = typeof import("@/lib/player/cues");
+
+/** Where a browser cannot say that it is idle: by then the first screen stands. */
+const IDLE_AFTER_MS = 2_000;
+
+/** Gets the script with its style. The browser keeps it: asked for again, it is there at once. */
+async function loadCues(): Promise<CuesFile> {
+  const file = await loadScript<CuesFile>("cues");
+  await file.addCuesStyle();
+  return file;
+}
+
+/** The script, from when it is here. Asked for when the browser has nothing else to do. */
+function useCues(): CuesFile | null {
+  const [file, setFile] = useState<CuesFile | null>(null);
+  useEffect(() => {
+    // A session without it goes on by sight.
+    const load = () =>
+      void loadCues().then(
+        (loaded) => setFile(loaded),
+        () => {},
+      );
+    if (typeof requestIdleCallback === "function") requestIdleCallback(load);
+    else setTimeout(load, IDLE_AFTER_MS);
+  }, []);
+  return file;
+}
+
+/** Guides the session by ear, touch and light; draws nothing but the flash. */
+export function CuesPart(props: CuesProps) {
+  const file = useCues();
+  return file && <file.Cues {...props} />;
+}
+
+/** The breath and the pace to follow while a move is worked, where the patient asked for them. */
+export function CueGuidesPart(props: CueGuidesProps) {
+  const file = useCues();
+  return file && <file.CueGuides {...props} />;
+}
+
+/** The page "Sound, voice and buzz". */
+export function CuesGate(props: CuesPageProps) {
+  return (
+    <PageGate {...props} title={props.copy.player.names.cues} open={loadCues}>
+      {({ CuesPage }) => <CuesPage {...props} />}
+    </PageGate>
+  );
+}

@@ -1,0 +1,70 @@
+/** The player's side of the record: gets the script that holds it, and does without where that cannot be had. */
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from "react";
+import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
+import { loadScript } from "@/lib/player/player-files";
+import { PageGate } from "@/lib/player/screens/page-gate";
+import type { ScreenProps } from "@/lib/player/screens/screen-props";
+import type { SessionState } from "@/lib/player/session/session-machine";
+import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
+
+/** One session of this page: when it ended, once it has. */
+export type ThisSession = { at: string | null };
+
+export type AfterProps = ScreenProps & {
+  readonly session: ThisSession;
+  readonly onShowRecord: () => void;
+};
+
+/** Draws what is asked when the session is over. */
+export type AfterSession = (props: Omit<AfterProps, "session">) => ReactNode;
+
+/** What `record.js` exports. */
+type RecordFile = {
+  readonly AfterSession: ComponentType<AfterProps>;
+  readonly RecordPage: ComponentType<{ copy: PatientCopy; onClose: () => void }>;
+  /** Keeps the session if the patient wants sessions kept; again with each answer. */
+  readonly keepSession: (session: ThisSession, state: SessionState, snapshot: PlayerSnapshot) => void;
+  readonly addRecordStyle: () => Promise<void>;
+};
+
+async function openRecord(): Promise<RecordFile> {
+  const file = await loadScript<RecordFile>("record");
+  await file.addRecordStyle();
+  return file;
+}
+
+/** The page "Your record". */
+export function RecordGate(props: { copy: PatientCopy; onClose: () => void }) {
+  return (
+    <PageGate {...props} title={props.copy.player.names.record} open={openRecord}>
+      {({ RecordPage }) => <RecordPage {...props} />}
+    </PageGate>
+  );
+}
+
+/**
+ * Keeps the session once it is over, on whichever screen. Gives what the last screen asks; null: nothing, yet or at all.
+ * The script is fetched while the session runs: at its end the connection may be gone.
+ */
+export function useRecord(state: SessionState, snapshot: PlayerSnapshot): AfterSession | null {
+  const session = useRef<ThisSession>({ at: null });
+  const [file, setFile] = useState<RecordFile | null>(null);
+  const isOver = hasEnded(state);
+  const isWanted = isOver || state.index > 0;
+  useEffect(() => {
+    if (isWanted) openRecord().then(setFile, () => {});
+  }, [isWanted]);
+  useEffect(() => {
+    if (isOver) file?.keepSession(session.current, state, snapshot);
+  }, [isOver, file, state, snapshot]);
+  if (file === null) return null;
+  const { AfterSession } = file;
+  return ({ copy, dispatch, onShowRecord }) => (
+    <AfterSession {...{ copy, snapshot, state, dispatch, onShowRecord }} session={session.current} />
+  );
+}
+
+/** Done, or stopped by a stop sign. */
+function hasEnded({ screen }: SessionState): boolean {
+  return screen.name === "done" || (screen.name === "card" && screen.from === "stopped");
+}

@@ -1,0 +1,64 @@
+/** What is kept of a session, read out of its state. Pure. */
+
+import { moveOutcomes } from "@/lib/player/session/move-outcomes";
+import type { SessionState } from "@/lib/player/session/session-machine";
+import { wholeMinutes } from "@/lib/program/describe-time";
+import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
+import type { KeptSession } from "./record-store";
+
+/** Days after which the back should be better (RF-08). */
+const WEEK_DAYS = 7;
+const DAY_MS = 86_400_000;
+
+/** A moment by the phone's own clock: YYYY-MM-DDThh:mm:ss. */
+export function localMoment(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, "0");
+  const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
+  return `${day}T${[now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(":")}`;
+}
+
+/** The session as it is kept; null: nothing was rolled and no stop sign was tapped, so that there is nothing to keep. */
+export function sessionToKeep(
+  { screen, ...session }: SessionState,
+  snapshot: PlayerSnapshot,
+  at: string,
+): KeptSession | null {
+  const isDone = screen.name === "done";
+  const stopSign = screen.name === "card" ? screen.tier : null;
+  if (session.activeMs === 0 && stopSign === null) return null;
+  const outcomes = moveOutcomes({ screen, ...session }, snapshot.moves.length);
+  return {
+    at,
+    minutes: wholeMinutes(Math.round(session.activeMs / 1000)),
+    early: !isDone || screen.early,
+    stopSign,
+    moves: snapshot.moves.map(({ move }, index) => ({
+      name: move.plainName,
+      outcome: outcomes[index] ?? "left-out",
+      pressure: hardest(session, index),
+    })),
+    again: isDone ? screen.again : null,
+    better: isDone ? screen.better : null,
+  };
+}
+
+/** The hardest a move was said to press on any of its steps; null: never said. */
+function hardest(
+  { steps, pressures }: Pick<SessionState, "steps" | "pressures">,
+  moveIndex: number,
+): number | null {
+  const said = pressures.filter(
+    (pressure, index) => pressure !== null && steps[index]?.moveIndex === moveIndex,
+  );
+  return said.reduce((most, pressure) => (most === null || (pressure ?? 0) > most ? pressure : most), null);
+}
+
+/** Whether a plan made on a day, YYYY-MM-DD, is a week old at a moment of the phone's own clock. */
+export function isWeekOn(publishedOn: string, moment: string): boolean {
+  return Date.parse(moment.slice(0, 10)) - Date.parse(publishedOn) >= WEEK_DAYS * DAY_MS;
+}
+
+/** Names a plan on this phone without saying whose it is. */
+export function planName({ versionNumber, publishedOn }: PlayerSnapshot): string {
+  return `${versionNumber} ${publishedOn}`;
+}

@@ -1,0 +1,93 @@
+import { FeelLine, LikelyMistake } from "@/lib/player/figures/feel-line";
+import { howToShift } from "@/lib/player/session/session-view";
+import { PartBar, PartClock } from "./clock-bar";
+import { ChevronIcon, PlusIcon } from "./icons";
+import type { PartProps } from "./session-screen";
+import { PersonBehind } from "./side-badge";
+
+/** Getting ready for a move, changing sides, shifting the roller: what to do, and how long until it starts. */
+export function ChangePart(props: PartProps & { readonly screenMayGoDark: boolean }) {
+  const { copy, state, step, entry, dispatch } = props;
+  const words = copy.player.session;
+  // Without one the stage tells where to feel it.
+  const hasPicture = entry.move.pictures.length > 0;
+  const isReady = step.kind === "count-in" || step.kind === "change-move";
+  return (
+    <>
+      <div className="main">
+        {!isReady && <TurnLine {...props} />}
+        <div className="row">
+          <PartClock copy={copy} state={state} small />
+          <p className="cap">{words.untilStart}</p>
+        </div>
+        <PartBar state={state} />
+        {isReady ? (
+          <>
+            {state.leftOut !== null && <p className="kind">{words.leftOut[state.leftOut.why]}</p>}
+            <Steps texts={entry.move.setUp} />
+            <div className="aside">
+              {hasPicture && <FeelLine copy={copy} move={entry.move} side={step.side} />}
+              <LikelyMistake copy={copy} zone={entry.move.contactZone} />
+            </div>
+            {entry.prescribed.note !== "" && <p className="note">{entry.prescribed.note}</p>}
+            {props.screenMayGoDark && step.kind === "count-in" && (
+              <p className="then">{words.screenMayGoDark}</p>
+            )}
+          </>
+        ) : (
+          <>
+            <p className="say sm">{howToChange(props)}</p>
+            {hasPicture && <FeelLine copy={copy} move={entry.move} side={step.side} />}
+          </>
+        )}
+      </div>
+      <button type="button" className="ask" onClick={() => dispatch({ type: "more-time" })}>
+        <PlusIcon />
+        <span>
+          <b>{words.moreTime}</b>
+          <small>{words.moreTimeHint}</small>
+        </span>
+      </button>
+    </>
+  );
+}
+
+/** "Switch to your left side", with both sides drawn. */
+function TurnLine({ copy, step, entry }: PartProps) {
+  const words = copy.player.session;
+  if (step.kind !== "change-side" || step.side === null) {
+    const { dosage } = entry.prescribed;
+    return (
+      <div className="turn">
+        <h2 className="shout">{words.shiftRoller}</h2>
+        {dosage.kind === "breaths" && <p className="cap">{words.place(step.position, dosage.positions)}</p>}
+      </div>
+    );
+  }
+  return (
+    <div className="turn">
+      <h2 className="shout">{words.switchTo(step.side)}</h2>
+      <span className="swap">
+        <PersonBehind side={step.side === "left" ? "right" : "left"} faint />
+        <ChevronIcon />
+        <PersonBehind side={step.side} />
+      </span>
+    </div>
+  );
+}
+
+function howToChange({ copy, step, entry }: PartProps): string {
+  return step.kind === "shift-roller" ? howToShift(entry.move, copy) : (entry.move.switchSide ?? "");
+}
+
+function Steps({ texts }: { texts: readonly string[] }) {
+  return (
+    <ol className="steps">
+      {texts.map((text) => (
+        <li key={text}>
+          <span>{text}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,30 @@
+/** Stop, the one thing to do now, Skip: always the same three places. What is asked meanwhile stands over them. */
+import type { ReactNode } from "react";
+import { mainAction, type SessionEvent } from "@/lib/player/session/session-machine";
+import { PauseIcon, PlayIcon, SkipIcon, StopIcon } from "./icons";
+import type { ScreenProps } from "./screen-props";
+
+export function Dock({ copy, state, dispatch, children }: ScreenProps & { readonly children: ReactNode }) {
+  const words = copy.player.session;
+  const action = mainAction(state);
+  const label = { pause: words.pause, resume: words.goOn, "start-now": words.startNow }[action];
+  const send = (type: Extract<SessionEvent["type"], "stop" | "skip" | typeof action>) => () =>
+    dispatch({ type });
+  return (
+    <nav className="dock" aria-label={copy.player.names.dock}>
+      {children}
+      <button type="button" className="b-stop" onClick={send("stop")}>
+        <StopIcon />
+        {words.stop}
+      </button>
+      <button type="button" className="b-main" onClick={send(action)}>
+        {action === "pause" ? <PauseIcon /> : <PlayIcon />}
+        {label}
+      </button>
+      <button type="button" className="b-skip" onClick={send("skip")}>
+        <SkipIcon />
+        {words.skip}
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,83 @@
+import { FeelLine } from "@/lib/player/figures/feel-line";
+import { remainingMs, secondsShown } from "@/lib/player/session/session-view";
+import { clock } from "@/lib/program/describe-time";
+import { AgainIcon, BackIcon, GaugeIcon, ListIcon, NoteIcon, PausedIcon, SoundIcon } from "./icons";
+import { OptionRows } from "./option-rows";
+import type { AsideButtons } from "./screen-props";
+import type { PartProps } from "./session-screen";
+
+/** Paused: where it stands, and the ways on. Each of them is one tap, and none of them is needed. */
+export function PausedPart(props: PartProps & AsideButtons) {
+  const { copy, state, entry, step } = props;
+  const words = copy.player.paused;
+  const waited = state.screen.name === "paused" && state.screen.why === "waited";
+  const left = words.left(clock(secondsShown(remainingMs(state))), step.side);
+  return (
+    <div className="main">
+      <h2 className="shout">
+        <PausedIcon />
+        {words.title}
+      </h2>
+      <p className="sub">
+        {waited ? words.waited : left} {words.takeYourTime}
+      </p>
+      {entry.move.pictures.length > 0 && <FeelLine copy={copy} move={entry.move} side={step.side} />}
+      <div className="list">
+        <WaysOn {...props} />
+        <OptionRows {...props} />
+        <button type="button" className="row-b over-b" onClick={props.onSetCues}>
+          <SoundIcon />
+          {copy.player.names.cues}
+        </button>
+        <button type="button" className="row-b over-b" onClick={props.onShowUpNext}>
+          <ListIcon />
+          {copy.player.names.upNext}
+        </button>
+        <button type="button" className="row-b over-b" onClick={props.onReadSheet}>
+          <NoteIcon />
+          {copy.player.sheet.read}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Again, back, or with less pressure. */
+function WaysOn({ copy, state, step, dispatch, onAskPressure }: PartProps) {
+  const words = copy.player.paused;
+  const isWork = step.kind === "work";
+  const parts = state.steps.filter(({ kind, moveIndex }) => kind === "work" && moveIndex === step.moveIndex);
+  const hasParts = parts.length > 1;
+  return (
+    <>
+      {isWork && (
+        <button type="button" className="row-b" onClick={() => dispatch({ type: "restart-side" })}>
+          <AgainIcon />
+          {!hasParts
+            ? words.startMoveAgain
+            : parts[0]?.side === parts[1]?.side
+              ? words.startPlaceAgain
+              : words.startSideAgain}
+        </button>
+      )}
+      {hasParts && (
+        <button type="button" className="row-b" onClick={() => dispatch({ type: "restart-move" })}>
+          <AgainIcon />
+          {words.startWholeMoveAgain}
+        </button>
+      )}
+      {step.moveIndex > 0 && (
+        <button type="button" className="row-b" onClick={() => dispatch({ type: "back" })}>
+          <BackIcon />
+          {words.goBackOneMove}
+        </button>
+      )}
+      {isWork && (
+        <button type="button" className="row-b" onClick={onAskPressure}>
+          <GaugeIcon />
+          {words.pressesTooHard}
+        </button>
+      )}
+    </>
+  );
+}

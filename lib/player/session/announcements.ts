@@ -1,0 +1,68 @@
+/**
+ * What a screen reader says as the session goes on, and the device's own voice with it. The clock is silent; these
+ * sentences speak for it, each at the moment its state begins. Pure: two states in, a sentence or nothing out.
+ */
+import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
+import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
+import { LAST_CALL_SECONDS, momentFor } from "./moments";
+import type { SessionState } from "./session-machine";
+import { howToShift, remainingMs, secondsShown } from "./session-view";
+
+/** The sentence for the step from one state to the next; null: nothing to say. */
+export function announcementFor(
+  before: SessionState,
+  after: SessionState,
+  snapshot: PlayerSnapshot,
+  copy: PatientCopy,
+): string | null {
+  const moment = momentFor(before, after, snapshot);
+  const step = after.steps[after.index];
+  const { announced: words, session, paused } = copy.player;
+  if (moment === "done") return words.done;
+  const move = step && snapshot.moves[step.moveIndex]?.move;
+  if (moment === null || !move) return null;
+
+  const side = step.side === null ? null : session.side[step.side];
+  const seconds = secondsShown(remainingMs(after));
+  switch (moment) {
+    case "count-in":
+    case "change-move": {
+      const kindly = after.leftOut === null ? [] : [words.leftOut];
+      return [...kindly, words.getReady(move.plainName, side), ...move.setUp].join(" ");
+    }
+    case "change-side":
+      return [step.side === null ? null : words.switchTo(step.side, seconds), move.switchSide]
+        .filter((sentence) => sentence !== null)
+        .join(" ");
+    case "shift-roller":
+      return `${words.shiftRoller(seconds)} ${howToShift(move, copy)}`;
+    case "work":
+      return `${words.go(side)} ${move.instruction}`;
+    case "count":
+      return words.count.find((count) => count === String(seconds)) ?? null;
+    case "press-less":
+      return words.pressLess(Math.round((after.addedMs[after.index] ?? 0) / 1000));
+    case "asked-softer":
+      return words.softer;
+    case "half-way":
+      return words.halfWay;
+    case "last-call":
+      return words.secondsLeft(LAST_CALL_SECONDS);
+    case "hold":
+      return session.stayHere;
+    case "roll-on":
+      return `${session.rollOn}. ${move.instruction}`;
+    case "breathe-in":
+      return words.breatheIn;
+    case "breathe-out":
+      return words.breatheOut;
+    case "paused": {
+      const left = words.paused(copy.dosage.duration(seconds), step.side);
+      const waited = after.screen.name === "paused" && after.screen.why === "waited";
+      return waited ? `${paused.waited} ${left}` : left;
+    }
+    // Its page takes the focus, and says it.
+    case "stopped":
+      return null;
+  }
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from "react";
+import type { Notices, ScreenProps } from "@/lib/player/screens/screen-props";
+import { announcementFor } from "./announcements";
+
+export type AnnouncerProps = Pick<ScreenProps, "state" | "snapshot" | "copy"> &
+  Pick<Notices, "wasUpdated"> & { readonly isOffline: boolean };
+
+/** Says what changed, politely; the emergency card at once. */
+export function Announcer({ state, snapshot, copy, wasUpdated, isOffline }: AnnouncerProps) {
+  const before = useRef(state);
+  const [said, setSaid] = useState("");
+  const isUnderWay = state.screen.name === "running" || state.screen.name === "paused";
+  useEffect(() => {
+    if (isOffline && isUnderWay) setSaid(copy.link.offlineInSession);
+  }, [isOffline, isUnderWay, copy]);
+  useEffect(() => {
+    if (wasUpdated) setSaid(copy.link.changed.updated);
+  }, [wasUpdated, copy]);
+  useEffect(() => {
+    const sentence = announcementFor(before.current, state, snapshot, copy);
+    before.current = state;
+    if (sentence !== null) setSaid(sentence);
+  }, [state, snapshot, copy]);
+  const { screen } = state;
+  const isEmergency = screen.name === "card" && screen.tier === "emergency";
+  return (
+    <>
+      <p className="sr" role="status">
+        {said}
+      </p>
+      <p className="sr" role="alert">
+        {isEmergency ? copy.player.cards.emergency.announced(snapshot.clinic.emergencyNumber) : ""}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+/** Where a session stands, small enough to outlive the page: numbers alone, and nothing of the plan. Pure. */
+import type { PlannedMove } from "@/lib/program/timeline";
+import { type Choice, nextState, type SessionState, startOfSession, stepMs } from "./session-machine";
+
+export type SavedSession = {
+  /** Milliseconds since 1970 at which it was saved. */
+  readonly savedAt: number;
+  /** What was chosen before the start, then what was chosen on the way: the steps follow from the plan and from this. */
+  readonly choices: readonly Choice[];
+  readonly index: number;
+  readonly elapsedMs: number;
+  readonly addedMs: readonly number[];
+  readonly notSofter: readonly number[];
+  readonly pressures: readonly (number | null)[];
+  readonly finished: readonly boolean[];
+  readonly activeMs: number;
+};
+
+/** How much of a part may be lost with the page. */
+const SAVE_EVERY_MS = 2_000;
+/** The most that can have been added to a change, and to work (one more 20-second test), in milliseconds. */
+const MOST_ADDED_MS = { change: 3_600_000, work: 20_000 };
+/** The longest a session can have run, in milliseconds. */
+const DAY_MS = 86_400_000;
+
+/**
+ * Where a session stands at `now` (milliseconds since 1970); null where there is nothing to go on with: before the
+ * start, at the end, and on a stop sign's card.
+ */
+export function saveOf(state: SessionState, now: number): SavedSession | null {
+  if (!["running", "paused", "stopped"].includes(state.screen.name)) return null;
+  const { choices, index, elapsedMs, addedMs, notSofter, pressures, finished, activeMs } = state;
+  return { savedAt: now, choices, index, elapsedMs, addedMs, notSofter, pressures, finished, activeMs };
+}
+
+/** Whether enough has changed since `before`, the state that was saved last. Before the start there is nothing to save. */
+export function isToBeSaved(before: SessionState | null, after: SessionState): boolean {
+  if (["welcome", "check", "which"].includes(after.screen.name)) return false;
+  const changes = ["screen", "addedMs", "notSofter", "pressures", "choices", "hidden"] as const;
+  return (
+    before === null ||
+    changes.some((change) => after[change] !== before[change]) ||
+    Math.abs(after.elapsedMs - before.elapsedMs) >= SAVE_EVERY_MS
+  );
+}
+
+/** The session as it was saved, for the event "take-up"; null where anything of it does not fit these moves. */
+export function restored(moves: readonly PlannedMove[], saved: unknown): SessionState | null {
+  if (!hasShape(saved)) return null;
+  const { savedAt: _, choices, ...place } = saved;
+  const [before, ...onTheWay] = choices;
+  let planned = startOfSession(moves, before?.options);
+  for (const { at, options } of onTheWay) {
+    const there = { ...planned, index: at, screen: { name: "paused", why: "asked" } } as const;
+    planned = nextState(there, { type: "choose", options });
+  }
+  const session: SessionState = { ...planned, ...place };
+  const perStep = [place.addedMs, place.notSofter, place.pressures, place.finished];
+  const fits =
+    session.index < session.steps.length &&
+    session.elapsedMs <= stepMs(session, session.index) &&
+    planned.choices.length === choices.length &&
+    perStep.every(({ length }) => length === session.steps.length) &&
+    session.steps.every(
+      ({ kind }, at) => (place.addedMs[at] ?? 0) <= MOST_ADDED_MS[kind === "work" ? kind : "change"],
+    );
+  return fits ? session : null;
+}
+
+function hasShape(value: unknown): value is SavedSession {
+  const saved = value as Partial<Record<keyof SavedSession, unknown>> | null;
+  return (
+    typeof saved === "object" &&
+    saved !== null &&
+    isUpTo(Number.MAX_SAFE_INTEGER)(saved.savedAt) &&
+    isListOf(saved.choices, isChoice) &&
+    isCount(saved.index) &&
+    isUpTo(DAY_MS)(saved.elapsedMs) &&
+    isListOf(saved.addedMs, isUpTo(MOST_ADDED_MS.change)) &&
+    isListOf(saved.notSofter, (times) => isCount(times) && isUpTo(2)(times)) &&
+    isListOf(saved.pressures, (said) => said === null || (isCount(said) && isUpTo(10)(said))) &&
+    isListOf(saved.finished, (is) => typeof is === "boolean") &&
+    isUpTo(DAY_MS)(saved.activeMs)
+  );
+}
+
+function isUpTo(most: number) {
+  return (value: unknown) => typeof value === "number" && value >= 0 && value <= most;
+}
+
+function isCount(value: unknown): boolean {
+  return Number.isInteger(value) && (value as number) >= 0;
+}
+
+function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(isOne);
+}
+
+function isChoice(value: unknown): boolean {
+  const choice = value as Partial<Choice> | null;
+  const { shorter, slower } = choice?.options ?? {};
+  return isCount(choice?.at) && typeof shorter === "boolean" && typeof slower === "boolean";
+}

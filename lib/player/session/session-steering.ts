@@ -1,0 +1,182 @@
+/** How a patient steers through the parts of a session: on, back, again, easier, and past what presses too hard. Pure. */
+import { ZONE_CEILING_SECONDS } from "@/lib/program/dosage";
+import { type PlannedMove, planSession, type SessionOptions } from "@/lib/program/timeline";
+import type { SessionState, Steering, Step } from "./session-machine";
+
+/** Named here: the list beside the moves' schema would bring that along. */
+const bodySides = ["left", "right"] as const;
+
+/** What "More time" adds to a change, in seconds. */
+const MORE_TIME_SECONDS = 10;
+/** What the first "Not softer" adds to a side, in seconds: one more 20-second test. */
+const NOT_SOFTER_SECONDS = 20;
+/** Of 10: from here on the patient presses less (WS-01). The cut point is a judgement of the design; the source gives 4 and 8. */
+const ADJUST_FROM_PRESSURE = 6;
+/** Of 10: from here on the move is left for today (WS-01). */
+const LEAVE_FROM_PRESSURE = 8;
+
+/** Where the session goes from a part that runs or is paused. */
+export function steer(state: SessionState, event: Steering): SessionState {
+  const step = state.steps[state.index];
+  if (!step) return state;
+  const isWork = step.kind === "work";
+  switch (event.type) {
+    case "start-now":
+      return isWork ? state : enter(state, state.index + 1);
+    case "more-time":
+      return isWork ? state : lengthen(state, MORE_TIME_SECONDS);
+    case "not-softer":
+      return isWork ? pressLess(state, step.moveIndex, "not-softer") : state;
+    case "say-pressure":
+      return isWork ? sayPressure(state, step.moveIndex, event.pressure) : state;
+    case "skip":
+      return skipMove({ ...state, leftOut: null }, step.moveIndex);
+    case "restart-side":
+      return enter({ ...state, addedMs: withAt(state.addedMs, state.index, 0) }, state.index);
+    case "restart-move":
+      return restartAt(state, beginningOf(state, step.moveIndex));
+    case "back": {
+      const before = state.steps[beginningOf(state, step.moveIndex) - 1] ?? step;
+      return restartAt(state, beginningOf(state, before.moveIndex));
+    }
+  }
+}
+
+/** Runs from the start of a step; past the last one the session is done. */
+export function enter(state: SessionState, index: number): SessionState {
+  const step = state.steps[index];
+  const entered: SessionState = { ...state, index, elapsedMs: 0, holdFromMs: null };
+  if (!step) {
+    return {
+      ...entered,
+      index: state.steps.length,
+      screen: { name: "done", early: false, again: null, better: null },
+    };
+  }
+  const leftOut = step.kind === "work" ? null : state.leftOut;
+  return { ...entered, leftOut, screen: { name: "running" } };
+}
+
+/** Milliseconds to stay on a tender spot in the current step; 0 where there is nothing to stay on. */
+export function holdMs(state: SessionState): number {
+  const step = state.steps[state.index];
+  const dosage = step?.kind === "work" ? state.moves[step.moveIndex]?.dosage : undefined;
+  return dosage?.kind === "time" ? (dosage.holdSeconds ?? 0) * 1000 : 0;
+}
+
+/**
+ * What the next "Not softer" would add: 20 seconds, or what is left below the ceiling for one place and side (DL-03),
+ * which other moves in the same place may have used up already.
+ */
+export function softerSeconds(state: SessionState): number {
+  const here = state.steps[state.index];
+  if (!here) return 0;
+  const secondsOn = (side: (typeof bodySides)[number]) =>
+    state.steps.reduce((sum, step, at) => {
+      const counts = (step.side ?? side) === side && isOnePlace(state.moves, step, here);
+      return counts ? sum + step.seconds + (state.addedMs[at] ?? 0) / 1000 : sum;
+    }, 0);
+  const used = Math.max(...bodySides.map((side) => ((here.side ?? side) === side ? secondsOn(side) : 0)));
+  return Math.max(0, Math.min(NOT_SOFTER_SECONDS, ZONE_CEILING_SECONDS - used));
+}
+
+/** Whether two works press on one place: all rolling in a zone is one account, each breath-held position its own. */
+function isOnePlace(moves: readonly PlannedMove[], one: Step, other: Step): boolean {
+  if (one.kind !== "work" || other.kind !== "work") return false;
+  const [a, b] = [moves[one.moveIndex], moves[other.moveIndex]];
+  const isOneZone = one.moveIndex === other.moveIndex || (a?.zone !== undefined && a.zone === b?.zone);
+  return isOneZone && placeIn(a, one) === placeIn(b, other);
+}
+
+/** The position of a breath-held move, from 1; 0: rolled. */
+function placeIn(move: PlannedMove | undefined, { position }: Step): number {
+  return move?.dosage.kind === "breaths" ? position : 0;
+}
+
+/**
+ * Plans what comes after the current step anew. That step and the ones before stay as they are, and so does the rest
+ * of its move, even where it is optional: it has begun.
+ */
+export function replan(state: SessionState, options: SessionOptions): SessionState {
+  const here = state.steps[state.index];
+  if (!here) return state;
+  const begun = ({ side, dosage }: PlannedMove) => ({ side, dosage });
+  const moves = state.moves.map((move, at) => (at > here.moveIndex ? move : begun(move)));
+  const planned = planSession(moves, options).segments;
+  const work = planned.findIndex((step) => step.kind === "work" && isSameTurn(step, here));
+  const steps = [
+    ...state.steps.slice(0, state.index + 1),
+    ...planned.slice(here.kind === "work" ? work + 1 : work),
+  ];
+  const was = steps.map((step) =>
+    state.steps.findIndex((old) => (old.kind === "work") === (step.kind === "work") && isSameTurn(old, step)),
+  );
+  const carried = <T>(values: readonly T[], none: T) => was.map((at) => values[at] ?? none);
+  return {
+    ...state,
+    options,
+    choices: [...state.choices, { at: state.index, options }],
+    steps,
+    addedMs: carried(state.addedMs, 0),
+    notSofter: carried(state.notSofter, 0),
+    finished: carried(state.finished, false),
+    pressures: carried(state.pressures, null),
+  };
+}
+
+type Turn = Pick<Step, "moveIndex" | "side" | "position">;
+
+function isSameTurn(one: Turn, other: Turn): boolean {
+  return one.moveIndex === other.moveIndex && one.side === other.side && one.position === other.position;
+}
+
+function lengthen(state: SessionState, seconds: number): SessionState {
+  const added = (state.addedMs[state.index] ?? 0) + seconds * 1000;
+  return { ...state, addedMs: withAt(state.addedMs, state.index, added) };
+}
+
+type LeftOutWhy = NonNullable<SessionState["leftOut"]>["why"];
+
+/** The first time: press less, move a little, and some more time. The second time on the same side: leave the move for today. */
+function pressLess(state: SessionState, moveIndex: number, why: LeftOutWhy): SessionState {
+  const times = (state.notSofter[state.index] ?? 0) + 1;
+  const counted = { ...state, holdFromMs: null, notSofter: withAt(state.notSofter, state.index, times) };
+  if (times > 1) return skipMove({ ...counted, leftOut: { moveIndex, why } }, moveIndex);
+  return lengthen(counted, softerSeconds(state));
+}
+
+function sayPressure(state: SessionState, moveIndex: number, pressure: number): SessionState {
+  if (!(Number.isInteger(pressure) && pressure >= 0 && pressure <= 10)) return state;
+  const said = { ...state, pressures: withAt(state.pressures, state.index, pressure) };
+  if (pressure >= LEAVE_FROM_PRESSURE) {
+    return skipMove({ ...said, leftOut: { moveIndex, why: "pressure" } }, moveIndex);
+  }
+  return pressure >= ADJUST_FROM_PRESSURE ? pressLess(said, moveIndex, "pressure") : said;
+}
+
+function skipMove(state: SessionState, moveIndex: number): SessionState {
+  const next = state.steps.findIndex((step) => step.moveIndex > moveIndex);
+  return enter(state, next === -1 ? state.steps.length : next);
+}
+
+function beginningOf({ steps }: SessionState, moveIndex: number): number {
+  return steps.findIndex((step) => step.moveIndex === moveIndex);
+}
+
+/** From a step on as planned: what was added from there on, or found not softer, is forgotten. */
+function restartAt(state: SessionState, index: number): SessionState {
+  const forgotten = (values: readonly number[]) => values.map((value, at) => (at >= index ? 0 : value));
+  return enter(
+    {
+      ...state,
+      addedMs: forgotten(state.addedMs),
+      notSofter: forgotten(state.notSofter),
+      leftOut: null,
+    },
+    index,
+  );
+}
+
+export function withAt<T>(values: readonly T[], at: number, value: T): readonly T[] {
+  return values.map((old, index) => (index === at ? value : old));
+}

@@ -1,0 +1,415 @@
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test, vi } from "vitest";
+import { patientCopy } from "@/lib/copy/patient/patient-copy";
+import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
+import { ChangedPage } from "@/lib/player/link/changed-page";
+import { MessagePage } from "@/lib/player/link/message-page";
+import { OnHoldPage } from "@/lib/player/link/on-hold-page";
+import { CardPage, CheckPage, WhichPage } from "@/lib/player/screens/check-pages";
+import { PressurePanel } from "@/lib/player/screens/pressure-panel";
+import type { ScreenProps } from "@/lib/player/screens/screen-props";
+import { SessionScreen } from "@/lib/player/screens/session-screen";
+import { SideBadge } from "@/lib/player/screens/side-badge";
+import { UpNextPage } from "@/lib/player/screens/up-next-page";
+import { WelcomePage } from "@/lib/player/screens/welcome-page";
+import type { SessionState } from "@/lib/player/session/session-machine";
+import { totalLeftMs } from "@/lib/player/session/session-view";
+import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
+import { calmSession, calmWelcome, copy, play, sampleSnapshot, sampleStart } from "../sample-session";
+
+vi.stubGlobal("matchMedia", () => ({ matches: false }));
+
+const nothing = () => {};
+const none = calmWelcome.notices;
+const four = sampleSnapshot("four-move");
+const coach = sampleSnapshot("coach-sequence");
+const props = (state: SessionState, snapshot = four): ScreenProps => ({
+  copy,
+  snapshot,
+  state,
+  dispatch: nothing,
+});
+const start = sampleStart(four);
+const ready = play(start, "begin", "all-clear");
+const textOf = (element: ReactElement) =>
+  renderToStaticMarkup(element)
+    .replace(/<svg[\s\S]*?<\/svg>/g, "")
+    .replace(/<[^>]+>/g, " ")
+    .replace(/&#x27;/g, "'")
+    .replace(/\u00a0/g, " ")
+    .replace(/\s+/g, " ");
+const session = (state: SessionState, snapshot = four) =>
+  textOf(<SessionScreen {...props(state, snapshot)} {...calmSession} />);
+
+describe("before the session", () => {
+  const welcome = textOf(<WelcomePage {...props(start)} {...calmWelcome} />);
+
+  test("the welcome says whose plan it is, how long, what is needed and what the clinic sees", () => {
+    for (const words of [
+      "Riverside Physical Therapy",
+      "8 minutes",
+      "4 moves",
+      "Medium, smooth roller",
+      "Note from Dana: Go light on the front of your hip.",
+      "Press light. Do not hold on sore spots.",
+      "Skipped for you: Side roll.",
+      "Your clinic sees that you started. It sees nothing else.",
+    ]) {
+      expect(welcome).toContain(words);
+    }
+    for (const words of [copy.link.grace, copy.link.reviewDue, copy.link.changed.updated])
+      expect(welcome).not.toContain(words);
+  });
+
+  test("the minutes are the version's own, and the session adds up to them", () => {
+    const longer = { ...four, wholeSessionSeconds: 601 };
+    expect(textOf(<WelcomePage {...props(start, longer)} {...calmWelcome} />)).toContain("11 minutes");
+    for (const id of ["four-move", "five-area", "coach-sequence"] as const) {
+      const snapshot = sampleSnapshot(id);
+      expect(totalLeftMs(sampleStart(snapshot))).toBe(snapshot.wholeSessionSeconds * 1000);
+    }
+  });
+
+  test("what holds for this patient alone comes first, and Start comes after it", () => {
+    const { noteFrom, forYou, skipped, youNeed, start: startWords } = copy.player.welcome;
+    const places = [
+      noteFrom(four.clinicianName),
+      forYou,
+      skipped(four.skipped),
+      youNeed,
+      copy.player.welcome.clinicSees,
+      startWords,
+    ].map((words) => welcome.indexOf(words));
+    expect(places.every((place) => place > -1)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test("a link in its last days says so", () => {
+    expect(
+      textOf(<WelcomePage {...props(start)} {...calmWelcome} notices={{ ...none, inGrace: true }} />),
+    ).toContain(copy.link.grace);
+  });
+
+  test("a plan that is due for a check says so, and can be started", () => {
+    const due = textOf(
+      <WelcomePage {...props(start)} {...calmWelcome} notices={{ ...none, reviewDue: true }} />,
+    );
+    expect(due).toContain("This plan is due for a check. You can go on. Call your clinic soon.");
+    expect(due).toContain(copy.player.welcome.start);
+  });
+
+  test("a plan that took another's place says so", () => {
+    const updated = { ...none, wasUpdated: true };
+    expect(textOf(<WelcomePage {...props(start)} {...calmWelcome} notices={updated} />)).toContain(
+      "Your plan was updated.",
+    );
+  });
+
+  test("the check shows every stop sign before its two answers", () => {
+    const check = textOf(<CheckPage {...props(start)} onStart={nothing} />);
+    const answersAt = check.indexOf("None of these");
+    for (const tier of copy.safety.tierOrder) {
+      for (const sign of copy.safety.tiers[tier].signs) {
+        const at = check.indexOf(sign.replace(/\u00a0/g, " "));
+        expect(at).toBeGreaterThan(-1);
+        expect(at).toBeLessThan(answersAt);
+      }
+    }
+  });
+
+  test("the sheet can be read from the welcome, below everything that has to be known first", () => {
+    expect(welcome.indexOf(copy.player.sheet.read)).toBeGreaterThan(
+      welcome.indexOf(copy.player.names.upNext),
+    );
+    expect(welcome.indexOf(copy.player.sheet.read)).toBeLessThan(welcome.indexOf(copy.player.welcome.start));
+  });
+
+  test("each group has its card, with the right number as a link", () => {
+    const card = (tier: "emergency" | "today" | "tell") =>
+      renderToStaticMarkup(<CardPage {...props(start)} tier={tier} />).match(/href="tel:[^"]+"/g);
+    expect(card("emergency")).toEqual(['href="tel:911"', 'href="tel:5035550142"']);
+    expect(card("today")).toEqual(['href="tel:5035550142"', 'href="tel:911"']);
+    expect(card("tell")).toEqual(['href="tel:5035550142"']);
+    expect(renderToStaticMarkup(<WhichPage {...props(start)} />).match(/<button/g)).toHaveLength(4);
+  });
+
+  test("the list words each dose as the paper does, with the total left", () => {
+    const list = textOf(<UpNextPage {...props(start)} onClose={nothing} />);
+    expect(list).toContain("7:20 left in all");
+    expect(list).toContain("1 minute each side. Right side, then left side.");
+    expect(list).toContain("6 slow rolls.");
+    expect(list).not.toContain("Both sides");
+  });
+});
+
+test("the word that tells the sides apart is the large one, wherever a language has it", () => {
+  const badge = (locale: PatientLocale, side: "left" | "right") =>
+    renderToStaticMarkup(<SideBadge copy={patientCopy(locale)} side={side} />).replace(
+      /<svg[\s\S]*?<\/svg>/,
+      "",
+    );
+  expect(badge("en", "left")).toContain("<span><b>Left</b> side</span>");
+  expect(badge("es", "left")).toContain("<span>Lado <b>izquierdo</b></span>");
+  expect(badge("es", "right")).toContain("<span>Lado <b>derecho</b></span>");
+});
+
+describe("during the session", () => {
+  test("getting ready shows the side, the set-up and the time until the start", () => {
+    const text = session(play(ready, 8));
+    for (const words of [
+      "Get ready: buttock roll",
+      "7:20 left in all",
+      "0:12",
+      "Right side",
+      "Start now",
+      "More time",
+    ]) {
+      expect(text).toContain(words);
+    }
+    for (const step of four.moves[0]?.move.setUp ?? []) expect(text).toContain(step);
+  });
+
+  test("the side has a line of its own above the picture", () => {
+    for (const state of [ready, play(ready, "skip"), play(ready, "start-now", 5)])
+      expect(renderToStaticMarkup(<SessionScreen {...props(state)} {...calmSession} />)).toMatch(
+        /<div class="stage"><p class="badge right">.*?<\/p><div class="pic">/,
+      );
+  });
+
+  test("working shows one instruction, what comes then, and the whole dock", () => {
+    const text = session(play(ready, "start-now", 5));
+    for (const words of [
+      "0:55",
+      "Make small, slow rolls.",
+      "Then: switch to your left side",
+      "Not softer",
+      "Stop",
+      "Pause",
+      "Skip",
+    ]) {
+      expect(text).toContain(words);
+    }
+  });
+
+  test("Not softer turns into Still not softer, and says what was added", () => {
+    const text = session(play(ready, "start-now", 25, "not-softer"));
+    expect(text).toContain("Press less. Move a little.");
+    expect(text).toContain("We added 20 seconds.");
+    expect(text).toContain("Still not softer");
+  });
+
+  test("changing sides names the side that comes", () => {
+    expect(session(play(ready, "start-now", 63))).toMatch(/Switch to your left side.*0:07/);
+  });
+
+  test("a breath move counts breaths, and its second place follows a shift of the roller", () => {
+    const breathing = play(sampleStart(coach), "begin", "all-clear", "skip", "start-now", 26);
+    expect(session(breathing, coach)).toMatch(/Breathe out 4 .*Breath 3 of 5.*Then: move the roller/);
+    expect(session(play(breathing, 28), coach)).toMatch(/Move the roller Place 2 of 2.*0:06/);
+  });
+
+  test("a pause offers the ways on, and a page that was hidden says that it waited", () => {
+    const paused = session(play(ready, "start-now", 25, "pause"));
+    expect(paused).toContain("0:35 left on your right side. Take your time.");
+    expect(paused).toContain("Start this side again");
+    expect(paused).not.toContain("Go back one move");
+    expect(session(play(ready, "skip", "start-now", "pause"))).toContain("Go back one move");
+    expect(session(play(ready, "start-now", "hidden", 61))).toContain("We waited for you.");
+  });
+});
+
+/** The program with its second and third move left to the patient's choice. */
+const busyDay: PlayerSnapshot = {
+  ...four,
+  moves: four.moves.map((entry, at) =>
+    at === 1 || at === 2 ? { ...entry, prescribed: { ...entry.prescribed, optional: true as const } } : entry,
+  ),
+};
+
+describe("what a patient may choose", () => {
+  const welcome = (state: SessionState, snapshot: PlayerSnapshot = busyDay) =>
+    textOf(<WelcomePage {...props(state, snapshot)} {...calmWelcome} />);
+
+  test("a shorter session is offered with what it leaves out, and its minutes and moves are shown", () => {
+    const before = sampleStart(busyDay);
+    expect(welcome(before)).toMatch(/8 minutes 4 moves.*A shorter session Leaves out 2 moves: 4 minutes/);
+    const shorter = play(before, { type: "choose", options: { shorter: true, slower: false } });
+    expect(welcome(shorter)).toMatch(/4 minutes 2 moves/);
+  });
+
+  test("a shorter session is not offered where nothing may be left out, nor where nothing is left to leave out", () => {
+    expect(welcome(start, four)).not.toContain("A shorter session");
+    expect(welcome(start, four)).toContain("More time to get ready");
+    const lastMove = play(sampleStart(busyDay), "begin", "all-clear", "skip", "skip", "pause");
+    expect(session(lastMove, busyDay)).not.toContain("A shorter session");
+    const first = play(sampleStart(busyDay), "begin", "all-clear", "start-now", "pause");
+    expect(session(first, busyDay)).toMatch(/A shorter session Leaves out 2 moves More time/);
+  });
+
+  test("more time to get ready changes the minutes shown", () => {
+    const slower = play(start, { type: "choose", options: { shorter: false, slower: true } });
+    expect(welcome(slower, four)).toContain("9 minutes");
+    const switches = renderToStaticMarkup(<WelcomePage {...props(slower)} {...calmWelcome} />);
+    expect(switches).toMatch(/role="switch" aria-checked="true"[^>]*><span>More time to get ready/);
+  });
+
+  test("a session that was left can be gone on with, before it is begun anew", () => {
+    const saved = play(ready, "skip", "start-now", 5, "pause");
+    const text = textOf(<WelcomePage {...props(start)} {...calmWelcome} saved={saved} />);
+    expect(text).toMatch(/Go on where you stopped Move 2 of 4 Start from the beginning/);
+    expect(text).not.toContain(copy.player.welcome.start);
+  });
+});
+
+describe("a sore spot, and how hard it presses", () => {
+  const working = play(ready, "start-now", 5);
+
+  test("a sore spot is stayed on with a count, and left early with one tap", () => {
+    expect(session(working)).toContain("Sore spot Stay here Pressure 0 to 10");
+    const held = session(play(working, "hold", 3));
+    expect(held).toMatch(/Stay here\. Breathe slowly\. Roll on in 17 seconds\. Roll on Now/);
+    expect(held).toContain("0:52");
+    expect(session(play(working, "hold", 3, "roll-on"))).toContain("Make small, slow rolls.");
+  });
+
+  test("a dose without holds has no button for them, and says how hard it presses all the same", () => {
+    const passes = session(play(sampleStart(coach), "begin", "all-clear", "start-now", 5), coach);
+    expect(passes).not.toContain("Sore spot");
+    expect(passes).toContain("Pressure 0 to 10");
+    const resting = play(
+      sampleStart(coach),
+      "begin",
+      "all-clear",
+      "skip",
+      "skip",
+      "skip",
+      "skip",
+      "skip",
+      "start-now",
+    );
+    expect(session(resting, coach)).not.toContain("Pressure");
+  });
+
+  test("the question has eleven answers, each named, the aim and both ends in words", () => {
+    const panel = (aim: number) =>
+      renderToStaticMarkup(
+        <PressurePanel copy={copy} aim={aim} said={6} onSay={nothing} onClose={nothing} />,
+      );
+    expect(panel(4).match(/aria-label="\d+ out of 10"/g)).toHaveLength(11);
+    expect(panel(4)).toMatch(/aria-label="6 out of 10" aria-pressed="true"/);
+    expect(
+      textOf(<PressurePanel copy={copy} aim={4} said={null} onSay={nothing} onClose={nothing} />),
+    ).toMatch(/How hard does it press\? Close.* 0 No pressure 4 Just right 10 Too much/);
+    expect(panel(3)).toContain("3 Just right");
+  });
+
+  test("what was said stays on its button; from 6 on it asks for less", () => {
+    expect(session(play(working, { type: "say-pressure", pressure: 5 }))).toMatch(/slow rolls\..*You said 5/);
+    expect(session(play(working, { type: "say-pressure", pressure: 7 }))).toMatch(
+      /Press less\. Move a little\..*You said 7/,
+    );
+  });
+
+  test("a move that was left says which of the two reasons it had", () => {
+    const { leftOut } = copy.player.session;
+    const pressed = session(play(working, { type: "say-pressure", pressure: 8 }));
+    expect(pressed).toContain(leftOut.pressure);
+    const hard = session(play(working, "not-softer", "not-softer"));
+    expect(hard).toContain(leftOut["not-softer"]);
+    expect(hard).not.toContain(leftOut.pressure);
+  });
+});
+
+describe("a pause", () => {
+  test("starts this side or the whole move again, where they are not the same", () => {
+    const twoSides = session(play(ready, "start-now", 5, "pause"));
+    expect(twoSides).toMatch(/Start this side again Start the whole move again It presses too hard/);
+    const twoPlaces = session(
+      play(sampleStart(coach), "begin", "all-clear", "skip", "start-now", 5, "pause"),
+      coach,
+    );
+    expect(twoPlaces).toMatch(/Start this place again Start the whole move again/);
+    const one = session(play(sampleStart(coach), "begin", "all-clear", "start-now", 5, "pause"), coach);
+    expect(one).toContain("Start this move again");
+    expect(one).not.toContain("Start the whole move again");
+  });
+
+  test("asks how hard it presses only of a move that is worked", () => {
+    expect(session(play(ready, "pause"))).not.toContain("It presses too hard");
+  });
+
+  test("leads to sound, to what comes next and to the sheet", () => {
+    expect(session(play(ready, "pause"))).toMatch(/Sound, voice and buzz What comes next Read the sheet/);
+  });
+});
+
+test("a session that is offline says so, and that it goes on", () => {
+  const offline = textOf(<SessionScreen {...props(ready)} {...calmSession} isOffline />);
+  expect(offline).toContain("You are offline. Your session goes on.");
+  expect(session(ready)).not.toContain("offline");
+});
+
+test("a link that does not open names no clinic and says what to do next", () => {
+  const page = (reason: "not-open" | "busy" | "offline" | "unavailable") =>
+    textOf(<MessagePage copy={copy} reason={reason} onTryAgain={nothing} />);
+  expect(page("not-open")).toMatch(/This link does not open.*Scan the code on your paper again\..*Try again/);
+  expect(page("offline")).toContain("You are offline");
+  expect(page("unavailable")).toContain("We can't open your plan right now");
+  expect(page("busy")).toContain("Wait a minute.");
+});
+
+describe("a plan the clinic has paused", () => {
+  const page = (wasRolling: boolean) =>
+    renderToStaticMarkup(
+      <OnHoldPage
+        copy={copy}
+        clinic={four.clinic}
+        wasRolling={wasRolling}
+        lookAgain={async () => "unknown"}
+      />,
+    );
+
+  test("says what to do, that it is nobody's fault, whom to call and what to do in an emergency", () => {
+    const markup = page(false);
+    for (const words of [
+      "Your clinic has paused this plan",
+      "Do not roll for now. Call us.",
+      "It is not because of something you did.",
+      "Open Monday to Friday, 8 to 6.",
+      "Do not wait for us. Go to the emergency room.",
+      "Look again",
+    ]) {
+      expect(markup).toContain(words);
+    }
+    expect(markup.match(/href="tel:[^"]+"/g)).toEqual(['href="tel:5035550142"', 'href="tel:911"']);
+    expect(markup).toMatch(/<h1 tabindex="-1"/i);
+    expect(markup).toMatch(/role="alert">Your clinic has paused this plan/);
+  });
+
+  test("first tells a patient on the roller to come off it", () => {
+    expect(page(false)).not.toContain(copy.link.onHold.stopHere);
+    expect(page(true)).toMatch(/role="alert">Stop here\. Come off the roller slowly\./);
+  });
+});
+
+describe("a plan the clinic has changed", () => {
+  const page = (wasRolling: boolean) =>
+    renderToStaticMarkup(<ChangedPage copy={copy} wasRolling={wasRolling} openNew={async () => false} />);
+
+  test("stops a session that ran, and offers the new plan alone", () => {
+    const markup = page(true);
+    expect(markup).toMatch(
+      /role="alert">Your clinic has changed this plan\. Stop here\. Come off the roller slowly\./,
+    );
+    expect(markup).toMatch(/<h1 tabindex="-1">Your clinic has changed this plan/i);
+    expect(markup.match(/<button/g)).toHaveLength(1);
+    expect(markup).toContain("See the new plan");
+    expect(markup).not.toContain("href");
+  });
+
+  test("is opened without a word where no session ran", () => {
+    expect(page(false)).toContain(copy.link.opening);
+    expect(page(false)).not.toMatch(/role="alert"|<button/);
+  });
+});

@@ -1,0 +1,231 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type BodySide, bodySides } from "@/lib/moves/move";
+import { moveOutcomes } from "@/lib/player/session/move-outcomes";
+import { nextState, type SessionState } from "@/lib/player/session/session-machine";
+import { softerSeconds } from "@/lib/player/session/session-steering";
+import { holdLeftMs, remainingMs, totalLeftMs } from "@/lib/player/session/session-view";
+import type { Dosage } from "@/lib/program/dosage";
+import type { PlannedMove } from "@/lib/program/timeline";
+import { play } from "../sample-session";
+import { anyPlan, everyState, manyEvents, started } from "./any-session";
+
+const roll = (seconds: number, more: Partial<PlannedMove> = {}): PlannedMove => ({
+  side: "each",
+  dosage: { kind: "time", seconds, holdSeconds: 20, pressureCeiling: 4 },
+  ...more,
+});
+const passes: PlannedMove = {
+  side: "together",
+  dosage: { kind: "passes", passes: 6, pressureCeiling: 4 },
+};
+const stretch: PlannedMove = {
+  side: "together",
+  dosage: { kind: "breaths", breaths: 5, positions: 2, pressureCeiling: 4 },
+};
+const working = (...moves: PlannedMove[]) => play(started(moves), "start-now");
+const stepOf = ({ steps, index }: SessionState) => steps[index];
+const pressing = (pressure: number) => ({ type: "say-pressure", pressure }) as const;
+
+describe("a hold on a tender spot", () => {
+  const held = play(working(roll(60), passes), 10, "hold");
+
+  test("counts its 20 s down inside the running clock and then rolls on by itself", () => {
+    expect(holdLeftMs(held)).toBe(20_000);
+    const later = play(held, 12);
+    expect(holdLeftMs(later)).toBe(8_000);
+    expect([remainingMs(later), totalLeftMs(held) - totalLeftMs(later)]).toEqual([38_000, 12_000]);
+    expect(holdLeftMs(play(held, 19))).toBe(1_000);
+    const over = play(held, 20);
+    expect([over.holdFromMs, remainingMs(over)]).toEqual([null, 30_000]);
+    expect(holdLeftMs(play(over, "hold", 5))).toBe(15_000);
+  });
+
+  test("lasts as long as the dose says", () => {
+    const dosage = { kind: "time", seconds: 60, holdSeconds: 15, pressureCeiling: 4 } as const;
+    expect(holdLeftMs(play(working({ side: "left", dosage }), "hold", 1))).toBe(14_000);
+  });
+
+  test("may be left before, and is not begun twice", () => {
+    expect(play(held, 5, "roll-on").holdFromMs).toBeNull();
+    expect(play(held, 5, "hold").holdFromMs).toBe(10_000);
+  });
+
+  test("is kept by a pause", () => {
+    const paused = play(held, 5, "pause", 600);
+    expect(holdLeftMs(paused)).toBe(15_000);
+    expect(holdLeftMs(play(paused, "resume", 5))).toBe(10_000);
+  });
+
+  test("ends with its side at the latest, and with whatever else begins", () => {
+    const late = play(working(roll(60), passes), 50, "hold");
+    expect(holdLeftMs(late)).toBe(10_000);
+    expect(play(late, 10).holdFromMs).toBeNull();
+    for (const event of ["skip", "restart-side", "not-softer", "back"] as const) {
+      expect(play(held, event).holdFromMs, event).toBeNull();
+    }
+    const [last] = [play(working(roll(60, { side: "left" })), 50, "hold", 10)];
+    expect([last.screen.name, last.holdFromMs]).toEqual(["done", null]);
+  });
+
+  test("is there only in timed work with holds, while it runs", () => {
+    const noHolds = roll(60);
+    const dosage = { ...noHolds.dosage, holdSeconds: null } as PlannedMove["dosage"];
+    for (const at of [
+      started([roll(60)]),
+      working(passes),
+      working(stretch),
+      working({ side: "left", dosage }),
+      play(working(roll(60)), 5, "pause"),
+      play(working(roll(60)), "pause", "stop"),
+    ]) {
+      expect(play(at, "hold")).toBe(at);
+    }
+  });
+
+  test("never outlasts its side, whatever happens", () => {
+    fc.assert(
+      fc.property(anyPlan, manyEvents, (list, events) => {
+        everyState(list, events, (_, __, after) => {
+          expect(holdLeftMs(after)).toBeGreaterThanOrEqual(0);
+          expect(holdLeftMs(after)).toBeLessThanOrEqual(remainingMs(after));
+          if (after.holdFromMs === null) return;
+          expect(stepOf(after)?.kind).toBe("work");
+          expect(holdLeftMs(after)).toBeGreaterThan(0);
+          expect(holdLeftMs(after)).toBeLessThanOrEqual(30_000);
+        });
+      }),
+    );
+  });
+});
+
+describe("how hard it presses", () => {
+  const rolling = play(working(roll(60), passes), 10);
+
+  test.each([0, 4, 5])("%i of 10 is noted and changes nothing", (pressure) => {
+    const said = play(rolling, pressing(pressure));
+    expect(said).toEqual({ ...rolling, pressures: said.pressures });
+    expect(said.pressures[said.index]).toBe(pressure);
+  });
+
+  test.each([6, 7])("%i of 10 is the same as Not softer: press less, and 20 s more", (pressure) => {
+    const said = play(rolling, pressing(pressure));
+    expect(said).toEqual({ ...play(rolling, "not-softer"), pressures: said.pressures });
+    expect(remainingMs(said) - remainingMs(rolling)).toBe(20_000);
+  });
+
+  test("a second time too hard on the same side leaves the move, and says why", () => {
+    for (const first of ["not-softer", pressing(6)] as const) {
+      const left = play(rolling, first, 5, pressing(7));
+      expect(stepOf(left)).toMatchObject({ kind: "change-move", moveIndex: 1 });
+      expect(left.leftOut).toEqual({ moveIndex: 0, why: "pressure" });
+    }
+    const otherSide = play(rolling, pressing(6), 70, "start-now", pressing(6));
+    expect(stepOf(otherSide)).toMatchObject({ kind: "work", side: "left" });
+  });
+
+  test.each([8, 10])("%i of 10 leaves the move at once, with both its sides", (pressure) => {
+    const left = play(rolling, pressing(pressure));
+    expect(stepOf(left)).toMatchObject({ kind: "change-move", moveIndex: 1 });
+    expect(left.leftOut).toEqual({ moveIndex: 0, why: "pressure" });
+    expect(left.pressures).toContain(pressure);
+    expect(moveOutcomes(play(left, "skip"), 2)).toEqual(["left-out", "left-out"]);
+    expect(play(left, 20).leftOut).toBeNull();
+  });
+
+  test("may be said on Paused, which stays a pause unless the move is left", () => {
+    const paused = play(rolling, "pause");
+    for (const event of [pressing(3), pressing(7), "not-softer"] as const) {
+      expect(play(paused, event).screen).toEqual({ name: "paused", why: "asked" });
+    }
+    expect(remainingMs(play(paused, pressing(7)))).toBe(70_000);
+    expect(stepOf(play(paused, pressing(9)))).toMatchObject({ kind: "change-move", moveIndex: 1 });
+  });
+
+  test("means something only where something presses, and only as one of 0 to 10", () => {
+    const changing = play(rolling, 50);
+    expect(stepOf(changing)?.kind).toBe("change-side");
+    expect(play(changing, pressing(9))).toBe(changing);
+    for (const odd of [-1, 11, 4.5, Number.NaN]) expect(play(rolling, pressing(odd))).toBe(rolling);
+    const stopped = play(rolling, "stop");
+    expect(play(stopped, pressing(9))).toBe(stopped);
+  });
+});
+
+describe("the two minutes on one place", () => {
+  const zone = "posterior-thigh";
+  const added = (...moves: PlannedMove[]) => softerSeconds(working(...moves));
+
+  test.each<[number, string, PlannedMove[]]>([
+    [20, "alone", [roll(90)]],
+    [10, "nearly full", [roll(110)]],
+    [0, "full", [roll(120)]],
+    [0, "with another move there", [roll(60, { zone }), roll(60, { zone })]],
+    [10, "with passes there", [roll(50, { zone }), { ...passes, zone }]],
+    [20, "with another move elsewhere", [roll(60, { zone }), roll(60, { zone: "gluteal" })]],
+    [20, "with the other side", [roll(60, { zone, side: "right" }), roll(60, { zone, side: "left" })]],
+    [0, "both sides after one", [roll(60, { zone, side: "together" }), roll(60, { zone, side: "left" })]],
+    [20, "with a breath-held position", [roll(60, { zone }), { ...stretch, zone }]],
+    [
+      20,
+      "one of two long breath-held positions",
+      [{ ...stretch, dosage: { ...stretch.dosage, breaths: 8 } as Dosage }],
+    ],
+  ])("leave %i s to add: %s", (seconds, _, moves) => {
+    expect(added(...moves)).toBe(seconds);
+  });
+
+  test("are never gone beyond by time that is added", () => {
+    const account = ({ moves, steps, addedMs, index }: SessionState, side: BodySide) => {
+      const here = steps[index];
+      const name = (at: number, position: number) =>
+        `${moves[at]?.zone ?? at} ${moves[at]?.dosage.kind === "breaths" ? position : "rolled"}`;
+      return steps.reduce((sum, step, at) => {
+        const isThere = step.kind === "work" && (step.side === null || step.side === side);
+        const isSame =
+          here !== undefined && name(step.moveIndex, step.position) === name(here.moveIndex, here.position);
+        return isThere && isSame ? sum + step.seconds + (addedMs[at] ?? 0) / 1000 : sum;
+      }, 0);
+    };
+    fc.assert(
+      fc.property(anyPlan, manyEvents, (list, events) => {
+        everyState(list, events, (before, one, after) => {
+          if (one.type !== "not-softer" && one.type !== "say-pressure") return;
+          if (after.addedMs[after.index] === before.addedMs[after.index] || after.index !== before.index)
+            return;
+          const side = stepOf(after)?.side;
+          for (const one of bodySides) {
+            if (side === null || side === one) expect(account(after, one)).toBeLessThanOrEqual(120);
+          }
+        });
+      }),
+    );
+  });
+});
+
+describe("again, and back", () => {
+  test("Repeat this move begins it anew from its change, both sides as planned", () => {
+    const left = play(working(roll(60), roll(60), passes), "skip", 20, 60, 10, 15, "not-softer");
+    expect(stepOf(left)).toMatchObject({ kind: "work", moveIndex: 1, side: "left" });
+    const again = play(left, "pause", "restart-move");
+    expect(stepOf(again)).toMatchObject({ kind: "change-move", moveIndex: 1, side: "right" });
+    expect([again.screen.name, again.elapsedMs]).toEqual(["running", 0]);
+    expect(totalLeftMs(again)).toBe((20 + 130 + 20 + 60) * 1000);
+    expect(again.notSofter.every((times) => times === 0)).toBe(true);
+    expect(moveOutcomes(again, 3)).toEqual(["left-out", "part", "left-out"]);
+  });
+
+  test("the first move begins anew with its count-in", () => {
+    expect(stepOf(play(working(roll(60), passes), 5, "restart-move"))?.kind).toBe("count-in");
+  });
+
+  test("Back goes to the move before in this session, over those that are left out", () => {
+    const plan = [roll(60), roll(60, { optional: true }), passes];
+    const options = { shorter: true, slower: false };
+    const third = play(started(plan), "start-now", "pause", { type: "choose", options }, "skip", "start-now");
+    expect(stepOf(third)?.moveIndex).toBe(2);
+    expect(stepOf(play(third, "back"))).toMatchObject({ kind: "count-in", moveIndex: 0 });
+    const first = play(third, "back", "start-now", 5);
+    expect(nextState(first, { type: "back" })).toMatchObject({ index: 0, elapsedMs: 0 });
+  });
+});
