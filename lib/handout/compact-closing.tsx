@@ -17,6 +17,8 @@ const MOST_BOX = 5.2;
 const BOX_AIR = 0.7;
 /** From the baseline of a letter up to its middle, as a share of its size. */
 const HALF_CAPITAL = 0.335;
+/** Between the heads of two weeks, in points. */
+const WEEK_GAP = 6;
 /** Shares of the width where the chart stands beside what to remember. */
 const CHART_SHARE = 0.56;
 
@@ -56,11 +58,23 @@ function labelsOf({ date, rows }: ShortChartContent): readonly string[] {
   return [date, ...rows.map(({ label }) => label)];
 }
 
+function labelWidthOf(chart: ShortChartContent, { type }: Look, lettering: Lettering): number {
+  const widest = Math.max(...labelsOf(chart).map((label) => textWidth(label, type.small, lettering)));
+  return Math.min(mm(MOST_LABEL), Math.max(mm(LEAST_LABEL), widest + mm(2)));
+}
+
+/** How many weeks stand beside other words: as many as their days, and their heads, have room for. */
+function weeksBeside(chart: ShortChartContent, width: number, look: Look, lettering: Lettering): number {
+  const { weeks, daysAWeek } = chart;
+  const head = Math.max(...weeks.map((week) => textWidth(week, look.type.small, lettering))) + WEEK_GAP;
+  const heads = Math.max(1, Math.floor((width - labelWidthOf(chart, look, lettering)) / head));
+  return Math.min(weeksIn(BESIDE_COLUMNS, { weeks: weeks.length, daysAWeek }), heads);
+}
+
 function sizeOf({ chart, width, weeks, row, look, lettering }: ChartPart): ChartSize {
   const { small } = look.type;
   const labels = labelsOf(chart);
-  const widest = Math.max(...labels.map((label) => textWidth(label, small, lettering)));
-  const labelWidth = Math.min(mm(MOST_LABEL), Math.max(mm(LEAST_LABEL), widest + mm(2)));
+  const labelWidth = labelWidthOf(chart, look, lettering);
   const heights = [
     mm(6),
     ...labels.map((label) =>
@@ -255,14 +269,14 @@ export function CompactClosing({
       </>
     );
   }
-  const shown = weeksIn(BESIDE_COLUMNS, { weeks: weeks.length, daysAWeek });
+  const width = look.textWidth * CHART_SHARE;
   return (
     <>
       <View style={styles.columns}>
         <ShortChart
           chart={chart}
-          width={look.textWidth * CHART_SHARE}
-          weeks={shown}
+          width={width}
+          weeks={weeksBeside(chart, width, look, lettering)}
           row={mm(row)}
           look={look}
           lettering={lettering}

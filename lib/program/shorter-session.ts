@@ -1,9 +1,8 @@
 /** The session of a busy day: what is left of it without the moves the clinician marked as optional. */
-import { asPrescribed, type PlannedMove, planSession, type SessionPlan } from "./timeline";
+import { asPrescribed, canBeShorter, type PlannedMove, planSession, type SessionPlan } from "./timeline";
 
 /** The plan without the optional moves; null where there is no such choice: none of them is optional, or all are. */
 export function shorterSession(moves: readonly PlannedMove[]): SessionPlan | null {
-  const optional = moves.filter((move) => move.optional === true).length;
-  if (optional === 0 || optional === moves.length) return null;
+  if (!canBeShorter(moves)) return null;
   return planSession(moves, { ...asPrescribed, shorter: true });
 }

@@ -157,6 +157,14 @@ describe.each(papers)("a compact sheet on %s", (paper) => {
     expect(await frontOf(2)).not.toContain("Go on until");
   });
 
+  test.each([1, 2, 3, 4, 5, 6, 7])(
+    "on %i days a week sets the heads of its weeks apart",
+    async (sessionsPerWeek) => {
+      // The rarer the sessions, the narrower a week.
+      await soundSheet(sampleRequest(sampleSnapshot(sequence, { sessionsPerWeek, weeks: 12 }), paper));
+    },
+  );
+
   test.each([1, 2, 3, 4, 5, 6])("with %i moves fills its back to the foot", async (count) => {
     const text = await soundSheet(sampleRequest(sampleSnapshot(sequence.slice(0, count)), paper));
     const look = lookOf("compact", paper, "ltr");

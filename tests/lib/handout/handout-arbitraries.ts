@@ -1,4 +1,5 @@
 /** Random programs as a handout gets them: from one word to the longest texts the forms take. */
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { sidesOf } from "@/lib/moves/move";
@@ -28,6 +29,11 @@ function text(max: number) {
 }
 
 const maybe = (max: number) => fc.oneof(fc.constant(""), text(max));
+
+/** Decided by the rest of the move, so that no other draw changes with it: about every third is optional. */
+function isOptional({ move, note }: Omit<PrescribedMove, "key">): boolean {
+  return createHash("sha256").update(`${move} ${note}`).digest().readUInt8() % 3 === 0;
+}
 
 const prescribedMove = fc
   .record({
@@ -68,7 +74,13 @@ export const anySnapshot = fc
     hasReview: fc.boolean(),
   })
   .map((drawn): VersionSnapshot => {
-    const base = sampleSnapshot(drawn.moves.map((move, index) => ({ ...move, key: `m${index + 1}` })));
+    const base = sampleSnapshot(
+      drawn.moves.map((move, index) => ({
+        ...move,
+        ...(isOptional(move) && { optional: true as const }),
+        key: `m${index + 1}`,
+      })),
+    );
     const { sessionsPerWeek, weeks, note, forYou } = drawn;
     return {
       ...base,

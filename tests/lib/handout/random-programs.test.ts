@@ -118,7 +118,7 @@ test("any program of 1 to 20 moves prints whole in every layout: nothing cut, ov
       }
     }),
     // A failure is told as it came: making it small would take longer than the run.
-    { numRuns: RUNS, seed: SEED, endOnFailure: true },
+    { numRuns: RUNS, seed: SEED, endOnFailure: true, includeErrorInReport: true },
   );
   expect(refused / RUNS).toBeLessThan(0.1);
 });

@@ -27,4 +27,8 @@ export const anyDosage: fc.Arbitrary<Dosage> = fc.oneof(
 
 export const anySide = fc.constantFrom(...sides);
 
-export const anyMoves = fc.array(fc.record({ side: anySide, dosage: anyDosage }), { maxLength: 20 });
+const anyMove = fc
+  .record({ side: anySide, dosage: anyDosage, optional: fc.constantFrom(undefined, true as const) })
+  .map(({ optional, ...move }) => ({ ...move, ...(optional && { optional }) }));
+
+export const anyMoves = fc.array(anyMove, { maxLength: 20 });

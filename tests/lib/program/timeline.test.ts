@@ -80,6 +80,20 @@ describe("what a patient chooses for one session", () => {
     ]);
   });
 
+  test("of any program, a shorter session leaves out exactly the optional moves and changes no dose", () => {
+    fc.assert(
+      fc.property(anyMoves, (moves) => {
+        const workOf = ({ segments }: ReturnType<typeof planSession>) =>
+          segments.flatMap(({ kind, startSecond: _, ...work }) => (kind === "work" ? [work] : []));
+        const stays = ({ moveIndex }: { moveIndex: number }) => moves[moveIndex]?.optional !== true;
+        const short = planSession(moves, shorter);
+        expect(workOf(short)).toEqual(workOf(planSession(moves)).filter(stays));
+        const { segments: _, ...times } = planSession(moves.filter(({ optional }) => !optional));
+        expect(short).toMatchObject(times);
+      }),
+    );
+  });
+
   test("there is a shorter session where some moves are optional, and not all", () => {
     expect([[], [kept], [optional], [optional, kept]].map(canBeShorter)).toEqual([false, false, false, true]);
   });
