@@ -125,11 +125,10 @@ async function madeFromSource() {
   const bundled = await build({
     stdin: {
       contents: `import { patientLocales } from "./lib/copy/patient/patient-locales";
-        import { laterParts, styledParts } from "./lib/player/built-player";
+        import { laterParts, styledParts, WORKER_FILE } from "./lib/player/built-player";
         import { feelLabels } from "./lib/player/figures/feel-labels";
         import { figureTables, packFigures } from "./lib/player/figures/pack-figures";
         import { link } from "./lib/copy/patient/en/pages";
-        import { WORKER_FILE } from "./lib/player/built-player";
         const { documentTitle, opening, notOpen, offline, serverDown, tooManyTries } = link;
         const lastResort = { documentTitle, opening, notOpen, offline, serverDown, tooManyTries };
         export const made = { locales: patientLocales, laterParts, styledParts, feelLabels, lastResort, workerFile: WORKER_FILE, figures: packFigures(figureTables) };`,

@@ -1,6 +1,6 @@
 /**
- * `npm run evidence [-- name ...] [-- --json]`: the full-size proofs, one line a figure; all of them together also
- * write `tests/evidence/README.md`.
+ * `npm run evidence [-- name ...] [-- --json]`: the full-size proofs, all or those named, one line a figure. Each is kept
+ * in `tests/evidence/results`; `tests/evidence/README.md` is written again from all that are kept.
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -28,25 +28,22 @@ await run(async () => {
     throw new Stop(`There is no proof "${unknown}". There are: ${Object.keys(proofs).join(", ")}.`);
 
   const { readTypeScript } = await import("./steps/database.mjs");
+  const { keptResults, runAndKeep } = await import("./steps/evidence-results.mjs");
+  const { evidencePage, told } = await import("./steps/evidence-page.mjs");
   readTypeScript();
-  const results = {};
   for (const name of names) {
     say(`${name} ...`);
-    results[name] = await proofs[name]();
-    for (const figure of results[name].figures) {
+    const { figures, failures } = await runAndKeep(name, proofs[name]);
+    for (const figure of figures) {
       const line = { proof: name, ...figure };
-      process.stdout.write(`${values.json ? JSON.stringify(line) : row(line)}\n`);
+      process.stdout.write(
+        values.json
+          ? `${JSON.stringify(line)}\n`
+          : `${name.padEnd(15)} ${figure.figure.padEnd(62)} ${told(figure).padStart(24)}\n`,
+      );
     }
-    for (const failure of results[name].failures) say(`NOT PROVED  ${failure}`);
+    for (const failure of failures) say(`NOT PROVED  ${failure}`);
+    if (failures.length > 0) process.exitCode = 1;
+    writeFileSync(inProject("tests/evidence/README.md"), evidencePage(keptResults(Object.keys(proofs))));
   }
-  if (positionals.length === 0) {
-    const { evidencePage } = await import("./steps/evidence-page.mjs");
-    writeFileSync(inProject("tests/evidence/README.md"), evidencePage(results));
-  }
-  process.exitCode = Object.values(results).some(({ failures }) => failures.length > 0) ? 1 : 0;
 });
-
-function row({ proof, figure, value, unit, goal }) {
-  const of = goal === null ? "" : ` of ${goal}`;
-  return `${proof.padEnd(15)} ${figure.padEnd(62)} ${`${value}${of}`.padStart(14)} ${unit}`;
-}

@@ -1,5 +1,6 @@
 /** WebKit and Firefox, as a phone's Safari and the other large browser come nearest on Linux: found or installed, and started. */
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -37,29 +38,44 @@ function findProgram(name) {
 
 /** WebKit's small browser on a screen that nobody sees: it knows no other way to have none. */
 async function startWebKit() {
-  const screen = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"], {
-    stdio: ["ignore", "ignore", "ignore", "pipe"],
-  });
-  const display = await new Promise((resolve, reject) => {
-    screen.stdio[3].once("data", (number) => resolve(`:${String(number).trim()}`));
-    screen.once("exit", () => reject(new Error("Xvfb gives no screen")));
-  });
-  const port = await freePort();
-  const server = spawn("WebKitWebDriver", [`--port=${port}`], {
-    env: { ...process.env, DISPLAY: display },
-    stdio: "ignore",
-  });
+  const screen = launch(
+    "Xvfb",
+    ["-displayfd", "3", "-screen", "0", "1280x1024x24", "-nolisten", "tcp"],
+    {},
+    { stdio: ["ignore", "ignore", "ignore", "pipe"] },
+  );
+  let server = null;
   const end = async () => {
-    await ended(server);
-    await ended(screen);
+    await server?.end();
+    await screen.end();
   };
-  return drive(() => driveOverHttp(`http://127.0.0.1:${port}`, phone), end);
+  try {
+    const display = await displayOf(screen.child);
+    const port = await freePort();
+    server = launch("WebKitWebDriver", [`--port=${port}`], { DISPLAY: display });
+    return await drive(() => driveOverHttp(`http://127.0.0.1:${port}`, phone), end);
+  } catch (error) {
+    await end();
+    throw error;
+  }
+}
+
+/** The number of the screen, as Xvfb tells it once it is up. */
+async function displayOf(screen) {
+  const signal = AbortSignal.timeout(10_000);
+  const ended = once(screen, "exit", { signal }).then(() => Promise.reject(new Error("it has ended")));
+  try {
+    const [number] = await Promise.race([once(screen.stdio[3], "data", { signal }), ended]);
+    return `:${String(number).trim()}`;
+  } catch (error) {
+    throw new Error(`Xvfb gives no screen: ${error.message}`);
+  }
 }
 
 /** Firefox with no window and a profile of its own. Its narrowest window is 500 px: a larger pixel makes it a phone's 390. */
 async function startFirefox() {
-  const profile = mkdtempSync(path.join(tmpdir(), "rollscript-firefox-"));
   const port = await freePort();
+  const profile = mkdtempSync(path.join(tmpdir(), "rollscript-firefox-"));
   const settings = { "marionette.port": port, "layout.css.devPixelsPerPx": "1.282" };
   writeFileSync(
     path.join(profile, "user.js"),
@@ -67,23 +83,24 @@ async function startFirefox() {
       .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
       .join(""),
   );
-  const browser = spawn(
+  const browser = launch(
     "firefox-esr",
     ["--headless", "--marionette", "--no-remote", "--profile", profile, "--width=500", "--height=1080"],
-    { env: { ...process.env, HOME: profile }, stdio: "ignore" },
+    { HOME: profile },
+    { leaves: profile },
   );
-  return drive(
-    () => driveOverMarionette(port),
-    async () => {
-      await ended(browser);
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
-  );
+  try {
+    return await drive(() => driveOverMarionette(port), browser.end);
+  } catch (error) {
+    await browser.end();
+    throw error;
+  }
 }
 
-/** Connects as soon as somebody listens. */
+/** Connects as soon as somebody listens, within 20 seconds. `close` of the driver it gives ends everything. */
 async function drive(connect, end) {
-  for (let left = 100; ; left--) {
+  const last = performance.now() + 20_000;
+  for (;;) {
     try {
       const driver = await connect();
       const close = async () => {
@@ -92,20 +109,57 @@ async function drive(connect, end) {
       };
       return { ...driver, close };
     } catch (error) {
-      if (left === 0) {
-        await end();
-        throw error;
-      }
+      if (performance.now() > last) throw error;
       await wait(200);
     }
   }
 }
 
-async function ended(child) {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const end = new Promise((resolve) => child.once("exit", resolve));
-  child.kill();
-  const hard = setTimeout(() => child.kill("SIGKILL"), 5_000);
-  await end;
-  clearTimeout(hard);
+/** How to end at once all that runs here: nothing may stay behind when this process ends, or is ended. */
+const atOnce = new Set();
+const endAll = () => {
+  for (const end of atOnce) end();
+};
+const leave = (_signal, number) => process.exit(128 + number);
+
+/**
+ * Starts a program, as the head of a group with all it starts itself. `leaves`: a folder that goes with it. `end` asks
+ * the group to end, and after 5 seconds ends it.
+ */
+function launch(command, args, env, { stdio = "ignore", leaves = null } = {}) {
+  const child = spawn(command, args, { env: { ...process.env, ...env }, stdio, detached: true });
+  // One that cannot be started is seen by nobody listening.
+  child.on("error", () => {});
+  const kill = (signal) => {
+    try {
+      process.kill(-child.pid, signal);
+    } catch {
+      // All of them have ended.
+    }
+  };
+  const clear = () => leaves && rmSync(leaves, { recursive: true, force: true, maxRetries: 5 });
+  const endNow = () => {
+    kill("SIGKILL");
+    clear();
+  };
+  if (atOnce.size === 0) {
+    process.on("exit", endAll);
+    for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, leave);
+  }
+  atOnce.add(endNow);
+  const end = async () => {
+    if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) {
+      const ended = once(child, "exit");
+      kill("SIGTERM");
+      const hard = setTimeout(kill, 5_000, "SIGKILL");
+      await ended;
+      clearTimeout(hard);
+    }
+    endNow();
+    atOnce.delete(endNow);
+    if (atOnce.size > 0) return;
+    process.off("exit", endAll);
+    for (const signal of ["SIGINT", "SIGTERM"]) process.off(signal, leave);
+  };
+  return { child, end };
 }

@@ -175,7 +175,9 @@ async function provePrograms(folder) {
       ),
     ),
   );
-  const failures = runs.flatMap(({ failed }) => failed);
+  const failures = runs.flatMap((run, process) =>
+    run.failures.map((failure) => `random programs, run ${process + 1} of ${PROCESSES}: ${failure}`),
+  );
   return {
     figures: [
       {

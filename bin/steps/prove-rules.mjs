@@ -28,7 +28,7 @@ export async function proveRules() {
         counted("properties that hold", properties, "properties"),
         { figure: "patients and programs tried for each, at least", value: RUNS, unit: "cases", goal: null },
       ],
-      failures: [...tables.failed, ...properties.failed],
+      failures: [...tables.failures, ...properties.failures],
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });

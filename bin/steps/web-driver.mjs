@@ -5,6 +5,9 @@
 import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 
+/** A browser that has not done what it was asked in so long is stuck. */
+const PATIENCE_MS = 60_000;
+
 const commands = {
   open: { http: "POST url", marionette: "WebDriver:Navigate" },
   run: { http: "POST execute/sync", marionette: "WebDriver:ExecuteScript" },
@@ -18,6 +21,7 @@ export async function driveOverHttp(address, size) {
   const ask = async (method, path, body) => {
     const answer = await fetch(`${address}/session${path}`, {
       method,
+      signal: AbortSignal.timeout(PATIENCE_MS),
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     const { value } = await answer.json();
@@ -25,7 +29,13 @@ export async function driveOverHttp(address, size) {
     return value;
   };
   const { sessionId, capabilities } = await ask("POST", "", { capabilities: {} });
-  await ask("POST", `/${sessionId}/window/rect`, size);
+  const close = () => ask("DELETE", `/${sessionId}`);
+  try {
+    await ask("POST", `/${sessionId}/window/rect`, size);
+  } catch (error) {
+    await close().catch(() => {});
+    throw error;
+  }
   const send = (name, params = {}) => {
     const [method, path] = commands[name].http.split(" ");
     return ask(
@@ -34,7 +44,7 @@ export async function driveOverHttp(address, size) {
       method === "POST" ? params : undefined,
     );
   };
-  return driver(send, capabilities.browserVersion, () => ask("DELETE", `/${sessionId}`));
+  return driver(send, capabilities.browserVersion, close);
 }
 
 /** A new session of the Firefox that listens on that port. */
@@ -43,8 +53,12 @@ export async function driveOverMarionette(port) {
     const opening = connect(port, "127.0.0.1", () => resolve(opening)).once("error", reject);
   });
   const waiting = new Map();
+  let gone = null;
+  socket.on("error", () => {});
   socket.on("close", () => {
-    for (const { reject } of waiting.values()) reject(new Error("Firefox has gone."));
+    gone = new Error("Firefox has gone.");
+    for (const { reject } of waiting.values()) reject(gone);
+    waiting.clear();
   });
   // Each message is its length in bytes, a colon, and JSON; the first one is a greeting.
   let buffer = Buffer.alloc(0);
@@ -58,25 +72,40 @@ export async function driveOverMarionette(port) {
       buffer = buffer.subarray(end);
       if (!Array.isArray(message)) continue;
       const [, id, error, result] = message;
-      const { resolve, reject } = waiting.get(id);
+      const asked = waiting.get(id);
       waiting.delete(id);
-      if (error) reject(new Error(error.message || error.error));
-      else resolve(result && "value" in result ? result.value : result);
+      if (error) asked?.reject(new Error(error.message || error.error));
+      else asked?.resolve(result && "value" in result ? result.value : result);
     }
   });
   let count = 0;
   const ask = (command, params = {}) =>
     new Promise((resolve, reject) => {
-      const message = JSON.stringify([0, ++count, command, params]);
-      waiting.set(count, { resolve, reject });
+      if (gone) throw gone;
+      const id = ++count;
+      const timer = setTimeout(() => {
+        waiting.delete(id);
+        reject(new Error(`Firefox does not answer ${command} in ${PATIENCE_MS / 1000} s.`));
+      }, PATIENCE_MS);
+      const settle = (by) => (value) => {
+        clearTimeout(timer);
+        by(value);
+      };
+      waiting.set(id, { resolve: settle(resolve), reject: settle(reject) });
+      const message = JSON.stringify([0, id, command, params]);
       socket.write(`${Buffer.byteLength(message)}:${message}`);
     });
-  const { capabilities } = await ask("WebDriver:NewSession", { capabilities: {} });
-  const send = (name, params) => ask(commands[name].marionette, params);
-  return driver(send, capabilities.browserVersion, async () => {
-    await ask("Marionette:Quit", {}).catch(() => {});
+  try {
+    const { capabilities } = await ask("WebDriver:NewSession", { capabilities: {} });
+    const send = (name, params) => ask(commands[name].marionette, params);
+    return driver(send, capabilities.browserVersion, async () => {
+      await ask("Marionette:Quit", {}).catch(() => {});
+      socket.destroy();
+    });
+  } catch (error) {
     socket.destroy();
-  });
+    throw error;
+  }
 }
 
 function driver(send, version, close) {

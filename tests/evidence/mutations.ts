@@ -96,11 +96,12 @@ const asked: Record<"schema" | "catalogue-test" | "player", Omit<What, "edits">>
   },
   player: {
     tests: [
-      "tests/lib/player/session-machine.test.ts",
-      "tests/lib/player/session-steering.test.ts",
-      "tests/lib/player/session-view.test.ts",
-      "tests/lib/player/announcements.test.ts",
-      "tests/lib/player/screens.test.tsx",
+      "tests/lib/player/session/session-machine.test.ts",
+      "tests/lib/player/session/session-steering.test.ts",
+      "tests/lib/player/session/session-motion.test.ts",
+      "tests/lib/player/session/session-view.test.ts",
+      "tests/lib/player/session/announcements.test.ts",
+      "tests/lib/player/screens/screens.test.tsx",
       "tests/lib/copy/patient/en.test.ts",
       "tests/lib/copy/patient/rule-sentences.test.ts",
     ],
@@ -128,7 +129,7 @@ const signLeftOut = (sign: string): Edit => ({
   replace: "",
 });
 const inPlayer = (file: string, find: string, replace: string): Edit => ({
-  file: `lib/player/${file}`,
+  file: `lib/player/session/${file}`,
   find,
   replace,
 });
@@ -175,12 +176,17 @@ const byHand: Readonly<Record<string, Edit>> = {
   "RF-05 player": signLeftOut('"You had a bad fall or a hard hit."'),
   "RF-06 player": signLeftOut('"Pain shoots down your leg."'),
   "RF-07 player": signLeftOut('"You feel sharp pain."'),
-  "RF-08 player": signLeftOut('"Your back is no better after 1\\u00a0week."'),
+  // The sentence has a name, for the record says it as well: here the stop sign goes.
+  "RF-08 player": {
+    file: "lib/copy/patient/en/safety.ts",
+    find: "        noBetterAfterWeek,\n",
+    replace: "",
+  },
   "WS-01 player": inPlayerWords('    "Put more weight on your hands and feet.",\n', ""),
   "WS-02 player": inPlayer(
     "session-steering.ts",
-    "if (times > 1) return skipMove",
-    "if (times > 9) return skipMove",
+    "return times > 1 ? leaveOut",
+    "return times > 9 ? leaveOut",
   ),
   "WS-03 player": inPlayer(
     "session-machine.ts",
@@ -194,8 +200,8 @@ const byHand: Readonly<Record<string, Edit>> = {
   ),
   "WS-05 player": inPlayer(
     "announcements.ts",
-    'return phase === "in" ? copy.player.announced.breatheIn : copy.player.announced.breatheOut;',
-    "return null;",
+    'case "breathe-in":\n      return words.breatheIn;',
+    'case "breathe-in":\n      return null;',
   ),
   "WS-06 player": inPlayer(
     "session-machine.ts",
@@ -203,12 +209,12 @@ const byHand: Readonly<Record<string, Edit>> = {
     "return state;",
   ),
   "DL-04 player": inPlayer(
-    "session-view.ts",
+    "session-motion.ts",
     "(strokeCm / (move.speedCmPerSecond ?? 1)) * 1000",
     "(strokeCm / (move.speedCmPerSecond ?? 1)) * 100",
   ),
   "DL-08 player": inPlayer(
-    "session-view.ts",
+    "session-motion.ts",
     "const isIn = second < inSeconds;",
     "const isIn = second < outSeconds;",
   ),

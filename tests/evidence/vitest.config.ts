@@ -11,5 +11,7 @@ export default defineConfig({
     include: ["tests/lib/**/*.test.ts", "tests/lib/**/*.test.tsx"],
     setupFiles: ["tests/support/quiet-console.ts"],
     testTimeout: 30_000,
+    // What a proof reports of a failure is its message alone: it says the values, not how many there are.
+    chaiConfig: { truncateThreshold: 0 },
   },
 });

@@ -59,9 +59,11 @@ export async function playWholeSession(page: Page, link: string, folder: string)
   // What compiles this file names inner functions with a helper that the page does not have.
   await page.addInitScript("globalThis.__name = (named) => named;");
   await page.addInitScript(recordParts);
-  const answered = page.waitForResponse((response) => response.url().endsWith("/api/go/session"));
-  await page.goto(link);
-  const { snapshot }: OpenedSession = await (await answered).json();
+  const [answered] = await Promise.all([
+    page.waitForResponse((response) => response.url().endsWith("/api/go/session")),
+    page.goto(link),
+  ]);
+  const { snapshot }: OpenedSession = await answered.json();
   await page.getByRole("button", { name: words.welcome.start }).click();
   await page.getByRole("button", { name: words.check.none }).click();
 
