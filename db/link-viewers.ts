@@ -9,10 +9,12 @@ const VIEWER_MS = 12 * 60 * 60_000;
 
 type LinkKey = { readonly clinicId: string; readonly shareLinkId: string };
 
-/** Lets a phone in: gives its token, which is stored nowhere, and forgets those of this link that have ended. */
+/** Lets a phone in: gives its token, which is stored nowhere, and forgets those of the clinic that have ended. */
 export async function addViewer(tx: Transaction, link: LinkKey, now: Date): Promise<string> {
   const { clinicId, shareLinkId } = link;
-  await tx.delete(linkViewers).where(and(ofLinks(clinicId, [shareLinkId]), lte(linkViewers.expiresAt, now)));
+  await tx
+    .delete(linkViewers)
+    .where(and(eq(linkViewers.clinicId, clinicId), lte(linkViewers.expiresAt, now)));
   const token = newSecret();
   const expiresAt = new Date(now.getTime() + VIEWER_MS);
   await tx

@@ -1,6 +1,6 @@
 /**
- * Limits on signing in, on opening links and on uploads, counted in the database: shared by every process, kept over a
- * restart, and closed when the database cannot be asked.
+ * Limits on signing in, on opening links, on typing their codes and on uploads, counted in the database: shared by every
+ * process, kept over a restart, and closed when the database cannot be asked.
  */
 import { createHmac } from "node:crypto";
 import type { Pool } from "pg";

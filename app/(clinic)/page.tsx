@@ -15,6 +15,7 @@ import { may } from "@/lib/access/actor";
 import { dayAt, lastDayOf } from "@/lib/clinic-days";
 import { dayText, distanceText, instantText } from "@/lib/copy/clinic/dates";
 import { overdueLinksText } from "@/lib/copy/clinic/overdue-links";
+import { shareLinkWords } from "@/lib/copy/clinic/share-links";
 import { standingWords } from "@/lib/copy/clinic/standing";
 import { OnHoldList } from "./on-hold-list";
 import { ReviewDay } from "./patients/patient-table";
@@ -37,7 +38,8 @@ export default async function TodayPage() {
       found.reviewsDue.length +
       found.drafts.length +
       found.recentlyPublished.length +
-      found.expiringLinks.length ===
+      found.expiringLinks.length +
+      found.lockedLinks.length ===
     0;
 
   return (
@@ -75,6 +77,7 @@ function TodayLists({
   const { timeZone } = clinic;
   return (
     <div className="grid items-start gap-6 lg:grid-cols-2">
+      {found.lockedLinks.length > 0 ? <LockedLinks links={found.lockedLinks} /> : null}
       <Rows
         id="reviews"
         title="Reviews due"
@@ -117,10 +120,7 @@ function TodayLists({
           const last = lastDayOf(link.expiresAt, timeZone);
           return {
             key: link.linkId,
-            href:
-              link.versionNumber === null
-                ? `/patients/${link.patientId}`
-                : `/patients/${link.patientId}/versions/${link.versionNumber}#links`,
+            href: linksAddress(link),
             name: link.patientName,
             line: `${link.label}: ${link.state === "grace" ? "ended" : "ends"} ${dayText(last, today)}, ${distanceText(last, today)}`,
             badge: link.state === "grace" ? <Badge tone="caution">Still opens</Badge> : null,
@@ -144,6 +144,32 @@ function TodayLists({
       />
     </div>
   );
+}
+
+/** Links that nobody can open anew until the clinic makes a new code. */
+function LockedLinks({ links }: { links: Today["lockedLinks"] }) {
+  const { row, waiting } = shareLinkWords;
+  return (
+    <Rows
+      id="locked-links"
+      title={waiting.title}
+      none=""
+      rows={links.map((link) => ({
+        key: link.linkId,
+        href: linksAddress(link),
+        name: link.patientName,
+        line: waiting.locked(link.label),
+        badge: <Badge tone="stop">{row.lockedBadge}</Badge>,
+      }))}
+    />
+  );
+}
+
+/** Where a patient's links stand. */
+function linksAddress({ patientId, versionNumber }: Today["lockedLinks"][number]): string {
+  return versionNumber === null
+    ? `/patients/${patientId}`
+    : `/patients/${patientId}/versions/${versionNumber}#links`;
 }
 
 /** What an overdue review does to the links; nothing while the review is still to come. */

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { type ClinicianActor, requirePermission } from "@/lib/access/actor";
 import { hashPassword } from "@/lib/access/password";
 import { AppError } from "@/lib/errors";
@@ -36,12 +36,14 @@ export async function renewLinkPin(
     if (known.length === 0) throw new AppError("not-found");
     const link = await findOpenLink(tx, clinicId, linkId, now);
     if (!link) return { result: { ok: false, reason: "closed" }, audit: null };
+    if (!link.asksPin) return { result: { ok: false, reason: "no-pin" }, audit: null };
     const renewed = await tx
       .update(shareLinks)
       .set({ pinHash, pinTries: 0 })
-      .where(and(isLink, isNotNull(shareLinks.pinHash), isNull(shareLinks.revokedAt)))
+      .where(and(isLink, isNull(shareLinks.revokedAt)))
       .returning({ id: shareLinks.id });
-    if (renewed.length === 0) return { result: { ok: false, reason: "no-pin" }, audit: null };
+    // Revoked since it was read.
+    if (renewed.length === 0) return { result: { ok: false, reason: "closed" }, audit: null };
     await dropViewers(tx, clinicId, [linkId]);
     const { patientId } = link;
     await touchPatient(tx, clinicId, patientId, now);

@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, inArray, isNotNull, isNull, lt, lte, or, type SQL, sql } from "drizzle-orm";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { addDays, dayAt } from "@/lib/clinic-days";
 import { evaluationOrder } from "@/lib/safety/check-program";
 import type { Finding } from "@/lib/safety/finding";
+import { PIN_TRIES } from "@/lib/share/link-pin";
 import { type Database, getDb, readInClinic, type Transaction } from "../client";
 import { patients } from "../schema/patients";
 import { programs } from "../schema/programs";
@@ -13,12 +14,15 @@ import { readVettedCatalogue } from "../vetted-catalogue";
 import { readClinic } from "./clinics";
 import type { PatientSummary } from "./patients";
 
-type ExpiringLink = {
+type LinkSummary = {
   linkId: string;
   label: string;
   patientId: string;
   patientName: string;
   versionNumber: number | null;
+};
+
+type ExpiringLink = LinkSummary & {
   expiresAt: Date;
   state: "live" | "grace";
 };
@@ -47,6 +51,8 @@ export type Today = {
   drafts: PatientSummary[];
   /** Links that end within a week, or ended and still open in grace. */
   expiringLinks: ExpiringLink[];
+  /** Links that would open, and take no code any more until the clinic makes a new one. */
+  lockedLinks: LinkSummary[];
   /** Moves of the clinic, built-in and own, that have no revision with all its signatures. */
   unsignedMoves: number;
 };
@@ -88,6 +94,7 @@ export function getToday(actor: ClinicianActor, db: Database = getDb()): Promise
         .limit(8)
         .then(toSummaries),
       expiringLinks: await listExpiringLinks(tx, clinicId, clinic.graceDays, now),
+      lockedLinks: await listLockedLinks(tx, clinicId, clinic.graceDays, now),
       unsignedMoves: vetted.withheld.filter(({ why }) => why === "unsigned").length,
     };
   });
@@ -174,7 +181,34 @@ async function listExpiringLinks(
   graceDays: number,
   now: Date,
 ): Promise<ExpiringLink[]> {
-  const rows = await tx
+  const isExpiring = lt(shareLinks.expiresAt, new Date(now.getTime() + WEEK_MS));
+  const rows = await openLinks(tx, clinicId, graceDays, now, isExpiring);
+  return rows.flatMap(({ revokedAt, ...link }) => {
+    const state = shareLinkState({ expiresAt: link.expiresAt, revokedAt }, graceDays, now);
+    return state === "live" || state === "grace" ? [{ ...link, state }] : [];
+  });
+}
+
+async function listLockedLinks(
+  tx: Transaction,
+  clinicId: string,
+  graceDays: number,
+  now: Date,
+): Promise<LinkSummary[]> {
+  const isLocked = and(isNotNull(shareLinks.pinHash), gte(shareLinks.pinTries, PIN_TRIES));
+  const rows = await openLinks(tx, clinicId, graceDays, now, isLocked);
+  return rows.map(({ expiresAt: _, revokedAt: __, ...link }) => link);
+}
+
+/** Links of open programs that are neither revoked nor past their grace, the first to end first; of those the ones asked for. */
+function openLinks(
+  tx: Transaction,
+  clinicId: string,
+  graceDays: number,
+  now: Date,
+  askedFor: SQL | undefined,
+) {
+  return tx
     .select({
       linkId: shareLinks.id,
       label: shareLinks.label,
@@ -195,14 +229,10 @@ async function listExpiringLinks(
         eq(shareLinks.clinicId, clinicId),
         isNull(shareLinks.revokedAt),
         isNull(programs.endedAt),
-        lt(shareLinks.expiresAt, new Date(now.getTime() + WEEK_MS)),
+        askedFor,
         sql`${shareLinks.expiresAt} + make_interval(days => ${graceDays}) > ${now.toISOString()}::timestamptz`,
       ),
     )
     .orderBy(asc(shareLinks.expiresAt))
     .limit(20);
-  return rows.flatMap(({ revokedAt, ...link }) => {
-    const state = shareLinkState({ expiresAt: link.expiresAt, revokedAt }, graceDays, now);
-    return state === "live" || state === "grace" ? [{ ...link, state }] : [];
-  });
 }

@@ -1,4 +1,4 @@
-/** Passwords: the rule for new ones, hashing and checking. */
+/** Passwords: the rule for new ones, and hashing and checking of them and of the codes of links. */
 import { hash, verify } from "@node-rs/argon2";
 import { z } from "zod";
 

@@ -21,7 +21,7 @@ export { FeelLine, FeelMap, LikelyMistake } from "@/lib/player/figures/feel-line
 export { useFigures } from "@/lib/player/figures/figure-data";
 export { GroundedFigure, named, StandingFigure } from "@/lib/player/figures/figures";
 export { KEPT_FLAG } from "@/lib/player/keep/keep-gate";
-export { openSession, readSheet, viewers } from "@/lib/player/link/open-session";
+export { checks, openSession, readSheet, viewers } from "@/lib/player/link/open-session";
 export { hasRecord, RECORD_KEY } from "@/lib/player/record/record-key";
 export { CallClinic, CallEmergency, ClinicHours, dialled } from "@/lib/player/screens/call-link";
 export { CardPage } from "@/lib/player/screens/check-pages";
@@ -51,26 +51,10 @@ export { PageTitle } from "@/lib/player/screens/page-title";
 export { Ground, Stage } from "@/lib/player/screens/stage";
 export { StopSignPicker, TierIcon } from "@/lib/player/screens/stop-signs";
 export { mainAction, nextState, startOfSession, stepMs } from "@/lib/player/session/session-machine";
-export { softerSeconds } from "@/lib/player/session/session-steering";
-export {
-  breathAt,
-  holdLeftMs,
-  howToShift,
-  isAskingSofter,
-  motionOf,
-  moveProgress,
-  passAt,
-  picturesIn,
-  remainingMs,
-  secondsShown,
-  standingPicture,
-  stepAfter,
-  stepProgress,
-  strokeAt,
-  strokeMs,
-  totalLeftMs,
-} from "@/lib/player/session/session-view";
+export { ADJUST_FROM_PRESSURE, holdMs, presses, softerSeconds } from "@/lib/player/session/session-steering";
+export { picturesIn, remainingMs, secondsShown, totalLeftMs } from "@/lib/player/session/session-view";
 export { clock, wholeMinutes } from "@/lib/program/describe-time";
+export { SECONDS_PER_BREATH, SECONDS_PER_PASS } from "@/lib/program/dosage";
 export { addWords } from "./patient-words";
 export { addStyle, loadScript } from "./player-files";
 

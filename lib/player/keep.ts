@@ -24,6 +24,9 @@ const keeper = planKeeper(
 
 export const { keepPlan, forgetPlan, openKept, hearOf, keptSheet } = keeper;
 
+// Once what this script was loaded for has begun: a link that has just ended still says so.
+setTimeout(() => void keeper.sweep().catch(() => undefined));
+
 /** Tries the code of a link. */
 export function tryPin(secret: string, pin: string): Promise<PinAnswer> {
   return submitPin(secret, pin, () => keeper.triesPin(secret, pin));

@@ -1,4 +1,6 @@
-/** A whole session, from the welcome to the end. Everything it knows came in with the snapshot; it changes nothing. */
+/**
+ * A whole session, from the welcome to the end. Everything it knows came in with the snapshot; it changes nothing.
+ */
 import { useEffect, useReducer, useState } from "react";
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
 import type { KeepProps } from "@/lib/player/keep/keep-gate";
@@ -29,8 +31,8 @@ type SessionPlayerProps = {
   readonly notices: Notices;
   /** Whether the plan is kept on this phone; null: it cannot be. */
   readonly keep?: KeepProps | null;
-  /** Called when the patient presses Start. */
-  readonly onStart: () => void;
+  /** Called when the patient presses Start, with the session's id: the same when one is taken up again. */
+  readonly onStart: (clientSessionId: string) => void;
   readonly onPlayAgain: () => void;
   /** Gets the sheet; null: there is none to be read now. */
   readonly readSheet: () => Promise<SheetContent | null>;
@@ -48,14 +50,14 @@ export function SessionPlayer(player: SessionPlayerProps) {
   /** What lies over the session's own screen, to be read or set. */
   const [aside, setAside] = useState<Aside | null>(null);
   const plan = { secret: player.secret, versionNumber: snapshot.versionNumber };
-  const mustClose = player.closed !== null && (aside === "sheet" || !staysOpen(state, player.closed));
+  const mustClose = player.closed !== null && !staysOpen(state, player.closed, aside);
   const session = useSessionFile();
   // No second passes on a screen that is not there yet.
   const isRunning = state.screen.name === "running" && !mustClose && session.file !== null;
   useContact(state.steps[state.index]?.moveIndex ?? snapshot.moves.length, player.onContact);
   const dispatch = useSessionClock(isRunning, apply);
-  const pressure = usePressure(state, dispatch);
-  const saved = useSessionKeeper(plan, state);
+  const pressure = usePressure(state);
+  const { saved, clientSessionId } = useSessionKeeper(plan, state);
   const isOnline = useOnline();
   const { refused } = useWakeLock(isRunning);
   const onClose = () => setAside(null);
@@ -90,7 +92,8 @@ export function SessionPlayer(player: SessionPlayerProps) {
         <PageBefore
           {...props}
           {...asideButtons}
-          {...{ notices, onStart, saved }}
+          {...{ notices, saved }}
+          onStart={() => onStart(clientSessionId)}
           keep={player.keep ?? null}
         />
       ) : file ? (
@@ -102,7 +105,7 @@ export function SessionPlayer(player: SessionPlayerProps) {
           screenMayGoDark={refused}
         />
       ) : (
-        <ComingPage copy={copy} {...session} onGoBack={closeAside ?? (() => dispatch({ type: "stop" }))} />
+        <ComingPage copy={copy} {...session} onGoBack={closeAside ?? onPlayAgain} />
       )}
     </>
   );
@@ -110,12 +113,18 @@ export function SessionPlayer(player: SessionPlayerProps) {
 
 /**
  * Whom to call about a stop sign comes before everything else: what follows it waits until the patient is through.
- * A session that is done may be looked at when only the plan has changed; starting it again opens the new one.
+ * A session that is done may be looked at when the plan has changed or its link has ended; starting it again says so.
+ * The sheet is the plan: it is closed at once.
  */
-function staysOpen({ screen }: SessionState, closed: Closed["reason"]): boolean {
+export function staysOpen(
+  { screen }: Pick<SessionState, "screen">,
+  closed: Closed["reason"],
+  aside: Aside | null,
+): boolean {
   // A code that has to be typed again says nothing against the plan: it can wait until the session is over.
   if (closed === "pin") return screen.name !== "welcome" && screen.name !== "check";
-  if (screen.name === "done") return closed === "changed";
+  if (aside === "sheet") return false;
+  if (screen.name === "done") return closed === "changed" || closed === "not-open";
   return screen.name === "which" || screen.name === "card" || screen.name === "stopped";
 }
 
@@ -131,7 +140,7 @@ function isBefore({ screen }: SessionState): boolean {
   return name === "welcome" || name === "check" || name === "which";
 }
 
-function PageBefore(props: WelcomeProps & Pick<SessionPlayerProps, "onStart">) {
+function PageBefore(props: WelcomeProps & { readonly onStart: () => void }) {
   const { screen } = props.state;
   if (screen.name === "check") return <CheckPage {...props} />;
   if (screen.name === "which") return <WhichPage {...props} />;
@@ -139,7 +148,9 @@ function PageBefore(props: WelcomeProps & Pick<SessionPlayerProps, "onStart">) {
   return <WelcomePage {...props} />;
 }
 
-/** While the session's own script is on its way, or cannot be had. */
+/**
+ * While the session's own script is on its way, or cannot be had. Nothing has run yet: going back begins anew.
+ */
 function ComingPage({
   copy,
   hasFailed,

@@ -6,7 +6,7 @@ import { RecordGate, useRecord } from "@/lib/player/record/record-gate";
 import { followArrows } from "@/lib/player/screens/arrow-focus";
 import { CardPage } from "@/lib/player/screens/check-pages";
 import { DonePage, StoppedPage } from "@/lib/player/screens/end-pages";
-import { PressurePanel } from "@/lib/player/screens/pressure-panel";
+import { PressurePanel, pressureAsked } from "@/lib/player/screens/pressure-panel";
 import type { AsideButtons, ScreenProps } from "@/lib/player/screens/screen-props";
 import { SessionScreen } from "@/lib/player/screens/session-screen";
 import { UpNextPage } from "@/lib/player/screens/up-next-page";
@@ -58,7 +58,11 @@ export function SessionPages(props: SessionPagesProps) {
         <SessionScreen
           {...props}
           onAskPressure={pressure.onAsk}
-          panel={pressure.isOpen && <PressurePanel copy={copy} {...pressure.panelOf(snapshot)} />}
+          panel={
+            pressure.isOpen && (
+              <PressurePanel copy={copy} {...pressureAsked(props)} onClose={pressure.onClose} />
+            )
+          }
         />
       );
     case "stopped":

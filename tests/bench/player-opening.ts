@@ -224,6 +224,11 @@ function figuresOf(way: Way, openings: readonly Opening[]): Figure[] {
             ),
           ),
           figure(
+            "got ready after Start answered",
+            median(({ laterKilobytes }) => laterKilobytes),
+            "KB",
+          ),
+          figure(
             "requests until Start answers",
             median(({ requests }) => requests),
             "req",

@@ -1,5 +1,6 @@
 /** How many phones one machine serves: the page and the plan's data, beside a file and an answer that cost nothing. */
 import { Agent, type IncomingHttpHeaders, request } from "node:http";
+import { setTimeout as wait } from "node:timers/promises";
 import { openRecords } from "../support/clinic-records";
 import type { Demo } from "../support/start-demo";
 import type { Figure } from "./figure";
@@ -8,6 +9,8 @@ const AT_ONCE = [10, 50] as const;
 const ROUNDS = 3;
 const ROUND_MS = 2_000;
 const WARM_MS = 500;
+/** Who is refused waits as long as the answer says, and at most so long. */
+const LONGEST_WAIT_MS = 1_000;
 
 type Target = {
   readonly name: string;
@@ -62,22 +65,28 @@ async function targetsOf(address: string, links: readonly string[]): Promise<rea
   ];
 }
 
-/** The milliseconds of each request that was answered, and how many were not: an app that is asked too much says so. */
-type Answers = { readonly times: number[]; refused: number; tookMs: number };
+/** The milliseconds of each request that was answered, and how many were not: over a link's limit, or too many at once. */
+type Answers = { readonly times: number[]; limited: number; busy: number; tookMs: number };
 
 /** Keeps so many requests going for so long. */
 async function load(address: string, target: Target, atOnce: number, forMs: number): Promise<Answers> {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   const begin = performance.now();
   const end = begin + forMs;
-  const answers: Answers = { times: [], refused: 0, tookMs: 0 };
+  const answers: Answers = { times: [], limited: 0, busy: 0, tookMs: 0 };
   let number = 0;
   const one = async () => {
     while (performance.now() < end) {
       const start = performance.now();
-      const { status } = await ask(address + target.path, agent, target.headers(number++));
-      if (status === 200) answers.times.push(performance.now() - start);
-      else answers.refused++;
+      const { status, retryAfterMs } = await ask(address + target.path, agent, target.headers(number++));
+      if (status === 200) {
+        answers.times.push(performance.now() - start);
+        continue;
+      }
+      if (status === 429) answers.limited++;
+      else if (status === 503) answers.busy++;
+      else throw new Error(`${target.path} answers ${status}.`);
+      await wait(Math.max(0, Math.min(retryAfterMs, LONGEST_WAIT_MS, end - performance.now())));
     }
   };
   try {
@@ -89,11 +98,15 @@ async function load(address: string, target: Target, atOnce: number, forMs: numb
   return answers;
 }
 
-function ask(url: string, agent: Agent, headers: IncomingHttpHeaders): Promise<{ status: number }> {
+type Answer = { readonly status: number; readonly retryAfterMs: number };
+
+function ask(url: string, agent: Agent, headers: IncomingHttpHeaders): Promise<Answer> {
   return new Promise((resolve, reject) => {
     request(url, { agent, headers: { "accept-encoding": "gzip", ...headers } }, (response) => {
+      const { statusCode = 0, headers: told } = response;
+      const retryAfterMs = 1000 * (Number(told["retry-after"]) || 0);
       response.on("error", reject);
-      response.on("end", () => resolve({ status: response.statusCode ?? 0 }));
+      response.on("end", () => resolve({ status: statusCode, retryAfterMs }));
       response.resume();
     })
       .on("error", reject)
@@ -114,11 +127,16 @@ function figuresOf(name: string, rounds: readonly Answers[]): Figure[] {
   });
   return [
     figure("", (1000 * sorted.length) / sum(({ tookMs }) => tookMs), "req/s"),
-    figure(": half of them in", at(0.5), "ms"),
-    figure(": 99 of 100 in", at(0.99), "ms"),
+    figure(": half of those answered, in", at(0.5), "ms"),
+    figure(": 99 of 100 of those answered, in", at(0.99), "ms"),
     figure(
-      ": refused",
-      sum(({ refused }) => refused),
+      ": refused, over a limit (429)",
+      sum(({ limited }) => limited),
+      "req",
+    ),
+    figure(
+      ": refused, too many at once (503)",
+      sum(({ busy }) => busy),
       "req",
     ),
   ];

@@ -43,9 +43,10 @@ function weights(): Figure[] {
     goal,
   });
   return [
-    figure("script (gzip)", kilobytes(/^player\.js$/), 28),
+    figure("script (gzip)", kilobytes(/^player\.js$/), 24),
+    figure("script of the session (gzip)", kilobytes(/^session\.js$/), 12),
     figure("words of one language (gzip)", kilobytes(/^words-en\.js$/)),
-    figure("scripts for later (gzip)", kilobytes(/^(?!player\.|words-|sw\.).*\.js$/)),
+    figure("other scripts for later (gzip)", kilobytes(/^(?!player\.|session\.|words-|sw\.).*\.js$/)),
     figure("style (gzip)", kilobytes(/^player\.css$/)),
     figure("figures (gzip)", kilobytes(/^figures\.json$/)),
     figure(

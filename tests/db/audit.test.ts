@@ -322,7 +322,7 @@ describe("every change writes its audit row", () => {
     expect(await eventsOf(owner.clinicId, type)).toEqual([]);
   });
 
-  test("none for a right code: the patient is told that the clinic sees sessions, and nothing else", async () => {
+  test("none for a right code: the patient is told that the clinic sees sessions and wrong codes, and nothing else", async () => {
     const { link, pin } = await lockedLink();
     expect(await eventsOf(owner.clinicId, () => openWithPin(link, pin, database.db))).toEqual([]);
   });

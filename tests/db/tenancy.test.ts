@@ -254,6 +254,7 @@ describe("a row of another clinic", () => {
       recentlyPublished: [],
       drafts: [],
       expiringLinks: [],
+      lockedLinks: [],
       unsignedMoves: 7,
     });
   });

@@ -67,7 +67,7 @@ test("a condition recorded while the link is open on a second screen pauses the 
 
   // Nobody touches the phone: it asks by itself twice a minute.
   await expect(heldPage(player)).toBeVisible({ timeout: 40_000 });
-  await expect(player.getByText(words.link.onHold.stopHere).last()).toBeVisible();
+  await expect(player.getByText(words.link.stopHere).last()).toBeVisible();
   await expect(player.getByRole("link", { name: /555-0142/ })).toHaveAttribute("href", /^tel:/);
   const said = await player.locator("body").innerText();
   expect(said).not.toMatch(/fracture|bone/i);

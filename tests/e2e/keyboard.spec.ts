@@ -88,6 +88,16 @@ test("prescribe, share and print by keyboard, then follow the session by keyboar
   await expect(dose).toHaveAttribute("aria-valuenow", "75");
   await isOn("spinbutton", "Dosage, Back-of-thigh roll");
 
+  const optional = page.getByRole("checkbox", {
+    name: "Optional: may be left out on a busy day, Back-of-thigh roll",
+  });
+  await tabTo("checkbox", "Optional: may be left out on a busy day, Back-of-thigh roll");
+  await press("Space");
+  await expect(optional).toBeChecked();
+  await press("ControlOrMeta+z");
+  await expect(optional).not.toBeChecked();
+  await expect(dose).toHaveAttribute("aria-valuenow", "75");
+
   await tabTo("checkbox", /^I have judged/);
   await press("Space");
   await tabTo("textbox", /^Your note/);

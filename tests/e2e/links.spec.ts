@@ -35,15 +35,15 @@ async function sessionsStarted(records: Records, linkId: string): Promise<number
   return link?.sessions_started ?? -1;
 }
 
-/** Everything an answer says, but for the moment it was said. */
-async function answerTo(secret: string | null, method = "GET") {
-  const response = await fetch(`${demo.address}/api/go/session`, {
-    method,
+/** Everything an answer says, but for the moment it was said. A body: it is sent; none: the address is looked at. */
+async function answerTo(secret: string | null, call = "session", body?: object) {
+  const response = await fetch(`${demo.address}/api/go/${call}`, {
+    method: body ? "POST" : "GET",
     headers: {
       ...(secret === null ? {} : { "x-rollscript-link": secret }),
-      ...(method === "GET" ? {} : { "content-type": "application/json", "sec-fetch-site": "same-origin" }),
+      ...(body && { "content-type": "application/json", "sec-fetch-site": "same-origin" }),
     },
-    ...(method === "GET" ? {} : { body: JSON.stringify({ clientSessionId: crypto.randomUUID() }) }),
+    ...(body && { body: JSON.stringify(body) }),
   });
   const headers: Record<string, string> = Object.fromEntries(response.headers);
   delete headers.date;
@@ -64,6 +64,12 @@ const closed: Record<string, (records: Records) => Promise<string | null>> = {
     await revokeShareLink(records.owner, linkId, records.db);
     return secret;
   },
+  "revoked, with a code": async (records) => {
+    const { programId } = await newLink(records);
+    const { linkId, secret } = await linkTo(records, programId, { withPin: true });
+    await revokeShareLink(records.owner, linkId, records.db);
+    return secret;
+  },
   "of a program that has ended": async (records) => {
     const { programId, secret } = await newLink(records);
     await endProgram(records.owner, programId, "Goals reached.", records.db);
@@ -76,12 +82,17 @@ test("every link that does not open gets one and the same answer and page", asyn
   const answers = await Promise.all(
     Object.entries(closed).map(async ([which, make]) => {
       const secret = await make(records);
-      return { which, secret, said: [await answerTo(secret), await answerTo(secret, "POST")] };
+      const said = [
+        await answerTo(secret),
+        await answerTo(secret, "session", { clientSessionId: crypto.randomUUID() }),
+        await answerTo(secret, "pin", { pin: "123456" }),
+      ];
+      return { which, secret, said };
     }),
   );
   const first = answers[0]?.said ?? [];
   expect(first.map(({ status, body }) => [status, body])).toEqual(
-    Array(2).fill([404, '{"error":"not-open"}']),
+    Array(3).fill([404, '{"error":"not-open"}']),
   );
   for (const { which, said } of answers) expect(said, which).toEqual(first);
 

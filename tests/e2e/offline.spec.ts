@@ -5,6 +5,7 @@ import { recordCondition } from "@/db/commands/record-condition";
 import { revokeShareLink } from "@/db/commands/revoke-share-link";
 import { saveDraft } from "@/db/commands/save-draft";
 import { startProgram } from "@/db/commands/start-program";
+import { demoClinic, demoOwner } from "@/db/demo-records";
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { demo, expect, watch } from "../support/clinic-test";
 import { inDays, makeDraft, otherPin, publish } from "../support/factories";
@@ -154,9 +155,9 @@ test("what lies on the phone names nobody, and cannot be read without the link",
     plan.linkId,
     plan.patientId,
     plan.programId,
-    "Harbour",
-    "Dana",
-    "555",
+    demoClinic.name,
+    demoClinic.phone,
+    demoOwner.name,
   ];
   for (const canary of canaries) expect(stored, canary).not.toContain(canary);
 
@@ -238,7 +239,7 @@ test("a plan under a code asks for it without a connection too, and opens with t
   await page.getByRole("button", { name: words.offer }).click();
   await expect(page.getByText(words.said.kept)).toBeVisible();
   const stored = await storedOn(page);
-  for (const canary of [secret, pin, "Harbour"]) expect(stored, canary).not.toContain(canary);
+  for (const canary of [secret, pin, demoClinic.name]) expect(stored, canary).not.toContain(canary);
   await page.close();
 
   await context.setOffline(true);

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { request as httpRequest } from "node:http";
 import path from "node:path";
+import { revokeShareLink } from "@/db/commands/revoke-share-link";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { demo, expect } from "../support/clinic-test";
 import { makeOwner, makeVersion } from "../support/factories";
@@ -298,6 +299,41 @@ test("the player's call reads a kilobyte at most", async ({ records, world }) =>
     body: JSON.stringify({ clientSessionId: crypto.randomUUID(), more: "x".repeat(1024) }),
   });
   expect(response.status).toBe(400);
+});
+
+test("a code is tried for our own page alone, with a kilobyte at most, and never for a link that is revoked", async ({
+  records,
+  world,
+}) => {
+  const programId = await programFor(records, (await patientWith(records)).patientId);
+  const { linkId, secret } = await linkTo(records, programId, { withPin: true });
+  const tries = async () => {
+    const [link] = await records.rows<{ pin_tries: number }>(
+      records.owner.clinicId,
+      "select pin_tries from share_links where id = $1",
+      [linkId],
+    );
+    return link?.pin_tries;
+  };
+  const type = async (headers: Record<string, string>, body: string, of = secret) => {
+    const response = await fetch(`${demo.address}/api/go/pin`, {
+      method: "POST",
+      headers: { "x-rollscript-link": of, ...headers },
+      body,
+    });
+    return response.status;
+  };
+  // Wrong, but for one code in a million.
+  const wrong = JSON.stringify({ pin: "000000" });
+  for (const [from, headers] of Object.entries(elsewhere))
+    expect(await type(headers(), wrong), from).toBe(403);
+  expect(await type(own(), wrong + " ".repeat(1024))).toBe(400);
+  expect(await type(own(), wrong, records.secretOf(world.linkId)), "a link without a code").toBe(400);
+  expect(await tries()).toBe(0);
+  expect(await type(own(), wrong)).toBe(401);
+  expect(await tries()).toBe(1);
+  await revokeShareLink(records.owner, linkId, records.db);
+  expect(await type(own(), wrong)).toBe(404);
 });
 
 type Action = { readonly id: string; readonly name: string; readonly page: string };

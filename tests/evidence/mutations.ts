@@ -99,6 +99,7 @@ const asked: Record<"schema" | "catalogue-test" | "player", Omit<What, "edits">>
       "tests/lib/player/session/session-machine.test.ts",
       "tests/lib/player/session/session-steering.test.ts",
       "tests/lib/player/session/session-motion.test.ts",
+      "tests/lib/player/session/session-part.test.ts",
       "tests/lib/player/session/session-view.test.ts",
       "tests/lib/player/session/announcements.test.ts",
       "tests/lib/player/screens/screens.test.tsx",

@@ -71,18 +71,14 @@ export async function programFor(
   return programId;
 }
 
-/** A share link of the program for 30 days. */
+/** A share link of the program for 30 days, which may ask for a code. */
 export async function linkTo(
   { db, owner, linkKey, secretOf }: Records,
   programId: string,
+  { withPin = false }: { withPin?: boolean } = {},
 ): Promise<{ linkId: string; secret: string; address: string }> {
-  const issued = await issueShareLink(
-    owner,
-    programId,
-    { label: "Phone", expiresOn: inDays(30) },
-    linkKey,
-    db,
-  );
+  const link = { label: "Phone", expiresOn: inDays(30), withPin };
+  const issued = await issueShareLink(owner, programId, link, linkKey, db);
   if (!issued.ok) throw new Error(issued.reason);
   const secret = secretOf(issued.linkId);
   return { linkId: issued.linkId, secret, address: `${demo.address}/go#${secret}` };

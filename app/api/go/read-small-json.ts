@@ -1,4 +1,4 @@
-/** Reads the body of the player's calls, which is never more than an id. */
+/** Reads the body of the player's calls, which is never more than an id and a version, or a code. */
 import { AppError } from "@/lib/errors";
 
 /** The most a body of these calls may hold, in bytes. */

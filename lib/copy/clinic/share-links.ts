@@ -17,7 +17,7 @@ export const shareLinkWords = {
   },
   pin: {
     title: "The code of this link",
-    told: "Say it to the patient or write it on their paper. Never send it with the link.",
+    told: "Say it to the patient, or write it on a slip of its own. Never on the handout: that has the link.",
     once: "It is shown this once. If it is lost, make a new one with New code.",
     /** Each digit by itself, for those who listen. */
     spoken: (pin: string) => `The code is ${[...pin].join(" ")}.`,
@@ -28,6 +28,11 @@ export const shareLinkWords = {
     lockedBadge: "Locked",
     locked: `Locked: ${wrongTries}. A new code opens it again.`,
     newPin: "New code",
+  },
+  /** Among what waits for the clinic. */
+  waiting: {
+    title: "Locked links",
+    locked: (label: string) => `${label}: ${wrongTries}. A new code opens it again.`,
   },
   newPin: {
     title: "Make a new code?",

@@ -151,7 +151,6 @@ const usualCalls: Readonly<Record<string, (words: PatientCopy) => Calls>> = {
   "player.announced.paused": ({ dosage }) =>
     sidesOrNone.flatMap((side) => [35, 1].map((seconds) => [dosage.duration(seconds), side])),
   "player.names.progress": () => [[4, 6]],
-  "player.names.totalLeft": () => [["5:35"]],
   "player.names.sideBadge": () => each(bothSides),
   "player.names.callClinic": () => [["Riverside", "555 0142"]],
   "player.record.deleteAsk": () => each(counts),

@@ -4,7 +4,8 @@ import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
 import { progressOf } from "@/lib/player/figures/figure-progress";
 import { useReducedMotion, useSmoothTime } from "@/lib/player/screens/use-motion";
 import type { SessionState, Step } from "@/lib/player/session/session-machine";
-import { breathAt, type PlayerMove, picturesIn, strokeAt, strokeMs } from "@/lib/player/session/session-view";
+import { breathAt, strokeAt, strokeMs } from "@/lib/player/session/session-motion";
+import { type PlayerMove, picturesIn } from "@/lib/player/session/session-view";
 import { readCueSettings } from "./cue-settings";
 
 export type CueGuidesProps = {

@@ -1,7 +1,8 @@
 /** Which cues a step from one state to the next gives. Pure: no sound is made here. */
-import { breathMoment, type Moment, momentFor } from "@/lib/player/session/moments";
+import { breathMoment, type Moment, momentFor, wasLeftOut } from "@/lib/player/session/moments";
 import type { SessionState } from "@/lib/player/session/session-machine";
-import { breathAt, type PlayerMove } from "@/lib/player/session/session-view";
+import { breathAt } from "@/lib/player/session/session-motion";
+import type { PlayerMove } from "@/lib/player/session/session-view";
 import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
 import { breathCue, type Cue, cueTable } from "./cue-table";
 
@@ -50,10 +51,6 @@ export function cuesFor(
   if (moment === "work") return [...cues, breathNow(after, entry)];
   const turn = breathMoment(before, after, entry);
   return turn === null ? cues : [...cues, hum(turnOf(turn, entry))];
-}
-
-function wasLeftOut(before: SessionState, after: SessionState): boolean {
-  return after.leftOut !== null && after.leftOut.moveIndex !== before.leftOut?.moveIndex;
 }
 
 function turnOf(moment: "breathe-in" | "breathe-out", { move: { breath } }: PlayerMove): Cue {

@@ -27,6 +27,7 @@ const more = [
   "keys",
 ] as const satisfies readonly CueName[];
 
+/** What tells of each change and what helps besides, each with its switch and a try; a change is kept at once. */
 export function CuesPage({ copy, settings, onChange, onClose }: CuesPageProps) {
   const words = copy.player.cues;
   const [flash, setFlash] = useState<FlashCall | null>(null);

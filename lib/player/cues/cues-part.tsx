@@ -1,4 +1,4 @@
-/** What the player's own script knows of sound, voice, buzz and flash: how to get the script that has them. */
+/** What the session's script knows of sound, voice, buzz and flash: how to get the script that has them. */
 import { useEffect, useState } from "react";
 import { loadScript } from "@/lib/player/player-files";
 import { PageGate } from "@/lib/player/screens/page-gate";

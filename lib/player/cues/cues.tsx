@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { ScreenProps } from "@/lib/player/screens/screen-props";
 import { announcementFor } from "@/lib/player/session/announcements";
+import { toldUntil } from "@/lib/player/session/moments";
 import type { SessionState } from "@/lib/player/session/session-machine";
 import type { CueSettings } from "./cue-settings";
 import { breathCountFor, cuesFor } from "./cues-for";
@@ -14,7 +15,7 @@ export type CuesProps = ScreenProps & { readonly settings: CueSettings };
 export function Cues(props: CuesProps) {
   const { state, settings } = props;
   const [flash, setFlash] = useState<FlashCall | null>(null);
-  const last = useRef(state);
+  const last = useRef(toldUntil(state));
   useUnlocking(settings);
   useMediaKeys(props);
   useEffect(() => hush, []);

@@ -15,8 +15,9 @@ export function mediaAction(action: MediaAction, state: SessionState): SessionEv
     // A device that has lost count may send "play" to a session that runs: that must not stop it.
     case "play":
       return main === "pause" ? null : { type: main };
+    // An earbud that is taken out sends it: it must start nothing.
     case "pause":
-      return main === "resume" ? null : { type: main };
+      return state.screen.name === "running" ? { type: "pause" } : null;
     case "stop":
       return { type: "stop" };
     case "nexttrack":

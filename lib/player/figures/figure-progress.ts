@@ -2,7 +2,8 @@
 import { between } from "@/lib/figure/baked/between";
 import type { SequenceName } from "@/lib/figure/figure-name";
 import { strokeOf, type Towards } from "@/lib/figure/moving-figure";
-import { breathAt, motionOf, type PlayerMove, strokeAt, strokeMs } from "@/lib/player/session/session-view";
+import { breathAt, motionOf, strokeAt, strokeMs } from "@/lib/player/session/session-motion";
+import type { PlayerMove } from "@/lib/player/session/session-view";
 
 export type FigureProgress = {
   /** From 0 (start drawing) to 1 (end drawing). */

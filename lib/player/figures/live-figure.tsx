@@ -9,7 +9,8 @@ import { MovingFigure } from "@/lib/figure/moving-figure";
 import type { BodySide } from "@/lib/moves/move";
 import { Ground } from "@/lib/player/screens/stage";
 import { useReducedMotion, useSmoothTime } from "@/lib/player/screens/use-motion";
-import { motionOf, type PlayerMove } from "@/lib/player/session/session-view";
+import { motionOf } from "@/lib/player/session/session-motion";
+import type { PlayerMove } from "@/lib/player/session/session-view";
 import { progressOf } from "./figure-progress";
 import { GroundedFigure, named, StandingFigure } from "./figures";
 

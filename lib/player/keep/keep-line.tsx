@@ -5,13 +5,20 @@ import type { KeepProps } from "./keep-gate";
 /** Offers to keep the plan on this phone, or says that it is kept; takes it back the same way. */
 export function KeepLine({ copy, keep }: { copy: PatientCopy; keep: KeepProps }) {
   const words = copy.player.keep;
-  const isKept = keep.state === "kept";
+  const isKept = keep.state === "kept" || keep.state === "stuck";
+  const isBusy = keep.state === "keeping";
   return (
     <div className="line">
       <DeviceIcon />
       <div>
         <p role="status">{words.said[keep.state]}</p>
-        <button type="button" className="text" onClick={isKept ? keep.onForget : keep.onKeep}>
+        {/* Disabled in earnest it would lose the focus. */}
+        <button
+          type="button"
+          className="text"
+          aria-disabled={isBusy}
+          onClick={isBusy ? undefined : isKept ? keep.onForget : keep.onKeep}
+        >
           {isKept ? words.forget : words.offer}
         </button>
       </div>

@@ -1,6 +1,9 @@
 /**
  * Locks a kept plan: AES-GCM under a key that only the link gives, or the link and its code. Whoever has the phone
  * and not the link reads nothing. The browser's own cryptography, which is there on https alone.
+ *
+ * What it does not do: whoever has the phone and the link can try all codes without a connection, as nobody counts
+ * the tries there. There are a million of them, and PBKDF2 does no more than make each one slow.
  */
 
 /** A plan as it lies on the phone. */

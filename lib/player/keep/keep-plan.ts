@@ -3,8 +3,8 @@
 import type { Closed, OpenedSession, Opening, readSheet } from "@/lib/player/link/open-session";
 import type { SheetContent } from "@/lib/player/sheet/sheet-content";
 import { KEPT_FLAG } from "./keep-gate";
-import { type LockedPlan, lockPlan, nameOf, unlockPlan } from "./keep-lock";
-import type { Shelf } from "./keep-shelf";
+import { lockPlan, nameOf, unlockPlan } from "./keep-lock";
+import type { LyingPlan, Shelf } from "./keep-shelf";
 
 /** To be raised with every change of what is kept that an older or newer player could not show. */
 const FORMAT = 1;
@@ -31,31 +31,55 @@ type KeepTools = {
   readonly stopWorker: () => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  readonly flags: Pick<Storage, "setItem" | "removeItem">;
+  readonly flags: Pick<Storage, "getItem" | "setItem" | "removeItem">;
 };
 
 /** Everything that is done with kept plans. `pins`: the codes typed on this page, by the link's secret. */
 export function planKeeper(tools: KeepTools, pins: ReadonlyMap<string, string>) {
   const { shelf } = tools;
   const keyOf = (secret: string) => ({ secret, pin: pins.get(secret) ?? null });
+  const inTurn = oneAfterAnother();
+  /** Links whose plan was told to be gone, or replaced, since it was last asked to be kept. */
+  const unwanted = new Set<string>();
 
-  /** The plan under that link: `locked` when its code was not typed yet, null when there is none to be read. */
+  /**
+   * The plan under that link: `locked` when its code was not typed yet, null when there is none to be read. What
+   * nobody can ever read here is forgotten. In its turn.
+   */
   async function read(secret: string): Promise<KeptPlan | "locked" | null> {
     const found = await lying(secret);
     if (!found) return null;
     const key = keyOf(secret);
     const plan = await unlockPlan(found, found.hasPin ? key : { secret, pin: null });
     if (isKeptPlan(plan)) return plan;
-    return found.hasPin ? "locked" : null;
+    if (plan === undefined && found.hasPin) return "locked";
+    await takeOff(await nameOf(secret)).catch(() => undefined);
+    return null;
   }
 
   /** What lies under that link; undefined too where the browser shows nothing. */
-  async function lying(secret: string): Promise<LockedPlan | undefined> {
+  async function lying(secret: string): Promise<LyingPlan | undefined> {
     return shelf.get(await nameOf(secret)).catch(() => undefined);
   }
 
-  async function write(secret: string, plan: Omit<KeptPlan, "format">): Promise<void> {
-    await shelf.put(await nameOf(secret), await lockPlan({ format: FORMAT, ...plan }, keyOf(secret)));
+  async function locked(secret: string, plan: KeptPlan): Promise<LyingPlan> {
+    const opensUntil = Date.parse(plan.session.opensUntil);
+    return { ...(await lockPlan(plan, keyOf(secret))), opensUntil };
+  }
+
+  /** Puts a plan in the place of what is kept, unless that was taken off the phone meanwhile. In its turn. */
+  async function replace(secret: string, plan: KeptPlan): Promise<void> {
+    await shelf.replace(await nameOf(secret), await locked(secret, plan));
+  }
+
+  /** Changes what can be read of what is kept: `changed` gives what is to lie there, or null to leave it. */
+  function change(secret: string, changed: (plan: KeptPlan) => KeptPlan | null): Promise<boolean> {
+    return inTurn(async () => {
+      const plan = await read(secret);
+      const next = plan === null || plan === "locked" ? null : changed(plan);
+      if (next !== null) await replace(secret, next);
+      return next !== null;
+    });
   }
 
   /** The sheet of a version; null when it cannot be had now. Rejects when the plan must not be followed any more. */
@@ -66,44 +90,71 @@ export function planKeeper(tools: KeepTools, pins: ReadonlyMap<string, string>) 
     throw new Error(answer.reason);
   }
 
-  /**
-   * Puts what the server has just sent in the place of what is kept, unless that was taken off the phone meanwhile. A new
-   * version's sheet comes after it: that of the old one is gone at once, as is the old one.
-   */
-  async function renew(
-    secret: string,
-    session: OpenedSession,
-    { before, state }: { before: KeptPlan | null; state: KeptPlan["state"] },
-  ): Promise<void> {
-    const { versionNumber } = session.snapshot;
-    const sheet = before?.session.snapshot.versionNumber === versionNumber ? before.sheet : null;
-    if (!(await lying(secret))) return;
-    await write(secret, { heardAt: tools.now(), state, session, sheet });
-    if (sheet === null) void addSheet(secret, versionNumber).catch(() => undefined);
+  /** What the server has just sent. A sheet of the same version stays with it: the old one's is gone at once. */
+  function renewed(session: OpenedSession, before: KeptPlan | null, state: KeptPlan["state"]): KeptPlan {
+    const isSame = before?.session.snapshot.versionNumber === session.snapshot.versionNumber;
+    const sheet = isSame ? before.sheet : null;
+    return { format: FORMAT, heardAt: tools.now(), state, session, sheet };
   }
 
+  /** Brings the sheet of a version that came without. */
   async function addSheet(secret: string, version: number | null): Promise<void> {
     const sheet = await sheetOf(secret, version);
-    const plan = await read(secret);
-    if (plan === null || plan === "locked" || plan.session.snapshot.versionNumber !== version) return;
-    await write(secret, { ...plan, sheet });
+    await change(secret, (plan) =>
+      plan.session.snapshot.versionNumber === version ? { ...plan, sheet } : null,
+    );
   }
 
-  /** Takes a plan off the phone; with the last one everything else that was kept for it. */
-  async function forgetPlan(secret: string): Promise<void> {
-    await shelf.remove(await nameOf(secret));
-    if ((await shelf.count()) > 0) return;
+  /** Takes what lies under a name off the phone. In its turn. */
+  async function takeOff(name: string): Promise<void> {
+    await shelf.remove(name);
+    await tidy();
+  }
+
+  /** With the last plan everything else goes that was kept for it. In its turn. */
+  async function tidy(): Promise<void> {
+    if ((await shelf.names()).length > 0) return;
     tools.flags.removeItem(KEPT_FLAG);
     await shelf.clear();
     await tools.stopWorker();
   }
 
-  /** Keeps the plan that is open. Rejects, and keeps nothing, when it cannot all be kept. */
+  async function forgetPlan(secret: string): Promise<void> {
+    unwanted.add(secret);
+    await inTurn(async () => takeOff(await nameOf(secret)));
+  }
+
+  /** Takes every plan off the phone whose link has ended, whether or not anybody opens that link again. */
+  function sweep(): Promise<void> {
+    return inTurn(async () => {
+      if (tools.flags.getItem(KEPT_FLAG) === null) return;
+      for (const name of await shelf.names()) {
+        const plan = await shelf.get(name);
+        // One that does not say until when is of another make.
+        if (plan && !(tools.now() < plan.opensUntil)) await shelf.remove(name);
+      }
+      await tidy();
+    });
+  }
+
+  /**
+   * Keeps the plan that is open. Rejects, and keeps nothing, when it cannot all be kept, or must not be by the time
+   * that it could. The flag comes first: a page that is closed on the way leaves no plan that no other page knows of.
+   */
   async function keepPlan(secret: string, session: OpenedSession): Promise<void> {
+    unwanted.delete(secret);
     try {
+      tools.flags.setItem(KEPT_FLAG, "1");
       const sheet = await sheetOf(secret, session.snapshot.versionNumber);
-      await write(secret, { heardAt: tools.now(), state: "seen", session, sheet });
+      const plan = { ...renewed(session, null, "seen"), sheet };
+      await inTurn(async () => {
+        const [name, content] = [await nameOf(secret), await locked(secret, plan)];
+        if (unwanted.has(secret)) throw new Error("not to be kept any more");
+        await shelf.put(name, content);
+      });
       await tools.startWorker();
+      if (!(await lying(secret))) throw new Error("forgotten meanwhile");
+      // Another tab may have taken the last other plan off meanwhile, and the flag with it.
       tools.flags.setItem(KEPT_FLAG, "1");
     } catch (error) {
       await forgetPlan(secret).catch(() => undefined);
@@ -111,13 +162,12 @@ export function planKeeper(tools: KeepTools, pins: ReadonlyMap<string, string>) 
     }
   }
 
-  let marking: Promise<unknown> = Promise.resolve();
-
-  /** Opens a link on a phone that keeps plans: from the server, or soon enough from the phone. Never throws. */
-  async function openKept(secret: string): Promise<Opening> {
-    const asking = tools.openSession(secret);
-    await marking;
-    const copy = await read(secret);
+  /**
+   * Opens a link on a phone that keeps plans: from the server, or soon enough from the phone. Never throws. `asking`:
+   * the server, where it has been asked already.
+   */
+  async function openKept(secret: string, asking = tools.openSession(secret)): Promise<Opening> {
+    const copy = await inTurn(() => read(secret));
     if (copy === null) return asking;
     const isUsable = copy === "locked" || copy.state !== "replaced";
     const answer = await (isUsable ? Promise.race([asking, wait(PATIENCE_MS)]) : asking);
@@ -137,8 +187,13 @@ export function planKeeper(tools: KeepTools, pins: ReadonlyMap<string, string>) 
     const wasUpdated =
       before !== null &&
       (before.state === "unseen" || before.session.snapshot.versionNumber !== versionNumber);
-    // What cannot be kept now is kept the next time.
-    await renew(secret, session, { before, state: "seen" }).catch(() => undefined);
+    const plan = renewed(session, before, "seen");
+    try {
+      await inTurn(() => replace(secret, plan));
+      if (plan.sheet === null) void addSheet(secret, versionNumber).catch(() => undefined);
+    } catch {
+      // What cannot be kept now is kept the next time.
+    }
     return { ok: true, session, kept: { isCopy: false, wasUpdated } };
   }
 
@@ -151,7 +206,10 @@ export function planKeeper(tools: KeepTools, pins: ReadonlyMap<string, string>) 
       return { ok: false, reason: "not-open" };
     }
     const wasUpdated = copy.state === "unseen";
-    if (wasUpdated) void write(secret, { ...copy, state: "seen" }).catch(() => undefined);
+    if (wasUpdated) {
+      const seen = (plan: KeptPlan) => (plan.state === "unseen" ? { ...plan, state: "seen" as const } : null);
+      void change(secret, seen).catch(() => undefined);
+    }
     const inGrace = now >= Date.parse(session.expiresAt);
     const reviewDue = session.reviewDue || isPast(session.snapshot.reviewOn, now);
     return {
@@ -161,28 +219,27 @@ export function planKeeper(tools: KeepTools, pins: ReadonlyMap<string, string>) 
     };
   }
 
-  async function markReplaced(secret: string): Promise<void> {
-    const copy = await read(secret);
-    if (copy !== null && copy !== "locked") await write(secret, { ...copy, state: "replaced" });
-  }
-
   /** Does to the kept plan what a contact says of it. */
   async function hearOf(secret: string, standing: Closed): Promise<void> {
     if (standing.reason === "not-open" || standing.reason === "on-hold") return forgetPlan(secret);
     // A code asked for since: what was kept without one is gone.
     if (standing.reason === "pin") return (await lying(secret))?.hasPin ? undefined : forgetPlan(secret);
-    marking = markReplaced(secret).catch(() => undefined);
-    await marking;
+    // One that is being kept just now is the old one.
+    unwanted.add(secret);
+    await change(secret, (plan) => ({ ...plan, state: "replaced" })).catch(() => undefined);
     const answer = await tools.openSession(secret);
-    const now = await read(secret);
+    if (!answer.ok) return;
+    const { session } = answer;
     // Not kept, or opened on the page meanwhile: then that is kept already.
-    if (!answer.ok || now === null || now === "locked" || now.state !== "replaced") return;
-    await renew(secret, answer.session, { before: now, state: "unseen" });
+    const isNew = await change(secret, (plan) =>
+      plan.state === "replaced" ? renewed(session, plan, "unseen") : null,
+    );
+    if (isNew) await addSheet(secret, session.snapshot.versionNumber).catch(() => undefined);
   }
 
   /** The sheet of that version; null when it is not here. */
   async function keptSheet(secret: string, version: number | null): Promise<SheetContent | null> {
-    const copy = await read(secret);
+    const copy = await inTurn(() => read(secret));
     if (copy === null || copy === "locked" || copy.session.snapshot.versionNumber !== version) return null;
     return copy.sheet;
   }
@@ -191,10 +248,27 @@ export function planKeeper(tools: KeepTools, pins: ReadonlyMap<string, string>) 
   async function triesPin(secret: string, pin: string): Promise<boolean | null> {
     const found = await lying(secret);
     if (!found?.hasPin) return null;
-    return isKeptPlan(await unlockPlan(found, { secret, pin }));
+    const plan = await unlockPlan(found, { secret, pin });
+    if (plan === undefined || isKeptPlan(plan)) return plan !== undefined;
+    // Of another make: no code will ever show it.
+    await forgetPlan(secret).catch(() => undefined);
+    return null;
   }
 
-  return { keepPlan, forgetPlan, openKept, hearOf, keptSheet, triesPin };
+  return { keepPlan, forgetPlan, sweep, openKept, hearOf, keptSheet, triesPin };
+}
+
+/**
+ * Lets whatever is done to the kept plans wait until what came before is through: between looking and writing lies
+ * the lock, half a second under a code, and nothing that is said in it may be undone.
+ */
+function oneAfterAnother() {
+  let before: Promise<unknown> = Promise.resolve();
+  return <Done>(work: () => Promise<Done>): Promise<Done> => {
+    const done = before.then(work);
+    before = done.catch(() => undefined);
+    return done;
+  };
 }
 
 function isKeptPlan(plan: unknown): plan is KeptPlan {

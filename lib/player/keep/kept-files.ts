@@ -9,8 +9,8 @@ export const FILES_CACHE = "rollscript-go-";
 type Asked = Pick<Request, "method" | "mode" | "url">;
 
 /**
- * What a request asks the worker for: the page, one of its files, or nothing of its own, which goes its way untouched.
- * `files`: addresses with their hash, of this worker's own build.
+ * What a request asks the worker for: the page, one of its files, or nothing of its own, which goes its way
+ * untouched. `files`: addresses with their hash, of this worker's own build.
  */
 export function askedOfWorker(
   { method, mode, url }: Asked,
@@ -23,7 +23,19 @@ export function askedOfWorker(
   return files.includes(asked.pathname + asked.search) ? "file" : null;
 }
 
-/** Whether a page is of the build that has these files: it names the first of them, the player's script. */
-export function isPageOf(html: string, [script]: readonly string[]): boolean {
-  return script !== undefined && html.includes(`"${script}"`);
+/** What only an installation asks for: it is never kept. */
+const INSTALLED = /\.(?:png|webmanifest)\?/;
+
+/**
+ * Whether a page is of the build that has these files: it names the first of them, the player's script, and no file
+ * that is not among them.
+ */
+export function isPageOf(html: string, files: readonly string[]): boolean {
+  const [script] = files;
+  const named: readonly string[] = html.match(/\/go\/[\w.-]+\?v=\w*/g) ?? [];
+  return (
+    script !== undefined &&
+    named.includes(script) &&
+    named.every((address) => INSTALLED.test(address) || files.includes(address))
+  );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
 import { NoteIcon } from "@/lib/player/screens/icons";
 import { PageTitle } from "@/lib/player/screens/page-title";
-import { OpeningPage } from "./message-page";
+import { OpeningPage, StopHere } from "./message-page";
 import { useContact } from "./use-contact";
 
 /**
@@ -49,14 +49,11 @@ export function ChangedPage({
         <NoteIcon />
       </span>
       <PageTitle>{words.title}</PageTitle>
-      <p className="sr" role="alert">
-        {wasRolling ? `${words.title}. ${words.stopHere}` : words.title}
-      </p>
-      {wasRolling && (
-        <p className="lead">
-          <b>{words.stopHere}</b>
-        </p>
-      )}
+      <StopHere
+        copy={copy}
+        said={wasRolling ? `${words.title}. ${copy.link.stopHere}` : words.title}
+        wasRolling={wasRolling}
+      />
       <button type="button" className="go" onClick={() => void open()}>
         {words.seeNew}
       </button>

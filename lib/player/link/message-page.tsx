@@ -15,27 +15,56 @@ export function OpeningPage({ copy }: { copy: PatientCopy }) {
   );
 }
 
+/** Reads `said` out at once. Whoever may still lie on the roller sees that it is time to stop. */
+export function StopHere({
+  copy,
+  said,
+  wasRolling,
+}: {
+  copy: PatientCopy;
+  said: string;
+  wasRolling: boolean;
+}) {
+  return (
+    <>
+      <p className="sr" role="alert">
+        {said}
+      </p>
+      {wasRolling && (
+        <p className="lead">
+          <b>{copy.link.stopHere}</b>
+        </p>
+      )}
+    </>
+  );
+}
+
 /** Why it does not open, as far as anyone may know, and what to do next. */
 export function MessagePage({
   copy,
   reason,
+  wasRolling = false,
   onTryAgain,
 }: {
   copy: PatientCopy;
   reason: Reason;
+  /** Whether it ended a session that ran: the patient may still lie on the roller. */
+  wasRolling?: boolean;
   onTryAgain: () => void;
 }) {
-  const { title, lines, steps, Icon } = messageFor(copy, reason);
+  const [page, Icon] = pages[reason];
+  const words: { title: string; why?: string; doThis?: string; steps?: readonly string[] } = copy.link[page];
   return (
     <main className="s page state">
       <span className="mark">
         <Icon />
       </span>
-      <PageTitle>{title}</PageTitle>
-      <p className="lead">{lines}</p>
-      {steps.length > 0 && (
+      <PageTitle>{words.title}</PageTitle>
+      {wasRolling && <StopHere copy={copy} said={copy.link.stopHere} wasRolling />}
+      <p className="lead">{words.why ?? words.doThis}</p>
+      {words.steps && (
         <ol className="steps">
-          {steps.map((step) => (
+          {words.steps.map((step) => (
             <li key={step}>
               <span>{step}</span>
             </li>
@@ -49,21 +78,10 @@ export function MessagePage({
   );
 }
 
-function messageFor(copy: PatientCopy, reason: Reason) {
-  const { link } = copy;
-  switch (reason) {
-    case "not-open":
-      return {
-        title: link.notOpen.title,
-        lines: link.notOpen.why,
-        steps: link.notOpen.steps,
-        Icon: BrokenLinkIcon,
-      };
-    case "offline":
-      return { title: link.offline.title, lines: link.offline.doThis, steps: [], Icon: SignalIcon };
-    case "unavailable":
-      return { title: link.serverDown.title, lines: link.serverDown.doThis, steps: [], Icon: WarningIcon };
-    case "busy":
-      return { title: link.tooManyTries.title, lines: link.tooManyTries.doThis, steps: [], Icon: ClockIcon };
-  }
-}
+/** The words of each, and its picture. */
+const pages = {
+  "not-open": ["notOpen", BrokenLinkIcon],
+  offline: ["offline", SignalIcon],
+  unavailable: ["serverDown", WarningIcon],
+  busy: ["tooManyTries", ClockIcon],
+} as const satisfies Record<Reason, unknown>;

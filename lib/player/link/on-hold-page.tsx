@@ -4,6 +4,7 @@ import { CallClinic, CallEmergency, ClinicHours } from "@/lib/player/screens/cal
 import { PausedIcon } from "@/lib/player/screens/icons";
 import { PageTitle } from "@/lib/player/screens/page-title";
 import type { ClinicLines } from "@/lib/program/snapshot";
+import { StopHere } from "./message-page";
 import { useContact } from "./use-contact";
 
 /** The clinic has paused the plan: what to do now, whom to call, and a way to look again. Nothing here goes on. */
@@ -36,14 +37,7 @@ export function OnHoldPage({
         <PausedIcon />
       </span>
       <PageTitle>{words.title}</PageTitle>
-      <p className="sr" role="alert">
-        {wasRolling ? words.stopHere : words.title}
-      </p>
-      {wasRolling && (
-        <p className="lead">
-          <b>{words.stopHere}</b>
-        </p>
-      )}
+      <StopHere copy={copy} said={wasRolling ? copy.link.stopHere : words.title} wasRolling={wasRolling} />
       <p className="lead">{words.doThis}</p>
       <p className="lead">{words.notYou}</p>
       <CallClinic copy={copy} clinic={clinic} />

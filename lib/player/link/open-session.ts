@@ -8,11 +8,11 @@ import type { SheetContent } from "@/lib/player/sheet/sheet-content";
 import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
 import type { ClinicLines } from "@/lib/program/snapshot";
 import { isShareSecret } from "@/lib/share/share-secret";
+import { LINK_HEADER } from "./link-header";
 
 const SESSION_PATH = "/api/go/session";
 const STANDING_PATH = "/api/go/standing";
 const SHEET_PATH = "/api/go/sheet";
-const LINK_HEADER = "x-rollscript-link";
 const VERSION_HEADER = "x-rollscript-version";
 
 /** The body of an opened link. */
@@ -35,8 +35,8 @@ type WhoToCall = { readonly locale: PatientLocale; readonly clinic: ClinicLines 
 export type HeldBack = { readonly error: "on-hold" } & WhoToCall;
 
 /**
- * Why a link opens nothing now. `not-open`: unknown, expired, revoked or ended, which all look alike. `pin`: the code has
- * to be typed first; the language is the plan's, where the server could say it.
+ * Why a link opens nothing now. `not-open`: unknown, expired, revoked or ended, which all look alike. `pin`: the code
+ * has to be typed first; the language is the plan's, where the server could say it.
  */
 type NotOpened =
   | { readonly reason: "not-open" }
@@ -77,7 +77,7 @@ export function secretFromHash(hash: string): string | null {
 /** Asks the server for what the link opens. Never throws. */
 export async function openSession(secret: string, fetcher: typeof fetch = fetch): Promise<Opening> {
   try {
-    return await ask(SESSION_PATH, headersFor(secret, null), fetcher, async (answer) => {
+    return await ask(SESSION_PATH, [secret, null], fetcher, async (answer) => {
       if (answer.status === 429) return { ok: false, reason: "busy" };
       if (answer.ok) return { ok: true, session: (await answer.json()) as OpenedSession };
       const standing = await standingFrom(answer);
@@ -97,7 +97,7 @@ export async function askStanding(
   fetcher: typeof fetch = fetch,
 ): Promise<Standing> {
   try {
-    return await ask(STANDING_PATH, headersFor(secret, version), fetcher, standingFrom);
+    return await ask(STANDING_PATH, [secret, version], fetcher, standingFrom);
   } catch {
     return "unknown";
   }
@@ -110,7 +110,7 @@ export async function readSheet(
   fetcher: typeof fetch = fetch,
 ): Promise<{ readonly sheet: SheetContent } | Standing> {
   try {
-    return await ask(SHEET_PATH, headersFor(secret, version), fetcher, async (answer) =>
+    return await ask(SHEET_PATH, [secret, version], fetcher, async (answer) =>
       answer.status === 200 ? { sheet: (await answer.json()) as SheetContent } : standingFrom(answer),
     );
   } catch {
@@ -121,8 +121,17 @@ export async function readSheet(
 /** What the server gave for a link's code: said with every call, and gone with the page. */
 export const viewers = new Map<string, string>();
 
+/**
+ * A code that the server checks just now, by the link's secret: never rejects. What is asked meanwhile waits for it,
+ * or the server would ask for the code again.
+ */
+export const checks = new Map<string, Promise<unknown>>();
+
 /** The secret, and the version that the answer is to be about; null: whichever is the current one. */
-function headersFor(secret: string, version: number | null): Record<string, string> {
+type About = readonly [secret: string, version: number | null];
+
+async function headersFor([secret, version]: About): Promise<Record<string, string>> {
+  await checks.get(secret);
   const viewer = viewers.get(secret);
   return {
     [LINK_HEADER]: secret,
@@ -134,10 +143,11 @@ function headersFor(secret: string, version: number | null): Record<string, stri
 /** Asks with the link's secret in a header, and gives up in time, however slowly the answer comes. */
 async function ask<Read>(
   path: string,
-  headers: Record<string, string>,
+  about: About,
   fetcher: typeof fetch,
   read: (answer: Response) => Promise<Read>,
 ): Promise<Read> {
+  const headers = await headersFor(about);
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
@@ -179,8 +189,8 @@ function isClinic(value: unknown): value is ClinicLines {
 }
 
 /**
- * Tells the clinic's server that a session of that version was started: once more if the first try fails, then lets it be. The
- * answer is a contact like any other.
+ * Tells the clinic's server that a session of that version was started: once more if the first try fails, then lets
+ * it be. The answer is a contact like any other.
  */
 export async function reportStart(
   secret: string,
@@ -192,7 +202,7 @@ export async function reportStart(
     try {
       const answer = await fetcher(SESSION_PATH, {
         method: "POST",
-        headers: { ...headersFor(secret, version), "content-type": "application/json" },
+        headers: { ...(await headersFor([secret, version])), "content-type": "application/json" },
         body: JSON.stringify({ clientSessionId }),
         credentials: "omit",
         keepalive: true,
@@ -207,9 +217,7 @@ export async function reportStart(
 
 /** A random id for one run of the session, so that it is counted once. */
 export function newClientSessionId(): string {
-  // Missing on phones of before 2022, and away from https.
-  const source = crypto as Partial<Pick<Crypto, "randomUUID">> & Crypto;
-  if (source.randomUUID) return source.randomUUID();
+  // `randomUUID` is missing on phones of before 2022, and away from https.
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;

@@ -77,6 +77,7 @@ function PinForm({ copy, onSubmit, onLocked }: Asks & { readonly onLocked: () =>
         <button type="submit" className="go">
           {words.open}
         </button>
+        <p className="fine">{words.clinicSees}</p>
       </form>
     </>
   );

@@ -1,10 +1,11 @@
 /** A link's code: asked of the server, and where that does not answer of the plan that is kept under it. */
-import { viewers } from "./open-session";
+import { LINK_HEADER } from "./link-header";
+import { checks, viewers } from "./open-session";
 import type { PinAnswer } from "./pin-page";
 
 const PIN_PATH = "/api/go/pin";
-/** How long the server may take when the phone can tell by itself, and when it cannot, in milliseconds. */
-const PATIENCE_MS = { kept: 2_500, alone: 20_000 };
+/** How long the server may take, and how long the page waits for it where the phone can tell itself; milliseconds. */
+const PATIENCE_MS = { server: 20_000, kept: 2_500 };
 
 /** The codes typed on this page, by the link's secret. They are gone with it. */
 export const pins = new Map<string, string>();
@@ -21,15 +22,17 @@ export async function submitPin(
   fetcher: typeof fetch = fetch,
 ): Promise<PinAnswer> {
   const opensKept = await triesKept();
-  const said = await askServer(
-    secret,
-    pin,
-    opensKept === null ? PATIENCE_MS.alone : PATIENCE_MS.kept,
-    fetcher,
-  );
+  const asking = askServer(secret, pin, fetcher);
+  checks.set(secret, asking);
+  // The check goes on: what it gives is wanted by everything that is asked after it.
+  const said = await (opensKept === null ? asking : Promise.race([asking, unknownAfter(PATIENCE_MS.kept)]));
   const answer = said === "unknown" && opensKept !== null ? keptAnswer(opensKept) : said;
   if (answer === "opened") pins.set(secret, pin);
   return answer;
+}
+
+function unknownAfter(milliseconds: number): Promise<"unknown"> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds, "unknown"));
 }
 
 /** What the phone alone can say: it counts no tries. */
@@ -37,18 +40,13 @@ function keptAnswer(opensKept: boolean): PinAnswer {
   return opensKept ? "opened" : { wrong: null };
 }
 
-async function askServer(
-  secret: string,
-  pin: string,
-  patienceMs: number,
-  fetcher: typeof fetch,
-): Promise<PinAnswer> {
+async function askServer(secret: string, pin: string, fetcher: typeof fetch): Promise<PinAnswer> {
   const patience = new AbortController();
-  const timer = setTimeout(() => patience.abort(), patienceMs);
+  const timer = setTimeout(() => patience.abort(), PATIENCE_MS.server);
   try {
     const answer = await fetcher(PIN_PATH, {
       method: "POST",
-      headers: { "x-rollscript-link": secret, "content-type": "application/json" },
+      headers: { [LINK_HEADER]: secret, "content-type": "application/json" },
       body: JSON.stringify({ pin }),
       cache: "no-store",
       credentials: "omit",

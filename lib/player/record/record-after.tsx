@@ -9,6 +9,7 @@ import { hasRecord } from "./record-key";
 import { isWeekOn, localMoment, planName } from "./record-session";
 import { rememberAsked, wasAsked } from "./record-store";
 
+/** Asks how the back is from a week on, and whether to keep a record, of a session in which something was rolled. */
 export function AfterSession(props: AfterProps) {
   const { state, snapshot } = props;
   const [isWeek] = useState(

@@ -33,6 +33,25 @@ async function openRecord(): Promise<RecordFile> {
   return file;
 }
 
+/** Asks for the script now, and whenever the connection comes back. Returns how to stop asking. */
+export function askForRecord(onFile: (file: RecordFile) => void): () => void {
+  let isOver = false;
+  const ask = () =>
+    void openRecord().then(
+      (file) => {
+        if (!isOver) onFile(file);
+      },
+      // A session is done without it.
+      () => {},
+    );
+  ask();
+  addEventListener("online", ask);
+  return () => {
+    isOver = true;
+    removeEventListener("online", ask);
+  };
+}
+
 /** The page "Your record". */
 export function RecordGate(props: { copy: PatientCopy; onClose: () => void }) {
   return (
@@ -44,16 +63,17 @@ export function RecordGate(props: { copy: PatientCopy; onClose: () => void }) {
 
 /**
  * Keeps the session once it is over, on whichever screen. Gives what the last screen asks; null: nothing, yet or at all.
- * The script is fetched while the session runs: at its end the connection may be gone.
+ * The script is fetched while the session runs: at its end the connection may be gone. Had it not come by then, it is
+ * asked for once more.
  */
 export function useRecord(state: SessionState, snapshot: PlayerSnapshot): AfterSession | null {
   const session = useRef<ThisSession>({ at: null });
   const [file, setFile] = useState<RecordFile | null>(null);
   const isOver = hasEnded(state);
-  const isWanted = isOver || state.index > 0;
+  const wantedFor = isOver ? "its end" : state.index > 0 ? "later" : null;
   useEffect(() => {
-    if (isWanted) openRecord().then(setFile, () => {});
-  }, [isWanted]);
+    if (wantedFor !== null && file === null) return askForRecord(setFile);
+  }, [wantedFor, file]);
   useEffect(() => {
     if (isOver) file?.keepSession(session.current, state, snapshot);
   }, [isOver, file, state, snapshot]);

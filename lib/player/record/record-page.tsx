@@ -17,6 +17,7 @@ import {
 
 type PageProps = { readonly copy: PatientCopy; readonly onClose: () => void };
 
+/** The newest session first, and open; what is deleted is said in its place. */
 export function RecordPage({ copy, onClose }: PageProps) {
   const words = copy.player.record;
   const [record, setRecord] = useState(readRecord);

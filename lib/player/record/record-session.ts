@@ -58,7 +58,10 @@ export function isWeekOn(publishedOn: string, moment: string): boolean {
   return Date.parse(moment.slice(0, 10)) - Date.parse(publishedOn) >= WEEK_DAYS * DAY_MS;
 }
 
-/** Names a plan on this phone without saying whose it is. */
+/**
+ * Names a plan on this phone without saying whose it is. Two plans made on one day under two links, each in the same
+ * version, share a name: of them "Is it better?" is asked once.
+ */
 export function planName({ versionNumber, publishedOn }: PlayerSnapshot): string {
   return `${versionNumber} ${publishedOn}`;
 }

@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
-import { breathAt, type PlayerMove } from "@/lib/player/session/session-view";
+import { breathAt } from "@/lib/player/session/session-motion";
+import type { PlayerMove } from "@/lib/player/session/session-view";
 import { SECONDS_PER_BREATH } from "@/lib/program/dosage";
 import { useReducedMotion, useSmoothTime } from "./use-motion";
 

@@ -1,4 +1,5 @@
-import { breathAt } from "@/lib/player/session/session-view";
+import { breathAt } from "@/lib/player/session/session-motion";
+import { presses } from "@/lib/player/session/session-steering";
 import { BreathCount, BreathPacer } from "./breath-pacer";
 import type { PartProps } from "./session-screen";
 import { PressureButton, whatComesThen } from "./work-part";
@@ -18,11 +19,10 @@ export function BreathPart(props: PartProps) {
         <p className="then">
           {words.inAndOut(breath.inSeconds, breath.outSeconds)}
           <br />
-          {whatComesThen(props)}
+          {(state.notSofter[state.index] ?? 0) > 0 ? words.pressLess : whatComesThen(props)}
         </p>
       </div>
-      {/* On the calves nothing presses. */}
-      {entry.move.contactZone !== "calf-rest" && (
+      {presses(state) && (
         <div className="quick">
           <PressureButton {...props} />
         </div>

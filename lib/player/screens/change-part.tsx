@@ -1,5 +1,5 @@
 import { FeelLine, LikelyMistake } from "@/lib/player/figures/feel-line";
-import { howToShift } from "@/lib/player/session/session-view";
+import { howToShift } from "@/lib/player/session/session-part";
 import { PartBar, PartClock } from "./clock-bar";
 import { ChevronIcon, PlusIcon } from "./icons";
 import type { PartProps } from "./session-screen";

@@ -1,7 +1,8 @@
 import type { CSSProperties } from "react";
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
 import type { SessionState } from "@/lib/player/session/session-machine";
-import { remainingMs, secondsShown, stepProgress } from "@/lib/player/session/session-view";
+import { stepProgress } from "@/lib/player/session/session-part";
+import { remainingMs, secondsShown } from "@/lib/player/session/session-view";
 import { clock } from "@/lib/program/describe-time";
 
 /** The clock of the current part. A timer is silent; the announcements speak for it. */

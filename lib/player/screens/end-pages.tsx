@@ -50,6 +50,8 @@ export function DonePage(
   const { copy, snapshot, state, dispatch, early, again, record } = props;
   const words = copy.player.done;
   const outcomes = moveOutcomes(state, snapshot.moves.length);
+  // Who was told not to roll for now is not asked to roll again.
+  const isWorse = state.screen.name === "done" && state.screen.better === "worse";
   const doneCount = outcomes.filter((outcome) => outcome === "done").length;
   return (
     <div className="s page done">
@@ -57,6 +59,9 @@ export function DonePage(
         <span className={early ? "tick early" : "tick"}>{early ? <StopIcon /> : <CheckIcon />}</span>
         <PageTitle>{early ? words.titleEarly : words.title}</PageTitle>
         {early && <p className="lead">{words.summaryEarly}</p>}
+        {!early && state.leftOut !== null && (
+          <p className="lead">{copy.player.session.leftOut[state.leftOut.why]}</p>
+        )}
         {doneCount > 0 && (
           <p className="lead">{words.summary(doneCount, wholeMinutes(Math.round(state.activeMs / 1000)))}</p>
         )}
@@ -95,9 +100,11 @@ export function DonePage(
         />
         {record?.(props)}
         <p className="fine">{words.staysHere}</p>
-        <button type="button" className="text" onClick={props.onPlayAgain}>
-          {words.playAgain}
-        </button>
+        {!isWorse && (
+          <button type="button" className="text" onClick={props.onPlayAgain}>
+            {words.playAgain}
+          </button>
+        )}
         <button type="button" className="text" onClick={props.onReadSheet}>
           {copy.player.sheet.read}
         </button>

@@ -1,4 +1,5 @@
 import { FeelLine } from "@/lib/player/figures/feel-line";
+import { presses } from "@/lib/player/session/session-steering";
 import { remainingMs, secondsShown } from "@/lib/player/session/session-view";
 import { clock } from "@/lib/program/describe-time";
 import { AgainIcon, BackIcon, GaugeIcon, ListIcon, NoteIcon, PausedIcon, SoundIcon } from "./icons";
@@ -21,6 +22,7 @@ export function PausedPart(props: PartProps & AsideButtons) {
       <p className="sub">
         {waited ? words.waited : left} {words.takeYourTime}
       </p>
+      {state.leftOut !== null && <p className="kind">{copy.player.session.leftOut[state.leftOut.why]}</p>}
       {entry.move.pictures.length > 0 && <FeelLine copy={copy} move={entry.move} side={step.side} />}
       <div className="list">
         <WaysOn {...props} />
@@ -72,7 +74,7 @@ function WaysOn({ copy, state, step, dispatch, onAskPressure }: PartProps) {
           {words.goBackOneMove}
         </button>
       )}
-      {isWork && (
+      {presses(state) && (
         <button type="button" className="row-b" onClick={onAskPressure}>
           <GaugeIcon />
           {words.pressesTooHard}

@@ -1,9 +1,9 @@
 /** How hard it presses: the question over the lower part of the session, which runs on, and what to do about the answer. */
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
+import { ADJUST_FROM_PRESSURE } from "@/lib/player/session/session-steering";
+import type { ScreenProps } from "./screen-props";
 
-/** From here on the move is to be done with less pressure (WS-01). */
-const TOO_HARD_FROM = 6;
 /** How long a "Good" stays; it asks for nothing. */
 const GOOD_FOR_MS = 4_000;
 const numbers = Array.from({ length: 11 }, (_, number) => number);
@@ -18,10 +18,24 @@ export type PressurePanelProps = {
   readonly onClose: () => void;
 };
 
+/** What is asked of the part that runs or is paused. */
+export function pressureAsked({
+  snapshot,
+  state: { steps, index, pressures },
+  dispatch,
+}: ScreenProps): Pick<PressurePanelProps, "aim" | "said" | "onSay"> {
+  const dosage = snapshot.moves[steps[index]?.moveIndex ?? 0]?.prescribed.dosage;
+  return {
+    aim: Math.min(4, dosage?.pressureCeiling ?? 4),
+    said: pressures[index] ?? null,
+    onSay: (pressure) => dispatch({ type: "say-pressure", pressure }),
+  };
+}
+
 /** Takes the focus as it opens and with its answer, and gives it back. */
 export function PressurePanel({ copy, aim, said, onSay, onClose }: PressurePanelProps) {
   const [answer, setAnswer] = useState<number | null>(null);
-  const isGood = answer !== null && answer < TOO_HARD_FROM;
+  const isGood = answer !== null && answer < ADJUST_FROM_PRESSURE;
   const words = copy.player.pressure;
   const { none, right, tooMuch } = copy.safety.scale;
   useLayoutEffect(() => {

@@ -1,6 +1,7 @@
 /** The line at the top of the session: which move, how far, how much is left in all. */
 import { type CSSProperties, useEffect, useRef } from "react";
-import { moveProgress, secondsShown, totalLeftMs } from "@/lib/player/session/session-view";
+import { moveProgress } from "@/lib/player/session/session-part";
+import { secondsShown, totalLeftMs } from "@/lib/player/session/session-view";
 import { clock } from "@/lib/program/describe-time";
 import type { ScreenProps } from "./screen-props";
 

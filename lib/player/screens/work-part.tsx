@@ -1,12 +1,8 @@
 import type { ReactNode } from "react";
+import { passAt } from "@/lib/player/session/session-motion";
+import { holdLeftMs, isAskingSofter, stepAfter } from "@/lib/player/session/session-part";
 import { softerSeconds } from "@/lib/player/session/session-steering";
-import {
-  holdLeftMs,
-  isAskingSofter,
-  passAt,
-  secondsShown,
-  stepAfter,
-} from "@/lib/player/session/session-view";
+import { secondsShown } from "@/lib/player/session/session-view";
 import { PartBar, PartClock } from "./clock-bar";
 import { GaugeIcon, PlayIcon, SkipIcon, SpotIcon, WaveIcon } from "./icons";
 import type { PartProps } from "./session-screen";

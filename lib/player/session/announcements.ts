@@ -4,9 +4,10 @@
  */
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
 import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
-import { LAST_CALL_SECONDS, momentFor } from "./moments";
+import { LAST_CALL_SECONDS, momentFor, wasLeftOut } from "./moments";
 import type { SessionState } from "./session-machine";
-import { howToShift, remainingMs, secondsShown } from "./session-view";
+import { howToShift } from "./session-part";
+import { remainingMs, secondsShown } from "./session-view";
 
 /** The sentence for the step from one state to the next; null: nothing to say. */
 export function announcementFor(
@@ -18,7 +19,8 @@ export function announcementFor(
   const moment = momentFor(before, after, snapshot);
   const step = after.steps[after.index];
   const { announced: words, session, paused } = copy.player;
-  if (moment === "done") return words.done;
+  const kindly = wasLeftOut(before, after) ? [words.leftOut] : [];
+  if (moment === "done") return [...kindly, words.done].join(" ");
   const move = step && snapshot.moves[step.moveIndex]?.move;
   if (moment === null || !move) return null;
 
@@ -26,10 +28,8 @@ export function announcementFor(
   const seconds = secondsShown(remainingMs(after));
   switch (moment) {
     case "count-in":
-    case "change-move": {
-      const kindly = after.leftOut === null ? [] : [words.leftOut];
+    case "change-move":
       return [...kindly, words.getReady(move.plainName, side), ...move.setUp].join(" ");
-    }
     case "change-side":
       return [step.side === null ? null : words.switchTo(step.side, seconds), move.switchSide]
         .filter((sentence) => sentence !== null)
@@ -59,7 +59,7 @@ export function announcementFor(
     case "paused": {
       const left = words.paused(copy.dosage.duration(seconds), step.side);
       const waited = after.screen.name === "paused" && after.screen.why === "waited";
-      return waited ? `${paused.waited} ${left}` : left;
+      return [...kindly, ...(waited && kindly.length === 0 ? [paused.waited] : []), left].join(" ");
     }
     // Its page takes the focus, and says it.
     case "stopped":

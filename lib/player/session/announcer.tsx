@@ -1,18 +1,19 @@
 import { useEffect, useRef, useState } from "react";
 import type { Notices, ScreenProps } from "@/lib/player/screens/screen-props";
 import { announcementFor } from "./announcements";
+import { isUnderWay, toldUntil } from "./moments";
 
 export type AnnouncerProps = Pick<ScreenProps, "state" | "snapshot" | "copy"> &
   Pick<Notices, "wasUpdated"> & { readonly isOffline: boolean };
 
 /** Says what changed, politely; the emergency card at once. */
 export function Announcer({ state, snapshot, copy, wasUpdated, isOffline }: AnnouncerProps) {
-  const before = useRef(state);
+  const before = useRef(toldUntil(state));
   const [said, setSaid] = useState("");
-  const isUnderWay = state.screen.name === "running" || state.screen.name === "paused";
+  const saysOffline = isOffline && isUnderWay(state);
   useEffect(() => {
-    if (isOffline && isUnderWay) setSaid(copy.link.offlineInSession);
-  }, [isOffline, isUnderWay, copy]);
+    if (saysOffline) setSaid(copy.link.offlineInSession);
+  }, [saysOffline, copy]);
   useEffect(() => {
     if (wasUpdated) setSaid(copy.link.changed.updated);
   }, [wasUpdated, copy]);

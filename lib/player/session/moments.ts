@@ -4,12 +4,16 @@
  */
 import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
 import { type SessionState, type Step, stepMs } from "./session-machine";
-import { breathAt, isAskingSofter, type PlayerMove, remainingMs, secondsShown } from "./session-view";
+import { breathAt } from "./session-motion";
+import { isAskingSofter } from "./session-part";
+import { type PlayerMove, remainingMs, secondsShown } from "./session-view";
 
 /** Shorter parts have no half time worth a word. */
 const HALF_TIME_FROM_SECONDS = 40;
 /** Before the end of a side, in seconds. */
 export const LAST_CALL_SECONDS = 10;
+/** Until then a part is told of although the script that tells came late. */
+const JUST_BEGUN_MS = 5_000;
 /** The last seconds of a change, each counted. */
 const COUNTED_SECONDS = 3;
 
@@ -41,9 +45,9 @@ export function momentFor(
   const entry = step && snapshot.moves[step.moveIndex];
   if (screen.name === "done") return isNewScreen && !screen.early ? "done" : null;
   if (!step || !entry) return null;
-  if (screen.name === "paused" && isNewScreen) return "paused";
+  if (screen.name === "paused" && (isNewScreen || wasLeftOut(before, after))) return "paused";
   if (screen.name === "paused") return isPressedLess(before, after) ? "press-less" : null;
-  if (screen.name === "stopped") return isRolling(before) ? "stopped" : null;
+  if (screen.name === "stopped") return isUnderWay(before) ? "stopped" : null;
   if (screen.name !== "running") return null;
 
   const isNewStep = isNewScreen || after.index !== before.index || after.elapsedMs < before.elapsedMs;
@@ -51,8 +55,24 @@ export function momentFor(
   return step.kind === "work" ? workMoment(before, after, entry) : countMoment(before, after);
 }
 
-function isRolling({ screen }: SessionState): boolean {
+/** Whether a part of the session runs or is paused. */
+export function isUnderWay({ screen }: SessionState): boolean {
   return screen.name === "running" || screen.name === "paused";
+}
+
+/** Whether a move was left out between two states because it did not get softer or pressed too hard. */
+export function wasLeftOut(before: SessionState, after: SessionState): boolean {
+  return after.leftOut !== null && after.leftOut.moveIndex !== before.leftOut?.moveIndex;
+}
+
+/**
+ * The state to tell the next moment from, for a script that may come when the session is under way already: the check,
+ * where nothing has been told of its first part and that has only just begun.
+ */
+export function toldUntil(state: SessionState): SessionState {
+  const hasJustBegun =
+    state.screen.name === "running" && state.index === 0 && state.elapsedMs < JUST_BEGUN_MS;
+  return hasJustBegun ? { ...state, screen: { name: "check" } } : state;
 }
 
 /** After "Not softer", or after the patient said that it presses too hard. */
@@ -69,9 +89,10 @@ function countMoment(before: SessionState, after: SessionState): Moment | null {
 
 function workMoment(before: SessionState, after: SessionState, entry: PlayerMove): Moment | null {
   if (isPressedLess(before, after)) return "press-less";
+  // It stands on the screen in place of a hold that ends on the same beat.
+  if (isAskingSofter(after, entry) && !isAskingSofter(before, entry)) return "asked-softer";
   if (after.holdFromMs !== before.holdFromMs) return after.holdFromMs === null ? "roll-on" : "hold";
   if (entry.prescribed.dosage.kind === "breaths") return breathMoment(before, after, entry);
-  if (isAskingSofter(after, entry) && !isAskingSofter(before, entry)) return "asked-softer";
   const crosses = (leftMs: number) => remainingMs(before) > leftMs && remainingMs(after) <= leftMs;
   if (crosses(LAST_CALL_SECONDS * 1000)) return "last-call";
   const wholeMs = stepMs(after, after.index);

@@ -13,6 +13,7 @@ export type SavedSession = {
   readonly notSofter: readonly number[];
   readonly pressures: readonly (number | null)[];
   readonly finished: readonly boolean[];
+  readonly rolledMs: readonly number[];
   readonly activeMs: number;
 };
 
@@ -29,8 +30,13 @@ const DAY_MS = 86_400_000;
  */
 export function saveOf(state: SessionState, now: number): SavedSession | null {
   if (!["running", "paused", "stopped"].includes(state.screen.name)) return null;
-  const { choices, index, elapsedMs, addedMs, notSofter, pressures, finished, activeMs } = state;
-  return { savedAt: now, choices, index, elapsedMs, addedMs, notSofter, pressures, finished, activeMs };
+  return { savedAt: now, choices: state.choices, ...placeIn(state) };
+}
+
+/** These fields and no others, whatever else was in the storage. */
+function placeIn(session: Omit<SavedSession, "savedAt" | "choices">) {
+  const { index, elapsedMs, addedMs, notSofter, pressures, finished, rolledMs, activeMs } = session;
+  return { index, elapsedMs, addedMs, notSofter, pressures, finished, rolledMs, activeMs };
 }
 
 /** Whether enough has changed since `before`, the state that was saved last. Before the start there is nothing to save. */
@@ -47,13 +53,13 @@ export function isToBeSaved(before: SessionState | null, after: SessionState): b
 /** The session as it was saved, for the event "take-up"; null where anything of it does not fit these moves. */
 export function restored(moves: readonly PlannedMove[], saved: unknown): SessionState | null {
   if (!hasShape(saved)) return null;
-  const { savedAt: _, choices, ...place } = saved;
-  const [before, ...onTheWay] = choices;
-  let planned = startOfSession(moves, before?.options);
-  for (const { at, options } of onTheWay) {
+  const { choices } = saved;
+  const place = placeIn(saved);
+  let planned = startOfSession(moves);
+  choices.forEach(({ at, options }, nth) => {
     const there = { ...planned, index: at, screen: { name: "paused", why: "asked" } } as const;
-    planned = nextState(there, { type: "choose", options });
-  }
+    planned = nextState(nth === 0 ? planned : there, { type: "choose", options });
+  });
   const session: SessionState = { ...planned, ...place };
   const perStep = [place.addedMs, place.notSofter, place.pressures, place.finished];
   const fits =
@@ -61,6 +67,7 @@ export function restored(moves: readonly PlannedMove[], saved: unknown): Session
     session.elapsedMs <= stepMs(session, session.index) &&
     planned.choices.length === choices.length &&
     perStep.every(({ length }) => length === session.steps.length) &&
+    place.rolledMs.length === planned.rolledMs.length &&
     session.steps.every(
       ({ kind }, at) => (place.addedMs[at] ?? 0) <= MOST_ADDED_MS[kind === "work" ? kind : "change"],
     );
@@ -80,6 +87,7 @@ function hasShape(value: unknown): value is SavedSession {
     isListOf(saved.notSofter, (times) => isCount(times) && isUpTo(2)(times)) &&
     isListOf(saved.pressures, (said) => said === null || (isCount(said) && isUpTo(10)(said))) &&
     isListOf(saved.finished, (is) => typeof is === "boolean") &&
+    isListOf(saved.rolledMs, isUpTo(DAY_MS)) &&
     isUpTo(DAY_MS)(saved.activeMs)
   );
 }

@@ -8,10 +8,7 @@
  *   its part and waits there.
  * - When the clocks disagree, nobody knows how long it was: the session waits where it stood.
  */
-import type { SessionEvent } from "./session-machine";
-
-/** How far the clocks may part between two beats, and how long a page in sight may stand still. */
-const UNSEEN_MS = 2_000;
+import { type SessionEvent, UNSEEN_MS } from "./session-machine";
 
 export type Clocks = {
   /** Milliseconds since any moment; never set back. */

@@ -13,7 +13,16 @@ const OFFERED_FOR_MS = 2 * 3_600_000;
 /** Which plan a session belongs to. */
 export type WhosePlan = { readonly secret: string; readonly versionNumber: number | null };
 
-type Kept = { readonly mark: number; readonly versionNumber: number | null; readonly saved: SavedSession };
+/** A session that runs: whose it is, and under which id its start was told. */
+type Running = WhosePlan & { readonly clientSessionId: string };
+
+type SavedFor = {
+  readonly mark: number;
+  readonly versionNumber: number | null;
+  readonly clientSessionId: string;
+  readonly saved: SavedSession;
+};
+const ID = /^[\da-f-]{36}$/;
 
 /** 32 bits (FNV-1a) of a link's secret: enough to tell two links apart, and no way back to either. */
 export function markOf(secret: string): number {
@@ -26,8 +35,8 @@ export function markOf(secret: string): number {
  * Keeps a session from its first part to its end, and forgets it there; what was kept stays until a session begins.
  * `last` is the state kept last; returns the one that is kept now. A browser that keeps nothing keeps nothing.
  */
-export function keepSession(
-  { secret, versionNumber }: WhosePlan,
+export function saveSession(
+  { secret, versionNumber, clientSessionId }: Running,
   last: SessionState | null,
   state: SessionState,
   now: number = Date.now(),
@@ -35,7 +44,7 @@ export function keepSession(
   if (!isToBeSaved(last, state)) return last;
   const saved = saveOf(state, now);
   try {
-    const kept: Kept | null = saved && { mark: markOf(secret), versionNumber, saved };
+    const kept: SavedFor | null = saved && { mark: markOf(secret), versionNumber, clientSessionId, saved };
     if (kept) sessionStorage.setItem(KEY, JSON.stringify(kept));
     else sessionStorage.removeItem(KEY);
   } catch {
@@ -44,20 +53,31 @@ export function keepSession(
   return state;
 }
 
-/** The session of this plan that can be gone on with at `now` (milliseconds since 1970); null: there is none. */
-export function keptSession(
-  { secret, versionNumber }: WhosePlan,
-  moves: readonly PlannedMove[],
-  now: number = Date.now(),
-): SessionState | null {
+/** What lies there, where it is of this plan; null: nothing that can be read. */
+function savedFor({ secret, versionNumber }: WhosePlan): Partial<SavedFor> | null {
   try {
-    const kept = JSON.parse(sessionStorage.getItem(KEY) ?? "null") as Partial<Kept> | null;
-    if (kept?.mark !== markOf(secret) || kept.versionNumber !== versionNumber) return null;
-    const session = restored(moves, kept.saved);
-    // A clock that was set back must not hide it.
-    const isOld = Math.abs(now - (kept.saved?.savedAt ?? 0)) > OFFERED_FOR_MS;
-    return isOld ? null : session;
+    const found = JSON.parse(sessionStorage.getItem(KEY) ?? "null") as Partial<SavedFor> | null;
+    return found?.mark === markOf(secret) && found.versionNumber === versionNumber ? found : null;
   } catch {
     return null;
   }
+}
+
+/** The id of the session of this plan that was saved, so that it is counted once; null: there is none. */
+export function savedSessionId(plan: WhosePlan): string | null {
+  const id = savedFor(plan)?.clientSessionId;
+  return id !== undefined && ID.test(id) ? id : null;
+}
+
+/** The session of this plan that can be gone on with at `now` (milliseconds since 1970); null: there is none. */
+export function savedSession(
+  plan: WhosePlan,
+  moves: readonly PlannedMove[],
+  now: number = Date.now(),
+): SessionState | null {
+  const found = savedFor(plan);
+  const session = restored(moves, found?.saved);
+  // A clock that was set back must not hide it.
+  const isOld = Math.abs(now - (found?.saved?.savedAt ?? 0)) > OFFERED_FOR_MS;
+  return isOld ? null : session;
 }

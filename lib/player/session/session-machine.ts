@@ -13,10 +13,10 @@ import {
   type Segment,
   type SessionOptions,
 } from "@/lib/program/timeline";
-import { enter, holdMs, replan, steer, withAt } from "./session-steering";
+import { addRolled, enter, holdMs, replan, steer, withAt } from "./session-steering";
 
-/** A tick that overshoots the end of a part by more than this came of a page that stood still: wait instead of running on. */
-const UNSEEN_MS = 2_000;
+/** A page that stood still for longer than this guided nobody: the session waits instead of running on. */
+export const UNSEEN_MS = 2_000;
 
 /** One part of the session: a segment of the timeline, or the count-in before the first move, outside its sum. */
 export type Step = Pick<Segment, "seconds" | "moveIndex" | "side" | "position"> & {
@@ -65,6 +65,8 @@ export type SessionState = {
   readonly notSofter: readonly number[];
   /** Per step: whether it ran its full length. */
   readonly finished: readonly boolean[];
+  /** Per move, on the left and then on the right: time rolled so far, each time it was begun anew counted. */
+  readonly rolledMs: readonly number[];
   /** Time run so far; pauses and the count-in left out. */
   readonly activeMs: number;
   /** Milliseconds into the step at which a hold on a tender spot began; null: none. */
@@ -124,6 +126,7 @@ export function startOfSession(
     addedMs: steps.map(() => 0),
     notSofter: steps.map(() => 0),
     finished: steps.map(() => false),
+    rolledMs: moves.flatMap(() => [0, 0]),
     activeMs: 0,
     holdFromMs: null,
     pressures: steps.map(() => null),
@@ -224,6 +227,7 @@ function tick(state: SessionState, elapsedMs: number): SessionState {
     ...state,
     elapsedMs: state.elapsedMs + spent,
     holdFromMs: isHoldOver(state, state.elapsedMs + spent) ? null : state.holdFromMs,
+    rolledMs: addRolled(state, spent),
     activeMs: state.activeMs + (counts ? spent : 0),
   };
   if (elapsedMs < left) return passed;
@@ -246,8 +250,8 @@ function afresh({ moves, hidden }: SessionState, options: SessionOptions): Sessi
   return { ...startOfSession(moves, options), hidden };
 }
 
-function choose(state: SessionState, wanted: SessionOptions): SessionState {
-  const options = { ...wanted, shorter: wanted.shorter && canBeShorter(state.moves) };
+function choose(state: SessionState, { shorter, slower }: SessionOptions): SessionState {
+  const options = { shorter: shorter && canBeShorter(state.moves), slower };
   if (state.screen.name === "welcome") return afresh(state, options);
   return state.screen.name === "paused" ? replan(state, options) : state;
 }

@@ -5,13 +5,14 @@ import type { SessionState, Steering, Step } from "./session-machine";
 
 /** Named here: the list beside the moves' schema would bring that along. */
 const bodySides = ["left", "right"] as const;
+type BodySide = (typeof bodySides)[number];
 
 /** What "More time" adds to a change, in seconds. */
 const MORE_TIME_SECONDS = 10;
 /** What the first "Not softer" adds to a side, in seconds: one more 20-second test. */
 const NOT_SOFTER_SECONDS = 20;
 /** Of 10: from here on the patient presses less (WS-01). The cut point is a judgement of the design; the source gives 4 and 8. */
-const ADJUST_FROM_PRESSURE = 6;
+export const ADJUST_FROM_PRESSURE = 6;
 /** Of 10: from here on the move is left for today (WS-01). */
 const LEAVE_FROM_PRESSURE = 8;
 
@@ -26,9 +27,9 @@ export function steer(state: SessionState, event: Steering): SessionState {
     case "more-time":
       return isWork ? state : lengthen(state, MORE_TIME_SECONDS);
     case "not-softer":
-      return isWork ? pressLess(state, step.moveIndex, "not-softer") : state;
+      return presses(state) ? pressLess(state, step.moveIndex, "not-softer") : state;
     case "say-pressure":
-      return isWork ? sayPressure(state, step.moveIndex, event.pressure) : state;
+      return presses(state) ? sayPressure(state, step.moveIndex, event.pressure) : state;
     case "skip":
       return skipMove({ ...state, leftOut: null }, step.moveIndex);
     case "restart-side":
@@ -64,33 +65,60 @@ export function holdMs(state: SessionState): number {
   return dosage?.kind === "time" ? (dosage.holdSeconds ?? 0) * 1000 : 0;
 }
 
+/** Whether the current step is work that presses: on the calves nothing does. */
+export function presses({ steps, index, moves }: SessionState): boolean {
+  const step = steps[index];
+  return step?.kind === "work" && moves[step.moveIndex]?.zone !== "calf-rest";
+}
+
 /**
- * What the next "Not softer" would add: 20 seconds, or what is left below the ceiling for one place and side (DL-03),
- * which other moves in the same place may have used up already.
+ * What the next "Not softer" would add to rolling: 20 seconds, or what is left below the ceiling for one place and side
+ * (DL-03). What was rolled there counts, each time anew, and so does what is still planned there, by any move. A side
+ * that the patient wishes to begin again is not cut short; but the player adds nothing beyond the ceiling. Breaths are
+ * counted, and get no time added.
  */
-export function softerSeconds(state: SessionState): number {
-  const here = state.steps[state.index];
-  if (!here) return 0;
-  const secondsOn = (side: (typeof bodySides)[number]) =>
-    state.steps.reduce((sum, step, at) => {
-      const counts = (step.side ?? side) === side && isOnePlace(state.moves, step, here);
-      return counts ? sum + step.seconds + (state.addedMs[at] ?? 0) / 1000 : sum;
-    }, 0);
-  const used = Math.max(...bodySides.map((side) => ((here.side ?? side) === side ? secondsOn(side) : 0)));
-  return Math.max(0, Math.min(NOT_SOFTER_SECONDS, ZONE_CEILING_SECONDS - used));
+export function softerSeconds({ moves, steps, index, elapsedMs, addedMs, rolledMs }: SessionState): number {
+  const here = steps[index];
+  if (!here || moves[here.moveIndex]?.dosage.kind === "breaths") return 0;
+  // A move that a shorter session leaves out counts: the patient may take it back.
+  const absent = planSession(moves).segments.filter(
+    ({ moveIndex }) => !steps.some((step) => step.moveIndex === moveIndex),
+  );
+  const planned = [...steps, ...absent].flatMap((step, at) =>
+    at >= index && step.kind === "work" ? { ...step, ms: step.seconds * 1000 + (addedMs[at] ?? 0) } : [],
+  );
+  const rolled = rolledMs.map((ms, at) => ({ ...turnAt(at), ms }));
+  const usedMs = (side: BodySide) =>
+    [...planned, ...rolled].reduce((sum, turn) => {
+      const counts = (turn.side ?? side) === side && isOnePlace(moves, turn.moveIndex, here.moveIndex);
+      return counts ? sum + turn.ms : sum;
+    }, -elapsedMs);
+  const used = Math.max(...bodySides.map((side) => ((here.side ?? side) === side ? usedMs(side) : 0)));
+  // In whole seconds, as it is said.
+  const left = Math.floor(ZONE_CEILING_SECONDS - Math.round(used) / 1000);
+  return Math.max(0, Math.min(NOT_SOFTER_SECONDS, left));
 }
 
-/** Whether two works press on one place: all rolling in a zone is one account, each breath-held position its own. */
-function isOnePlace(moves: readonly PlannedMove[], one: Step, other: Step): boolean {
-  if (one.kind !== "work" || other.kind !== "work") return false;
-  const [a, b] = [moves[one.moveIndex], moves[other.moveIndex]];
-  const isOneZone = one.moveIndex === other.moveIndex || (a?.zone !== undefined && a.zone === b?.zone);
-  return isOneZone && placeIn(a, one) === placeIn(b, other);
+/** Whether a move rolls where another one does: all rolling in a zone is one account. A breath-held place is not rolled on. */
+function isOnePlace(moves: readonly PlannedMove[], one: number, other: number): boolean {
+  const move = moves[one];
+  const isOneZone = one === other || (move?.zone !== undefined && move.zone === moves[other]?.zone);
+  return isOneZone && move?.dosage.kind !== "breaths";
 }
 
-/** The position of a breath-held move, from 1; 0: rolled. */
-function placeIn(move: PlannedMove | undefined, { position }: Step): number {
-  return move?.dosage.kind === "breaths" ? position : 0;
+/** What a place in `rolledMs` stands for. */
+function turnAt(at: number) {
+  return { moveIndex: at >> 1, side: bodySides[at % 2] };
+}
+
+/** `rolledMs` once so many milliseconds more of the current step are over. */
+export function addRolled({ steps, index, rolledMs }: SessionState, spentMs: number): readonly number[] {
+  const step = steps[index];
+  if (step?.kind !== "work") return rolledMs;
+  return rolledMs.map((ms, at) => {
+    const { moveIndex, side } = turnAt(at);
+    return moveIndex === step.moveIndex && (step.side ?? side) === side ? ms + spentMs : ms;
+  });
 }
 
 /**
@@ -141,17 +169,21 @@ type LeftOutWhy = NonNullable<SessionState["leftOut"]>["why"];
 function pressLess(state: SessionState, moveIndex: number, why: LeftOutWhy): SessionState {
   const times = (state.notSofter[state.index] ?? 0) + 1;
   const counted = { ...state, holdFromMs: null, notSofter: withAt(state.notSofter, state.index, times) };
-  if (times > 1) return skipMove({ ...counted, leftOut: { moveIndex, why } }, moveIndex);
-  return lengthen(counted, softerSeconds(state));
+  return times > 1 ? leaveOut(counted, moveIndex, why) : lengthen(counted, softerSeconds(state));
 }
 
 function sayPressure(state: SessionState, moveIndex: number, pressure: number): SessionState {
   if (!(Number.isInteger(pressure) && pressure >= 0 && pressure <= 10)) return state;
   const said = { ...state, pressures: withAt(state.pressures, state.index, pressure) };
-  if (pressure >= LEAVE_FROM_PRESSURE) {
-    return skipMove({ ...said, leftOut: { moveIndex, why: "pressure" } }, moveIndex);
-  }
+  if (pressure >= LEAVE_FROM_PRESSURE) return leaveOut(said, moveIndex, "pressure");
   return pressure >= ADJUST_FROM_PRESSURE ? pressLess(said, moveIndex, "pressure") : said;
+}
+
+/** On to the next move, which waits where the session is paused. */
+function leaveOut(state: SessionState, moveIndex: number, why: LeftOutWhy): SessionState {
+  const next = skipMove({ ...state, leftOut: { moveIndex, why } }, moveIndex);
+  const waits = state.screen.name === "paused" && next.screen.name === "running";
+  return waits ? { ...next, screen: state.screen } : next;
 }
 
 function skipMove(state: SessionState, moveIndex: number): SessionState {

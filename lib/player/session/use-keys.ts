@@ -4,9 +4,11 @@ import type { ScreenProps } from "@/lib/player/screens/screen-props";
 import { keyAction } from "./session-keys";
 import type { SessionState } from "./session-machine";
 
+/** What a key does that steers nothing. */
 export type Keys = {
   /** Closes what lies over the session; null: nothing does. */
   readonly closeAside: (() => void) | null;
+  /** Opens the question how hard it presses. */
   readonly onAskPressure: () => void;
 };
 

@@ -1,24 +1,19 @@
-/** The question how hard it presses: whether it is open, and what it is asked about. */
+/** The question how hard it presses: whether it is open. */
 import { useCallback, useState } from "react";
-import type { PressurePanelProps } from "@/lib/player/screens/pressure-panel";
-import type { ScreenProps } from "@/lib/player/screens/screen-props";
-import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
 import type { SessionState } from "./session-machine";
+import { presses } from "./session-steering";
 
-/** Asked of one part of the session: with the next it is gone. */
-export function usePressure(state: SessionState, dispatch: ScreenProps["dispatch"]) {
+/**
+ * Asked of one part of the session: with the next it is gone, and does not come back with that part. Returns whether it
+ * is open, and how to open and close it.
+ */
+export function usePressure(state: SessionState) {
   const [askedAt, setAskedAt] = useState<number | null>(null);
   const { index, screen } = state;
-  const step = state.steps[index];
+  if (askedAt !== null && askedAt !== index) setAskedAt(null);
   const isOpen =
-    askedAt === index && step?.kind === "work" && (screen.name === "running" || screen.name === "paused");
+    askedAt === index && presses(state) && (screen.name === "running" || screen.name === "paused");
   const onAsk = useCallback(() => setAskedAt(index), [index]);
   const onClose = useCallback(() => setAskedAt(null), []);
-  const panelOf = ({ moves }: PlayerSnapshot): Omit<PressurePanelProps, "copy"> => ({
-    aim: Math.min(4, moves[step?.moveIndex ?? 0]?.prescribed.dosage.pressureCeiling ?? 4),
-    said: state.pressures[index] ?? null,
-    onSay: (pressure) => dispatch({ type: "say-pressure", pressure }),
-    onClose,
-  });
-  return { isOpen, onAsk, onClose, panelOf };
+  return { isOpen, onAsk, onClose };
 }

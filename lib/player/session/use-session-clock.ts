@@ -19,6 +19,8 @@ export function useSessionClock(
   );
   useEffect(() => {
     const look = () => clock.look(running, isHidden());
+    // What passed while nothing ran is nobody's time.
+    clock.beat(false);
     const timer = running ? setInterval(() => clock.beat(true), BEAT_MS) : undefined;
     document.addEventListener("visibilitychange", look);
     return () => {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { loadScript } from "@/lib/player/player-files";
 
 /** What `session.js` exports. */
@@ -6,20 +6,28 @@ export type SessionFile = typeof import("@/lib/player/session");
 
 /**
  * The script of a session that runs, which comes in while the welcome is read; null: it is not here yet. After
- * `hasFailed` it is asked for again when the patient or the connection says so.
+ * `hasFailed` it is asked for again when the connection comes back, or by `onTryAgain`; where that does not help, the
+ * whole page is loaded anew, for a server of a newer build has no script of this one any more.
  */
 export function useSessionFile() {
   const [file, setFile] = useState<SessionFile | null>(null);
   const [hasFailed, setFailed] = useState(false);
-  const onTryAgain = useCallback(() => {
+  const wasTriedAgain = useRef(false);
+  const load = useCallback(() => {
     setFailed(false);
     loadScript<SessionFile>("session").then(setFile, () => setFailed(true));
   }, []);
-  useEffect(onTryAgain, [onTryAgain]);
+  useEffect(load, [load]);
   useEffect(() => {
     if (!hasFailed) return;
-    addEventListener("online", onTryAgain);
-    return () => removeEventListener("online", onTryAgain);
-  }, [hasFailed, onTryAgain]);
+    addEventListener("online", load);
+    return () => removeEventListener("online", load);
+  }, [hasFailed, load]);
+  const onTryAgain = () => {
+    // Offline there is no page to be loaded either.
+    if (wasTriedAgain.current && navigator.onLine) location.reload();
+    else load();
+    wasTriedAgain.current = true;
+  };
   return { file, hasFailed, onTryAgain };
 }

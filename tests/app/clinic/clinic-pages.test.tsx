@@ -45,6 +45,19 @@ describe("today", () => {
     expect(readable(await pages.today())).toContain("Her phone: ends Mon 23 Nov, in 3 days");
   });
 
+  test("shows a locked link, what locked it and what opens it, and leads to where that is done", async () => {
+    expect(readable(await pages.today())).not.toContain("Locked");
+    const { patient: patientId, link: linkId } = ids;
+    const locked = { linkId, label: "Shared tablet", patientId, patientName: "M. K.", versionNumber: 2 };
+    // However little else waits.
+    world.today = { ...emptyToday, lockedLinks: [locked] };
+    const markup = await pages.today();
+    expect(readable(markup)).toMatch(
+      /Locked links 1 M\. K\. Shared tablet: wrong code typed 5 times\. A new code opens it again\. Locked/,
+    );
+    expect(markup).toContain(`href="/patients/${patientId}/versions/2#links"`);
+  });
+
   test("tells a clinic with nothing to do how to begin", async () => {
     world.today = emptyToday;
     const markup = await pages.today();

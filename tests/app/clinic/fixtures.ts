@@ -102,6 +102,7 @@ export const today: Today = {
       state: "live",
     },
   ],
+  lockedLinks: [],
   unsignedMoves: 7,
 };
 
@@ -112,6 +113,7 @@ export const emptyToday: Today = {
   recentlyPublished: [],
   drafts: [],
   expiringLinks: [],
+  lockedLinks: [],
   unsignedMoves: 0,
 };
 

@@ -89,6 +89,7 @@ describe("today, while a program is on hold", () => {
       drafts: [],
       recentlyPublished: [],
       expiringLinks: [],
+      lockedLinks: [],
       onHold: [held],
     };
     expect(readable(await pages.today())).not.toContain("Nothing waits for you");

@@ -6,7 +6,12 @@ import { renewLinkPin } from "@/db/commands/renew-link-pin";
 import { revokeShareLink } from "@/db/commands/revoke-share-link";
 import { startSession } from "@/db/commands/start-session";
 import { hashSecret, newLinkPin } from "@/db/ids";
-import { findShareLinkBySecretHash, getShareLink, listShareLinks } from "@/db/queries/share-links";
+import {
+  findOpenLink as findOpenLinkOf,
+  findShareLinkBySecretHash,
+  getShareLink,
+  listShareLinks,
+} from "@/db/queries/share-links";
 import { type ClinicianActor, mintLinkActor, mintLockedLinkActor } from "@/lib/access/actor";
 import { verifyPassword } from "@/lib/access/password";
 import { hashShareSecret, shareSecret } from "@/lib/share/share-secret";
@@ -23,6 +28,7 @@ import {
 
 // As it is, and watched.
 vi.mock("@/lib/access/password", { spy: true });
+vi.mock("@/db/queries/share-links", { spy: true });
 
 const database = testDatabase();
 let owner: ClinicianActor;
@@ -60,6 +66,8 @@ const eventsOf = async (linkId: string) =>
       [linkId],
     )
   ).map(({ event, by }) => `${event}${by === linkId ? " by the link" : ""}`);
+const locksOf = async (linkId: string) =>
+  (await eventsOf(linkId)).filter((event) => event.startsWith("share-link.locked"));
 const count = async (table: string) =>
   (
     await database.asOwner<{ count: number }>(
@@ -164,6 +172,24 @@ describe("a link that asks for a code", () => {
     expect(second).not.toBe(first);
   });
 
+  test("forgets the tokens of every link of the clinic that have ended, and of none that has not", async () => {
+    const [ended, lasting, link] = [await newLink(), await newLink(), await newLink()];
+    await letIn(ended);
+    const viewer = await letIn(lasting);
+    await database.asOwner(
+      owner.clinicId,
+      "update link_viewers set created_at = now() - interval '13 hours', expires_at = now() - interval '1 second' where share_link_id = $1",
+      [ended.linkId],
+    );
+    await letIn(link);
+    expect(
+      await database.asOwner(owner.clinicId, "select from link_viewers where share_link_id = $1", [
+        ended.linkId,
+      ]),
+    ).toEqual([]);
+    expect(await sees(lasting.linkId, viewer)).toBe("open");
+  });
+
   test("asks again after twelve hours of the database's clock", async () => {
     const link = await newLink();
     const viewer = await letIn(link);
@@ -244,16 +270,41 @@ describe("wrong codes", () => {
     // Where the database has no connection left for a try, it is refused and not looked at.
     for (const tried of said)
       if (tried.status === "rejected") expect(tried.reason).toMatchObject({ code: "unavailable" });
-    const left = said.flatMap((tried) =>
-      tried.status === "fulfilled" && tried.value.is === "wrong" ? [tried.value.triesLeft] : [],
-    );
-    expect(new Set(left).size).toBe(left.length);
     for (let tries = 0; tries < 5; tries++) await link.type(wrong);
     expect(verifyPassword).toHaveBeenCalledTimes(5);
     expect(await link.type(link.pin)).toEqual({ is: "locked" });
     expect(await pinOf(link.linkId)).toBe("locked");
-    const locks = (await eventsOf(link.linkId)).filter((event) => event.startsWith("share-link.locked"));
-    expect(locks.length).toBeLessThanOrEqual(1);
+    expect(await locksOf(link.linkId)).toHaveLength(1);
+  });
+
+  test("are told how many are truly left, whatever others tried in between", async () => {
+    const link = await newLink();
+    const wrong = otherPin(link.pin);
+    const between = async () => {
+      expect(await link.type(wrong)).toEqual({ is: "wrong", triesLeft: 3 });
+      return false;
+    };
+    vi.mocked(verifyPassword).mockImplementationOnce(between);
+    expect(await link.type(wrong)).toEqual({ is: "wrong", triesLeft: 3 });
+    for (let tries = 0; tries < 2; tries++) await link.type(wrong);
+    vi.mocked(verifyPassword).mockResolvedValueOnce(false);
+    expect(await link.type(wrong)).toEqual({ is: "locked" });
+    expect(await locksOf(link.linkId)).toHaveLength(1);
+  });
+
+  test("leave one word that the link is locked, also where the try that locked it was cut short: once a code", async () => {
+    const link = await newLink();
+    const wrong = otherPin(link.pin);
+    const cutShort = () =>
+      database.asOwner(owner.clinicId, "update share_links set pin_tries = 5 where id = $1", [link.linkId]);
+    await cutShort();
+    expect(await locksOf(link.linkId)).toEqual([]);
+    await Promise.all(Array.from({ length: 4 }, () => link.type(wrong)));
+    expect(await locksOf(link.linkId)).toEqual(["share-link.locked by the link"]);
+    await renewLinkPin(owner, link.linkId, database.db);
+    await cutShort();
+    for (let tries = 0; tries < 2; tries++) expect(await link.type(wrong)).toEqual({ is: "locked" });
+    expect(await locksOf(link.linkId)).toHaveLength(2);
   });
 
   test("count anew after a right one", async () => {
@@ -317,6 +368,18 @@ describe("a new code", () => {
     expect(await renew(linkId)).toEqual({ ok: false, reason: "no-pin" });
     const link = await newLink();
     await revokeShareLink(owner, link.linkId, database.db);
+    expect(await renew(link.linkId)).toEqual({ ok: false, reason: "closed" });
+  });
+
+  test("is not made for a link that is revoked after it was found open", async () => {
+    const link = await newLink();
+    const { findOpenLink } =
+      await vi.importActual<typeof import("@/db/queries/share-links")>("@/db/queries/share-links");
+    vi.mocked(findOpenLinkOf).mockImplementationOnce(async (...asked) => {
+      const found = await findOpenLink(...asked);
+      await revokeShareLink(owner, link.linkId, database.db);
+      return found;
+    });
     expect(await renew(link.linkId)).toEqual({ ok: false, reason: "closed" });
   });
 });

@@ -1,11 +1,21 @@
 import { expect, test } from "vitest";
 import { endProgram } from "@/db/commands/end-program";
+import { renewLinkPin } from "@/db/commands/renew-link-pin";
+import { revokeShareLink } from "@/db/commands/revoke-share-link";
 import { saveDraft } from "@/db/commands/save-draft";
 import { getToday } from "@/db/queries/today";
 import { recordStandings } from "@/db/standing";
 import { addDays } from "@/lib/clinic-days";
 import { testDatabase } from "../../support/database";
-import { makeDraft, makeLink, makeOwner, makeProgram, makeVersion, today } from "../../support/factories";
+import {
+  makeDraft,
+  makeLink,
+  makeLinkWithPin,
+  makeOwner,
+  makeProgram,
+  makeVersion,
+  today,
+} from "../../support/factories";
 import { moveReview, record } from "../../support/holds";
 
 const database = testDatabase();
@@ -63,6 +73,39 @@ test("links that end within a week or are in grace come up; revoked and dead one
     [grace, "grace"],
     [soon, "live"],
   ]);
+});
+
+test("links that wrong codes have locked come up while they would open; with tries left or closed they do not", async () => {
+  const owner = await makeOwner(database.db);
+  const triedTimes = async (tries: number, change = "") => {
+    const made = await makeLinkWithPin(database.db, owner);
+    await database.asOwner(
+      owner.clinicId,
+      `update share_links set pin_tries = ${tries}, created_at = now() - interval '90 days' ${change} where id = $1`,
+      [made.linkId],
+    );
+    return made;
+  };
+  const locked = await triedTimes(5);
+  const inGrace = await triedTimes(5, ", expires_at = now() - interval '6 days'");
+  await triedTimes(4);
+  await triedTimes(5, ", expires_at = now() - interval '8 days'");
+  const revoked = await triedTimes(5);
+  await revokeShareLink(owner, revoked.linkId, database.db);
+  const ended = await triedTimes(5);
+  await endProgram(owner, ended.programId, "done", database.db);
+  const lockedNow = async () => (await getToday(owner, database.db)).lockedLinks;
+  expect(await lockedNow()).toEqual(
+    [inGrace, locked].map(({ linkId, patientId }) => ({
+      linkId,
+      label: "Phone",
+      patientId,
+      patientName: "R. S.",
+      versionNumber: 1,
+    })),
+  );
+  await renewLinkPin(owner, locked.linkId, database.db);
+  expect((await lockedNow()).map(({ linkId }) => linkId)).toEqual([inGrace.linkId]);
 });
 
 test("programs on hold come up, the gravest first and then the latest, with what holds them and since when", async () => {

@@ -23,7 +23,7 @@ export const cues = {
     breathCounts: "The voice counts the seconds.",
     paceBar: "Shows how slow to roll.",
     headset: "Pause, go on and skip with them. Your own music may stop.",
-    keys: "N skips. B goes back. R starts the side again. S means not softer. P tells how hard it presses.",
+    keys: "N or right arrow skips. B or left arrow goes back. R starts the side again. S means not softer. P tells how hard it presses.",
   },
   on: "On",
   off: "Off",

@@ -9,6 +9,7 @@ export const keep = {
     kept: "Kept on this phone. It works without a connection.",
     forgotten: "Your plan is no longer kept on this phone.",
     failed: "We could not keep it. Try again later.",
+    stuck: "It is still kept on this phone. Try again.",
   },
   /** Where the clinic could not be asked. */
   isCopy: "No connection now. This is the plan from your phone.",

@@ -1,9 +1,6 @@
 /** Words of the pages round the session: opening a link, and links that do not open. */
 import { counted } from "@/lib/copy/plural";
 
-/** Where word of the clinic ends a session that runs. */
-const stopHere = "Stop here. Come off the roller slowly.";
-
 /** Of a plan past its review date that may still be followed: the same on the phone, the sheet's page and paper. */
 export const reviewDue = {
   title: "This plan is due for a check",
@@ -15,6 +12,8 @@ export const link = {
   documentTitle: "Your rolling session",
   documentDescription: "Open this page on your phone. It guides you move by move.",
   opening: "Opening your plan",
+  /** Where word of the clinic ends a session that runs. */
+  stopHere: "Stop here. Come off the roller slowly.",
 
   // One page for unknown, expired and revoked: a stranger must not learn which. It cannot know the clinic.
   notOpen: {
@@ -33,7 +32,6 @@ export const link = {
   /** The plan is held back by the clinic. */
   onHold: {
     title: "Your clinic has paused this plan",
-    stopHere,
     doThis: "Do not roll for now. Call us. We will tell you what is next.",
     notYou: "It is not because of something you did.",
     emergency: {
@@ -48,7 +46,6 @@ export const link = {
   /** The phone holds a version that is no longer the current one. */
   changed: {
     title: "Your clinic has changed this plan",
-    stopHere,
     seeNew: "See the new plan",
     couldNotOpen: "We could not open it just now. Try again soon.",
     /** Over the new plan, where no session ran. */
@@ -82,6 +79,7 @@ export const link = {
     hint: "It has 6 digits. Your clinic gave it to you.",
     label: "Code",
     open: "Open my plan",
+    clinicSees: "Your clinic sees when a wrong code is typed.",
     short: "Type all 6\u00a0digits.",
     wrong: "That code is not right. Check it and try again.",
     /** After a wrong code. */

@@ -91,14 +91,12 @@ const cards = {
     doThis: "Do not roll today.",
     show: "Tell us what you feel. We will say what to do next.",
     after: "Is it getting worse fast? Get help now",
-    announced: "Do not roll today. Call us today.",
   },
   tell: {
     title: "Tell us first",
     doThis: "Do not roll for now.",
     show: "Call, or say it at your visit. Tell us before you roll again.",
     after: null,
-    announced: "Do not roll for now. Tell us first.",
   },
 };
 
@@ -108,7 +106,6 @@ const session = {
   side: sideName,
   sideLetter: sideLetters,
   bothSides: "Both sides",
-  bothLegs: "Both legs",
 
   // Get ready and changes
   getReady: (plainName: string) => `Get ready: ${lowerFirst(plainName)}`,
@@ -167,7 +164,6 @@ const session = {
   stop: "Stop",
   pause: "Pause",
   skip: "Skip",
-  back: "Back",
   goOn: "Go on",
 };
 
@@ -258,10 +254,8 @@ const sheet = {
 const names = {
   progress: (move: number, all: number) => `Move ${move} of ${all}`,
   clock: "Time left on this part",
-  totalLeft: (timeLeft: string) => `${timeLeft} left in all`,
   breathing: "Breath guide",
   sideBadge: (side: BodySide) => `You work your ${sides[side]}`,
-  steps: "Steps",
   cues: "Sound, voice and buzz",
   record: "Your record",
   upNext: "What comes next",

@@ -33,7 +33,7 @@ export const record = {
   deleteAsk: (count: number) =>
     `Delete ${counted("en", count, { one: "session", other: "sessions" })}? You can't get them back.`,
   deleteNot: "Keep it",
-  deleted: "It is deleted. Nothing is kept on this phone.",
+  deleted: "Your record is gone.",
 
   /** Hours from 0 to 23. */
   time: (hour: number, minute: number) =>

@@ -25,7 +25,7 @@ export const cues: typeof english = {
     breathCounts: "La voz cuenta los segundos.",
     paceBar: "Muestra qué tan lento rodar.",
     headset: "Sirven para hacer pausa, seguir y omitir. Su música puede parar.",
-    keys: "N pasa al que sigue. B vuelve. R repite el lado. S es no afloja. P dice cuánto presiona.",
+    keys: "N o flecha derecha pasa al que sigue. B o flecha izquierda vuelve. R repite el lado. S es no afloja. P dice cuánto presiona.",
   },
   on: "Sí",
   off: "No",

@@ -10,6 +10,7 @@ export const keep: typeof english = {
     kept: "Está guardado en este teléfono. Sirve sin conexión.",
     forgotten: "Su plan ya no está guardado en este teléfono.",
     failed: "No pudimos guardarlo. Intente más tarde.",
+    stuck: "Sigue guardado en este teléfono. Intente otra vez.",
   },
   isCopy: "Ahora no hay conexión. Este es el plan de su teléfono.",
 

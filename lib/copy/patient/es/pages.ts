@@ -2,9 +2,6 @@
 import { counted } from "@/lib/copy/plural";
 import type { link as english, reviewDue as englishReviewDue } from "../en/pages";
 
-/** Where word of the clinic ends a session that runs. */
-const stopHere = "Pare aquí. Baje del rodillo despacio.";
-
 /** Of a plan past its review date that may still be followed: the same on the phone, the sheet's page and paper. */
 export const reviewDue: typeof englishReviewDue = {
   title: "Ya toca revisar este plan",
@@ -15,6 +12,7 @@ export const link: typeof english = {
   documentTitle: "Su sesión con el rodillo",
   documentDescription: "Abra esta página en su teléfono. Le guía paso a paso.",
   opening: "Se abre su plan",
+  stopHere: "Pare aquí. Baje del rodillo despacio.",
 
   // One page for unknown, expired and revoked: a stranger must not learn which. It cannot know the clinic.
   notOpen: {
@@ -31,7 +29,6 @@ export const link: typeof english = {
 
   onHold: {
     title: "Su clínica puso este plan en pausa",
-    stopHere,
     doThis: "No use el rodillo por ahora. Llámenos. Le diremos qué sigue.",
     notYou: "No es por algo que usted hizo.",
     emergency: {
@@ -45,7 +42,6 @@ export const link: typeof english = {
 
   changed: {
     title: "Su clínica cambió este plan",
-    stopHere,
     seeNew: "Ver el plan nuevo",
     couldNotOpen: "No pudimos abrirlo ahora. Intente de nuevo pronto.",
     updated: "Su plan cambió.",
@@ -78,6 +74,7 @@ export const link: typeof english = {
     hint: "Tiene 6\u00a0números. Se lo dio su clínica.",
     label: "Código",
     open: "Abrir mi plan",
+    clinicSees: "Su clínica ve cuando se escribe un código incorrecto.",
     short: "Escriba los 6\u00a0números.",
     wrong: "Ese código no es correcto. Revíselo e intente de nuevo.",
     triesLeft: (count: number) =>

@@ -93,14 +93,12 @@ const cards: Player["cards"] = {
     doThis: "No use el rodillo hoy.",
     show: "Díganos qué siente. Le diremos qué hacer después.",
     after: "¿Empeora rápido? Busque ayuda ya",
-    announced: "No use el rodillo hoy. Llámenos hoy.",
   },
   tell: {
     title: "Avísenos primero",
     doThis: "No use el rodillo por ahora.",
     show: "Llame, o dígalo en su cita. Avísenos antes de volver a usar el rodillo.",
     after: null,
-    announced: "No use el rodillo por ahora. Avísenos primero.",
   },
 };
 
@@ -110,7 +108,6 @@ const session: Player["session"] = {
   side: sideName,
   sideLetter: sideLetters,
   bothSides: "Ambos lados",
-  bothLegs: "Ambas piernas",
 
   // Get ready and changes
   getReady: (plainName) => `Prepárese: ${lowerFirst(plainName)}`,
@@ -165,7 +162,6 @@ const session: Player["session"] = {
   stop: "Parar",
   pause: "Pausa",
   skip: "Omitir",
-  back: "Atrás",
   goOn: "Seguir",
 };
 
@@ -251,10 +247,8 @@ const sheet: Player["sheet"] = {
 const names: Player["names"] = {
   progress: (move, all) => `Ejercicio ${move} de ${all}`,
   clock: "Tiempo que falta de esta parte",
-  totalLeft: (timeLeft) => `${left(timeLeft)} en total`,
   breathing: "Guía para respirar",
   sideBadge: (side) => `Usted trabaja el ${sides[side]}`,
-  steps: "Pasos",
   cues: "Sonido, voz y vibración",
   record: "Su registro",
   upNext: "Lo que sigue",

@@ -34,7 +34,7 @@ export const record: Words = {
   deleteAsk: (count) =>
     `¿Borrar ${counted("es", count, { one: "sesión", other: "sesiones" })}? No se puede recuperar después.`,
   deleteNot: "No borrar",
-  deleted: "Se borró. No queda nada en este teléfono.",
+  deleted: "Se borró su registro.",
 
   time: (hour, minute) =>
     `${hour % 12 === 0 ? 12 : hour % 12}:${String(100 + minute).slice(1)}\u00a0${hour < 12 ? "a.\u00a0m." : "p.\u00a0m."}`,

@@ -333,7 +333,7 @@ describe("the buttons of a headset", () => {
     const does = (state: typeof ready, action: Parameters<typeof mediaAction>[0]) =>
       mediaAction(action, state)?.type ?? null;
     expect(does(ready, "play")).toBe("start-now");
-    expect(does(ready, "pause")).toBe("start-now");
+    expect(does(ready, "pause")).toBe("pause");
     expect(does(working, "pause")).toBe("pause");
     expect(does(play(working, "pause"), "play")).toBe("resume");
     expect(does(working, "nexttrack")).toBe("skip");

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { breathCue, type Cue, cueTable, lengthMs } from "@/lib/player/cues/cue-table";
 import { breathCountFor, cuesFor } from "@/lib/player/cues/cues-for";
 import { buzzOf, flashOf } from "@/lib/player/cues/outputs";
+import { toldUntil } from "@/lib/player/session/moments";
 import { nextState, type SessionState } from "@/lib/player/session/session-machine";
 import { play, prescribedAs, sampleSnapshot, sampleStart } from "../sample-session";
 
@@ -36,6 +37,7 @@ const breathing = play(sampleStart(coach), "begin", "all-clear", "skip", "start-
 describe("a session is carried by its cues alone", () => {
   test("getting ready, three ticks, go, softer, ten seconds, switch", () => {
     expect(between(check, ready)).toEqual(["get-ready"]);
+    expect(between(toldUntil(ready), ready)).toEqual(["get-ready"]);
     expect(given(ready, 80)).toEqual([
       ["tick"],
       ["tick"],

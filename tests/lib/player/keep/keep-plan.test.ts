@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { KEPT_FLAG } from "@/lib/player/keep/keep-gate";
-import { type LockedPlan, lockPlan, nameOf, unlockPlan } from "@/lib/player/keep/keep-lock";
+import { lockPlan, nameOf, unlockPlan } from "@/lib/player/keep/keep-lock";
 import { planKeeper } from "@/lib/player/keep/keep-plan";
+import type { LyingPlan } from "@/lib/player/keep/keep-shelf";
 import type { OpenedSession, Opening, Standing } from "@/lib/player/link/open-session";
 import type { SheetContent } from "@/lib/player/sheet/sheet-content";
 import { sampleSnapshot } from "../sample-session";
@@ -31,7 +32,7 @@ type SheetAnswer = { sheet: SheetContent } | Standing;
 
 /** A phone, with what its server answers. */
 function phone() {
-  const plans = new Map<string, LockedPlan>();
+  const plans = new Map<string, LyingPlan>();
   const flags = new Map<string, string>();
   const world = {
     plans,
@@ -44,6 +45,8 @@ function phone() {
     startWorker: vi.fn(async () => {}),
     stopWorker: vi.fn(async () => {}),
     isFull: false,
+    /** What happens between looking and writing. */
+    beforeWriting: () => {},
   };
   const keeper = planKeeper(
     {
@@ -53,8 +56,12 @@ function phone() {
           if (world.isFull) throw new Error("QuotaExceededError");
           plans.set(name, plan);
         },
+        replace: async (name, plan) => {
+          world.beforeWriting();
+          if (plans.has(name)) plans.set(name, plan);
+        },
         remove: async (name) => void plans.delete(name),
-        count: async () => plans.size,
+        names: async () => [...plans.keys()],
         clear: async () => plans.clear(),
       },
       openSession: async () => {
@@ -68,7 +75,11 @@ function phone() {
       startWorker: () => world.startWorker(),
       stopWorker: () => world.stopWorker(),
       now: () => world.now,
-      flags: { setItem: (name, text) => flags.set(name, text), removeItem: (name) => flags.delete(name) },
+      flags: {
+        getItem: (name) => flags.get(name) ?? null,
+        setItem: (name, text) => flags.set(name, text),
+        removeItem: (name) => flags.delete(name),
+      },
     },
     world.pins,
   );
@@ -84,6 +95,12 @@ const kept = async () => {
   await at.keepPlan(secret, session());
   at.world.asked.length = 0;
 };
+/** Puts something there that no player of now wrote. */
+const lay = async (plan: object, pin: string | null) =>
+  at.world.plans.set(await nameOf(secret), {
+    ...(await lockPlan(plan, { secret, pin })),
+    opensUntil: Date.parse("2026-12-28T12:00:00Z"),
+  });
 const isKept = async () => at.world.plans.has(await nameOf(secret));
 
 describe("what lies on the phone", () => {
@@ -132,6 +149,54 @@ describe("keeping", () => {
     expect(await isKept()).toBe(false);
     expect(at.world.flags.size).toBe(0);
   });
+
+  test("leaves nothing that no other page knows of, when the page is closed before the files are here", async () => {
+    at.world.startWorker.mockReturnValue(new Promise(() => {}));
+    void at.keepPlan(secret, session());
+    await vi.waitFor(() => expect(at.world.startWorker).toHaveBeenCalled());
+    expect([await isKept(), at.world.flags.has(KEPT_FLAG)]).toEqual([true, true]);
+  });
+
+  test.each<[string, Standing & object]>([
+    ["ended", { reason: "not-open" }],
+    ["paused", paused],
+    ["changed", { reason: "changed" }],
+  ])("keeps nothing of a plan that is %s before its sheet is here", async (_what, standing) => {
+    let bring = (_answer: SheetAnswer) => {};
+    at.world.sheet = new Promise((settle) => {
+      bring = settle;
+    });
+    const keeping = at.keepPlan(secret, session());
+    await vi.waitFor(() => expect(at.world.asked).toContain("sheet 1"));
+    await at.hearOf(secret, standing);
+    bring({ sheet });
+    await expect(keeping).rejects.toThrow();
+    expect([await isKept(), at.world.flags.size]).toEqual([false, 0]);
+    expect(at.world.startWorker).not.toHaveBeenCalled();
+    // The next time it is wanted again.
+    at.world.sheet = { sheet };
+    await kept();
+    expect(await isKept()).toBe(true);
+  });
+
+  test.each(["here", "in another tab"])(
+    "keeps nothing of a plan that is taken off %s while the files come in",
+    async (where) => {
+      let finish = () => {};
+      at.world.startWorker.mockReturnValue(
+        new Promise((settle) => {
+          finish = settle;
+        }),
+      );
+      const keeping = at.keepPlan(secret, session());
+      await vi.waitFor(() => expect(at.world.startWorker).toHaveBeenCalled());
+      if (where === "here") await at.hearOf(secret, { reason: "not-open" });
+      else at.world.plans.clear();
+      finish();
+      await expect(keeping).rejects.toThrow();
+      expect([await isKept(), at.world.flags.size]).toEqual([false, 0]);
+    },
+  );
 
   test("keeps nothing of a plan that is paused meanwhile", async () => {
     at.world.sheet = paused;
@@ -241,9 +306,35 @@ describe("opening a link whose plan is kept", () => {
 
   test("shows no copy of another make than its own", async () => {
     await kept();
-    at.world.plans.set(await nameOf(secret), await lockPlan({ format: 0 }, { secret, pin: null }));
+    await lay({ format: 0 }, null);
     at.world.answer = offline;
     expect(await at.openKept(secret)).toEqual(offline);
+    expect([at.world.plans.size, at.world.flags.size]).toEqual([0, 0]);
+  });
+
+  test("forgets a copy of another make under a code once that is typed, and one that nobody can read", async () => {
+    await kept();
+    await lay({ format: 0 }, "482913");
+    expect(await at.triesPin(secret, "000000")).toBe(false);
+    expect(await at.triesPin(secret, "482913")).toBeNull();
+    expect(await isKept()).toBe(false);
+    await lay({ format: 0 }, "482913");
+    at.world.pins.set(secret, "482913");
+    await at.openKept(secret);
+    expect(await isKept()).toBe(false);
+    at.world.pins.clear();
+    await kept();
+    const [plan] = at.world.plans.values();
+    new Uint8Array(plan?.content ?? new ArrayBuffer())[0] = 0;
+    new Uint8Array(plan?.content ?? new ArrayBuffer())[1] = 0;
+    await at.openKept(secret);
+    expect(await isKept()).toBe(false);
+  });
+
+  test("asks the server once, where it was asked before the script was here", async () => {
+    await kept();
+    expect(await at.openKept(secret, Promise.resolve(ended))).toEqual(ended);
+    expect(at.world.asked).toEqual([]);
   });
 });
 
@@ -275,6 +366,38 @@ describe("without a connection, by the phone's clock", () => {
     await at.keepPlan(secret, session({ opensUntil: "2028-01-01", expiresAt: "2028-01-01" }));
     expect(await openOn("2027-03-01T12:00:00")).toMatchObject({ session: { reviewDue: false } });
     expect(await openOn("2027-03-02T00:00:00")).toMatchObject({ session: { reviewDue: true } });
+  });
+});
+
+describe("plans whose links have ended", () => {
+  const later = session({ expiresAt: "2027-12-21T12:00:00Z", opensUntil: "2027-12-28T12:00:00Z" });
+
+  test("go from the phone although nobody opens their links any more", async () => {
+    await kept();
+    await at.keepPlan(other, later);
+    await at.sweep();
+    expect(at.world.plans.size).toBe(2);
+    at.world.now = Date.parse("2026-12-28T12:00:00Z");
+    await at.sweep();
+    expect([...at.world.plans.keys()]).toEqual([await nameOf(other)]);
+    expect([at.world.flags.size, at.world.stopWorker.mock.calls.length]).toEqual([1, 0]);
+    at.world.now = Date.parse("2028-01-01");
+    await at.sweep();
+    expect([at.world.plans.size, at.world.flags.size]).toEqual([0, 0]);
+    expect(at.world.stopWorker).toHaveBeenCalledTimes(1);
+  });
+
+  test("are looked for only where a plan is kept", async () => {
+    await at.sweep();
+    expect(at.world.stopWorker).not.toHaveBeenCalled();
+  });
+
+  test("go as well where nothing says until when they may stay", async () => {
+    await kept();
+    const [[name, plan] = []] = at.world.plans;
+    if (name && plan) at.world.plans.set(name, { ...plan, opensUntil: Number.NaN });
+    await at.sweep();
+    expect(at.world.plans.size).toBe(0);
   });
 });
 
@@ -320,6 +443,37 @@ describe("a contact", () => {
     bring({ sheet });
     await new Promise((settle) => setTimeout(settle, 50));
     expect(await isKept()).toBe(false);
+  });
+
+  test("is not undone by what another tab writes at the same moment", async () => {
+    at.world.answer = opened({ expiresAt: "2027-02-01T12:00:00Z" });
+    at.world.beforeWriting = () => at.world.plans.clear();
+    await at.openKept(secret);
+    expect(await isKept()).toBe(false);
+  });
+
+  test("that comes while the plan is being written waits for that, and wipes it", async () => {
+    const opening = at.openKept(secret);
+    const told = at.hearOf(secret, paused);
+    await Promise.all([opening, told]);
+    await new Promise((settle) => setTimeout(settle, 50));
+    expect(await isKept()).toBe(false);
+  });
+
+  test("that says changed is not undone by the old version's sheet that comes at that moment", async () => {
+    at.world.sheet = "unknown";
+    await at.keepPlan(secret, session());
+    let bring = (_answer: SheetAnswer) => {};
+    at.world.sheet = new Promise((settle) => {
+      bring = settle;
+    });
+    await at.openKept(secret);
+    await vi.waitFor(() => expect(at.world.asked).toContain("sheet 1"));
+    at.world.answer = offline;
+    bring({ sheet });
+    await at.hearOf(secret, { reason: "changed" });
+    await new Promise((settle) => setTimeout(settle, 50));
+    expect(await at.openKept(secret)).toEqual(offline);
   });
 
   test("that asks for a code wipes what was kept without one", async () => {

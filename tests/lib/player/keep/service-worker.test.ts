@@ -56,10 +56,16 @@ describe("what the worker answers for", () => {
   });
 });
 
-test("a page is of a build when it names that build's script", () => {
+test("a page is of a build when it names that build's script, and no file of another", () => {
   expect(isPageOf(page("/go/player.js?v=1a"), files)).toBe(true);
   expect(isPageOf(page("/go/player.js?v=1a2"), files)).toBe(false);
   expect(isPageOf("", [])).toBe(false);
+  // Two builds may differ in a later part alone: the script then has one address in both.
+  const withPart = (hash: string) =>
+    `<link href="/go/icon-192.png?v=7"><link href="/go/manifest.webmanifest?v=8">${page("/go/player.js?v=1a")}<div data-session="/go/session.js?v=${hash}" data-words-en="/go/words-en.js?v=6f">`;
+  const all = [...files, "/go/session.js?v=5e", "/go/words-en.js?v=6f"];
+  expect(isPageOf(withPart("5e"), all)).toBe(true);
+  expect(isPageOf(withPart("9d"), all)).toBe(false);
 });
 
 /** A browser's caches, by name. */

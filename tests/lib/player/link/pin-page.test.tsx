@@ -32,6 +32,11 @@ describe.each(locales)("the page that asks for a code, in %s", (locale) => {
     expect(markup).toContain('id="pin-problem" role="alert"></p>');
   });
 
+  test("says that the clinic sees a wrong code", () => {
+    expect(words.clinicSees).toMatch(/cl[ií]ni/);
+    expect(markup).toContain(words.clinicSees);
+  });
+
   test("tells what to do about each answer, and how many tries are left where somebody counts", () => {
     const problems = (["short", "busy", "unknown"] as const).map((answer) => pinProblem(words, answer));
     expect(new Set(problems).size).toBe(3);

@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
-import { viewers } from "@/lib/player/link/open-session";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { askStanding, checks, viewers } from "@/lib/player/link/open-session";
 import { pins, submitPin } from "@/lib/player/link/submit-pin";
 
 const secret = "A".repeat(43);
@@ -15,6 +15,7 @@ const tell = (answer: Response | Error) => submitPin(secret, pin, nothingKept, a
 
 beforeEach(() => {
   viewers.clear();
+  checks.clear();
   pins.clear();
 });
 
@@ -69,5 +70,46 @@ describe("a plan that is kept under a code", () => {
     expect(await submitPin(secret, pin, async () => true, locked)).toBe("locked");
     const changed = answering(json(401, { error: "wrong", triesLeft: 4 }));
     expect(await submitPin(secret, pin, async () => true, changed)).toEqual({ wrong: 4 });
+  });
+
+  describe("whose server is slow", () => {
+    const slowly = () => {
+      let answer = (_said: Response) => {};
+      const answered = new Promise<Response>((settle) => {
+        answer = settle;
+      });
+      return { fetcher: vi.fn<typeof fetch>(() => answered), answer };
+    };
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    test("opens after 2.5 seconds, and the check goes on", async () => {
+      const { fetcher, answer } = slowly();
+      const opening = submitPin(secret, pin, async () => true, fetcher);
+      await vi.advanceTimersByTimeAsync(2_600);
+      expect(await opening).toBe("opened");
+      expect(fetcher.mock.calls[0]?.[1]?.signal?.aborted).toBe(false);
+      answer(json(200, { viewer: "late" }));
+      await checks.get(secret);
+      expect(viewers.get(secret)).toBe("late");
+    });
+
+    test("is asked nothing more before it has said what it thinks of the code", async () => {
+      const { fetcher, answer } = slowly();
+      const opening = submitPin(secret, pin, async () => true, fetcher);
+      await vi.advanceTimersByTimeAsync(2_600);
+      await opening;
+      const next = answering(new Response(null, { status: 204 }));
+      const asking = askStanding(secret, 3, next);
+      await vi.advanceTimersByTimeAsync(1_000);
+      expect(next).not.toHaveBeenCalled();
+      answer(json(200, { viewer: "late" }));
+      expect(await asking).toBe("open");
+      expect(next.mock.calls[0]?.[1]?.headers).toMatchObject({ "x-rollscript-viewer": "late" });
+    });
   });
 });

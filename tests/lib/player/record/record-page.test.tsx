@@ -74,6 +74,13 @@ describe("your record, on the phone", () => {
     expect(screenText()).toContain("New sessions are not kept.");
   });
 
+  test("says of a record that is gone no more than that: a plan may be kept on the same phone", () => {
+    expect((["en", "es"] as const).map((language) => patientCopy(language).player.record.deleted)).toEqual([
+      "Your record is gone.",
+      "Se borró su registro.",
+    ]);
+  });
+
   test("opens where the storage is blocked", () => {
     blockStorage();
     expect(screenText()).toContain("Nothing is kept yet.");

@@ -56,6 +56,15 @@ describe("the page at the end", () => {
     expect(text).toContain(copy.player.done.thanksNo);
   });
 
+  test("a last move that was left out is answered kindly, and the one before it is not spoken of", () => {
+    const { leftOut } = copy.player.session;
+    const last = play(ready, "skip", "skip", "skip", "start-now", 5);
+    expect(textOf(page(play(last, { type: "say-pressure", pressure: 8 })))).toContain(leftOut.pressure);
+    expect(textOf(page(play(last, "not-softer", 1, "skip")))).not.toContain("That is fine.");
+    const early = play(ready, "start-now", { type: "say-pressure", pressure: 8 }, "stop", "end-here");
+    expect(textOf(page(early))).not.toContain(leftOut.pressure);
+  });
+
   test("stopping early ends with who to call", () => {
     const stopped = play(ready, "start-now", 5, "stop");
     expect(textOf(<StoppedPage {...{ copy, snapshot: four, state: stopped }} dispatch={nothing} />)).toMatch(
@@ -123,6 +132,8 @@ describe("after the session", () => {
     const markup = markupOf(withRecord(answered("worse")));
     expect(markup).toContain("Do not roll for now. Call us. We will tell you what is next.");
     expect(markup.match(/href="tel:[^"]+"/g)).toEqual(['href="tel:5035550142"', 'href="tel:911"']);
+    expect(markup).not.toContain(copy.player.done.playAgain);
+    expect(markupOf(withRecord(answered("same")))).toContain(copy.player.done.playAgain);
   });
 
   test("in Spanish too, the same is answered with the sheet's own stop sign", () => {

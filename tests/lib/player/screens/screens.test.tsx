@@ -206,6 +206,9 @@ describe("during the session", () => {
   test("a breath move counts breaths, and its second place follows a shift of the roller", () => {
     const breathing = play(sampleStart(coach), "begin", "all-clear", "skip", "start-now", 26);
     expect(session(breathing, coach)).toMatch(/Breathe out 4 .*Breath 3 of 5.*Then: move the roller/);
+    const lighter = play(breathing, "not-softer");
+    expect(session(lighter, coach)).toMatch(/Breath 3 of 5.*Press less\. Move a little\./);
+    expect(session(play(lighter, 28), coach)).toMatch(/Move the roller/);
     expect(session(play(breathing, 28), coach)).toMatch(/Move the roller Place 2 of 2.*0:06/);
   });
 
@@ -289,6 +292,9 @@ describe("a sore spot, and how hard it presses", () => {
       "start-now",
     );
     expect(session(resting, coach)).not.toContain("Pressure");
+    const paused = session(play(resting, "pause"), coach);
+    expect(paused).toContain("Start this move again");
+    expect(paused).not.toContain("It presses too hard");
   });
 
   test("the question has eleven answers, each named, the aim and both ends in words", () => {
@@ -318,6 +324,8 @@ describe("a sore spot, and how hard it presses", () => {
     const hard = session(play(working, "not-softer", "not-softer"));
     expect(hard).toContain(leftOut["not-softer"]);
     expect(hard).not.toContain(leftOut.pressure);
+    const paused = session(play(working, "pause", { type: "say-pressure", pressure: 8 }));
+    expect(paused).toMatch(/Paused.*It pressed too hard\./);
   });
 });
 
@@ -359,6 +367,17 @@ test("a link that does not open names no clinic and says what to do next", () =>
   expect(page("busy")).toContain("Wait a minute.");
 });
 
+test("a link that ends in the middle of a session says at once to stop and come off the roller", () => {
+  const page = (wasRolling: boolean) =>
+    renderToStaticMarkup(
+      <MessagePage copy={copy} reason="not-open" wasRolling={wasRolling} onTryAgain={nothing} />,
+    );
+  expect(page(true)).toContain(`role="alert">${copy.link.stopHere}</p>`);
+  expect(page(true)).toContain(`<b>${copy.link.stopHere}</b>`);
+  expect(page(false)).not.toContain(copy.link.stopHere);
+  expect(page(false)).not.toContain("alert");
+});
+
 describe("a plan the clinic has paused", () => {
   const page = (wasRolling: boolean) =>
     renderToStaticMarkup(
@@ -388,7 +407,7 @@ describe("a plan the clinic has paused", () => {
   });
 
   test("first tells a patient on the roller to come off it", () => {
-    expect(page(false)).not.toContain(copy.link.onHold.stopHere);
+    expect(page(false)).not.toContain(copy.link.stopHere);
     expect(page(true)).toMatch(/role="alert">Stop here\. Come off the roller slowly\./);
   });
 });

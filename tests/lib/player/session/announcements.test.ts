@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { announcementFor } from "@/lib/player/session/announcements";
+import { toldUntil } from "@/lib/player/session/moments";
 import { nextState, type SessionState } from "@/lib/player/session/session-machine";
 import { copy, play, sampleSnapshot, sampleStart } from "../sample-session";
 
@@ -60,6 +61,37 @@ test("coming back to a hidden page says that the session waited", () => {
   const working = play(ready, "start-now", 59);
   const waited = play(working, "hidden", 5);
   expect(announcementFor(working, waited, snapshot, copy)).toMatch(/^We waited for you\. Paused\./);
+});
+
+test("a script that comes late tells of the first part all the same, and of none that is well under way", () => {
+  const late = play(ready, 2);
+  for (const state of [ready, late]) {
+    expect(announcementFor(toldUntil(state), state, snapshot, copy)).toMatch(/^Get ready\. Buttock roll/);
+  }
+  for (const state of [check, play(ready, 5), play(ready, "pause"), play(ready, "start-now", 1)]) {
+    expect(toldUntil(state)).toBe(state);
+  }
+});
+
+test("a move that is left out is said once: with the next one, on a pause and at the end", () => {
+  const pressed = { type: "say-pressure", pressure: 8 } as const;
+  const kind = copy.player.announced.leftOut;
+  const working = play(ready, "start-now", 5);
+  const next = play(working, pressed);
+  expect(announcementFor(working, next, snapshot, copy)).toContain(`${kind} Get ready.`);
+  const paused = play(working, "pause");
+  const stays = play(paused, pressed);
+  expect(announcementFor(paused, stays, snapshot, copy)).toBe(
+    `${kind} Paused. 20\u00a0seconds left, right side.`,
+  );
+  expect(announcementFor(stays, play(stays, "resume"), snapshot, copy)).toMatch(/^Get ready\./);
+  const last = play(ready, "skip", "skip", "skip", "start-now", 5);
+  expect(announcementFor(last, play(last, pressed), snapshot, copy)).toBe(`${kind} You are done.`);
+});
+
+test("a hold that ends as softer is asked does not hide the question", () => {
+  const held = play(ready, "start-now", "hold", 19.9);
+  expect(announcementFor(held, play(held, 0.1), snapshot, copy)).toBe(copy.player.announced.softer);
 });
 
 test("the end is said once", () => {

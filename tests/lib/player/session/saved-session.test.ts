@@ -93,6 +93,9 @@ describe("what does not fit is thrown away", () => {
     ["an endless session", { ...saved, activeMs: 9e99 }],
     ["too few parts", { ...saved, finished: saved.finished.slice(1) }],
     ["too many parts", { ...saved, addedMs: [...saved.addedMs, 0] }],
+    ["too few places rolled on", { ...saved, rolledMs: saved.rolledMs.slice(1) }],
+    ["no list of what was rolled", { ...saved, rolledMs: undefined }],
+    ["less than nothing rolled", { ...saved, rolledMs: saved.rolledMs.map(() => -1) }],
     ["answers that are none", { ...saved, finished: saved.finished.map(() => 1) }],
     ["a side that was not softer three times", { ...saved, notSofter: saved.notSofter.map(() => 3) }],
     ["a pressure of 11", { ...saved, pressures: saved.pressures.map(() => 11) }],
@@ -109,6 +112,15 @@ describe("what does not fit is thrown away", () => {
   test.each(odd)("%s", (_, value) => {
     expect(restored(plan, saved)).not.toBeNull();
     expect(restored(plan, value)).toBeNull();
+  });
+
+  test("fields that are none of a saved session's, with the rest of it taken", () => {
+    const choices = saved.choices.map(({ options, ...choice }) => ({
+      ...choice,
+      options: { ...options, more: 1 },
+    }));
+    const more = { ...saved, choices, screen: { name: "done" }, hidden: true, more: 1 };
+    expect(restored(plan, more)).toEqual(restored(plan, saved));
   });
 
   test("a session of another plan", () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { saveOf } from "@/lib/player/session/saved-session";
-import { keepSession, keptSession, markOf } from "@/lib/player/session/session-keeper";
+import { markOf, savedSession, savedSessionId, saveSession } from "@/lib/player/session/session-keeper";
 import { nextState, startOfSession } from "@/lib/player/session/session-machine";
 import type { PlannedMove } from "@/lib/program/timeline";
 import { play } from "../sample-session";
@@ -9,7 +9,11 @@ import { started } from "./any-session";
 const plan: PlannedMove[] = [
   { side: "each", dosage: { kind: "time", seconds: 60, holdSeconds: 20, pressureCeiling: 4 } },
 ];
-const whose = { secret: "mTUqjDYwk2Yx7wmUJ0v5wz0GwZ3pTt8Q1b2c3d4e5f6", versionNumber: 3 };
+const whose = {
+  secret: "mTUqjDYwk2Yx7wmUJ0v5wz0GwZ3pTt8Q1b2c3d4e5f6",
+  versionNumber: 3,
+  clientSessionId: "0b7e6a52-3f0d-4c52-9a57-2f1f0a6d9c11",
+};
 const now = 1_700_000_000_000;
 const hours = (count: number) => count * 3_600_000;
 const midway = play(started(plan), "start-now", 25);
@@ -28,24 +32,24 @@ afterEach(() => {
 });
 
 test("a session is found again where it stood, for two hours", () => {
-  expect(keepSession(whose, null, midway, now)).toBe(midway);
-  expect(keptSession(whose, plan, now)).toMatchObject({ index: 1, elapsedMs: 25_000, activeMs: 25_000 });
-  expect(keptSession(whose, plan, now + hours(2))).not.toBeNull();
-  expect(keptSession(whose, plan, now + hours(2) + 1)).toBeNull();
+  expect(saveSession(whose, null, midway, now)).toBe(midway);
+  expect(savedSession(whose, plan, now)).toMatchObject({ index: 1, elapsedMs: 25_000, activeMs: 25_000 });
+  expect(savedSession(whose, plan, now + hours(2))).not.toBeNull();
+  expect(savedSession(whose, plan, now + hours(2) + 1)).toBeNull();
 });
 
 test("a clock that was set back an hour hides nothing", () => {
-  keepSession(whose, null, midway, now);
-  expect(keptSession(whose, plan, now - hours(1))).not.toBeNull();
-  expect(keptSession(whose, plan, now - hours(3))).toBeNull();
+  saveSession(whose, null, midway, now);
+  expect(savedSession(whose, plan, now - hours(1))).not.toBeNull();
+  expect(savedSession(whose, plan, now - hours(3))).toBeNull();
 });
 
 test("two links, and two versions of a plan, never mix", () => {
-  keepSession(whose, null, midway, now);
-  expect(keptSession({ ...whose, secret: whose.secret.replace("m", "n") }, plan, now)).toBeNull();
-  expect(keptSession({ ...whose, versionNumber: 4 }, plan, now)).toBeNull();
-  expect(keptSession({ ...whose, versionNumber: null }, plan, now)).toBeNull();
-  expect(keptSession(whose, plan, now)).not.toBeNull();
+  saveSession(whose, null, midway, now);
+  expect(savedSession({ ...whose, secret: whose.secret.replace("m", "n") }, plan, now)).toBeNull();
+  expect(savedSession({ ...whose, versionNumber: 4 }, plan, now)).toBeNull();
+  expect(savedSession({ ...whose, versionNumber: null }, plan, now)).toBeNull();
+  expect(savedSession(whose, plan, now)).not.toBeNull();
 });
 
 test("it is forgotten at its end, and on a stop sign's card; the welcome and the check leave it alone", () => {
@@ -55,27 +59,27 @@ test("it is forgotten at its end, and on a stop sign's card; the welcome and the
     play(stopped, { type: "pick-tier", tier: "emergency" }),
     play(midway, 200),
   ]) {
-    keepSession(whose, null, midway, now);
-    keepSession(whose, midway, end, now);
+    saveSession(whose, null, midway, now);
+    saveSession(whose, midway, end, now);
     expect(inTab.size, end.screen.name).toBe(0);
   }
-  keepSession(whose, null, midway, now);
+  saveSession(whose, null, midway, now);
   const check = nextState(startOfSession(plan), { type: "take-up", saved: midway });
   for (const before of [startOfSession(plan), check, play(check, "one-is-true")]) {
-    expect(keepSession(whose, null, before, now)).toBeNull();
+    expect(saveSession(whose, null, before, now)).toBeNull();
   }
-  expect(keptSession(whose, plan, now)).not.toBeNull();
+  expect(savedSession(whose, plan, now)).not.toBeNull();
 });
 
 test("nothing is written where nothing changed", () => {
-  keepSession(whose, null, midway, now);
+  saveSession(whose, null, midway, now);
   inTab.clear();
-  expect(keepSession(whose, midway, play(midway, 1), now)).toBe(midway);
+  expect(saveSession(whose, midway, play(midway, 1), now)).toBe(midway);
   expect(inTab.size).toBe(0);
 });
 
 test("of the link there is no more than 32 bits", () => {
-  keepSession(whose, null, midway, now);
+  saveSession(whose, null, midway, now);
   const text = [...inTab.values()].join();
   for (let at = 0; at + 6 <= whose.secret.length; at++) {
     expect(text).not.toContain(whose.secret.slice(at, at + 6));
@@ -89,11 +93,11 @@ test("what somebody else wrote there is thrown away", () => {
   const odd = { ...saveOf(midway, now), index: 99 };
   for (const kept of [null, [], 7, { mark: 1 }, whoseMark, { ...whoseMark, saved: odd }]) {
     inTab.set("rollscript-session", JSON.stringify(kept));
-    expect(keptSession(whose, plan, now)).toBeNull();
+    expect(savedSession(whose, plan, now)).toBeNull();
   }
   for (const text of ["", "{", "now"]) {
     inTab.set("rollscript-session", text);
-    expect(keptSession(whose, plan, now)).toBeNull();
+    expect(savedSession(whose, plan, now)).toBeNull();
   }
 });
 
@@ -102,6 +106,18 @@ test("a browser that forbids storage keeps nothing, and the session runs all the
     throw new Error("forbidden");
   };
   vi.stubGlobal("sessionStorage", { getItem: forbid, setItem: forbid, removeItem: forbid });
-  expect(keepSession(whose, null, midway, now)).toBe(midway);
-  expect(keptSession(whose, plan, now)).toBeNull();
+  expect(saveSession(whose, null, midway, now)).toBe(midway);
+  expect(savedSession(whose, plan, now)).toBeNull();
+});
+
+test("a session that is taken up again is told under the id of its start", () => {
+  expect(savedSessionId(whose)).toBeNull();
+  saveSession(whose, null, midway, now);
+  expect(savedSessionId(whose)).toBe(whose.clientSessionId);
+  expect(savedSessionId({ ...whose, versionNumber: 4 })).toBeNull();
+  for (const odd of [undefined, null, 7, "", "x".repeat(36), { length: 36 }]) {
+    const found = { mark: markOf(whose.secret), versionNumber: 3, clientSessionId: odd };
+    inTab.set("rollscript-session", JSON.stringify(found));
+    expect(savedSessionId(whose)).toBeNull();
+  }
 });

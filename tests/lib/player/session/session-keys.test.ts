@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { keyAction } from "@/lib/player/session/session-keys";
 import type { SessionState } from "@/lib/player/session/session-machine";
 import { play, sampleSnapshot, sampleStart } from "../sample-session";
@@ -72,4 +73,14 @@ test("a control in focus keeps Space and the arrows for itself", () => {
 test("a key held down, or pressed with another, belongs to the browser", () => {
   for (const more of [{ repeat: true }, { altKey: true }, { ctrlKey: true }, { metaKey: true }])
     for (const key of [" ", "Escape", "n", "ArrowRight"]) expect(does(key, working, free, more)).toBeNull();
+});
+
+test("the switch for letters and arrows names every key it turns off", () => {
+  const hintIn = (locale: "en" | "es") => patientCopy(locale).player.cues.hints.keys;
+  for (const [locale, arrows] of [
+    ["en", ["right arrow", "left arrow"]],
+    ["es", ["flecha derecha", "flecha izquierda"]],
+  ] as const)
+    for (const key of [...arrows, "N", "B", "R", "S", "P"])
+      expect(hintIn(locale)).toMatch(new RegExp(`\\b${key}\\b`));
 });

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type BodySide, bodySides } from "@/lib/moves/move";
 import { moveOutcomes } from "@/lib/player/session/move-outcomes";
-import { nextState, type SessionState } from "@/lib/player/session/session-machine";
+import { nextState, type SessionState, startOfSession } from "@/lib/player/session/session-machine";
+import { holdLeftMs } from "@/lib/player/session/session-part";
 import { softerSeconds } from "@/lib/player/session/session-steering";
-import { holdLeftMs, remainingMs, totalLeftMs } from "@/lib/player/session/session-view";
-import type { Dosage } from "@/lib/program/dosage";
+import { remainingMs, totalLeftMs } from "@/lib/player/session/session-view";
 import type { PlannedMove } from "@/lib/program/timeline";
 import { play } from "../sample-session";
 import { anyPlan, everyState, manyEvents, started } from "./any-session";
@@ -139,7 +139,13 @@ describe("how hard it presses", () => {
       expect(play(paused, event).screen).toEqual({ name: "paused", why: "asked" });
     }
     expect(remainingMs(play(paused, pressing(7)))).toBe(70_000);
-    expect(stepOf(play(paused, pressing(9)))).toMatchObject({ kind: "change-move", moveIndex: 1 });
+    for (const left of [play(paused, pressing(9)), play(paused, "not-softer", "not-softer")]) {
+      expect(stepOf(left)).toMatchObject({ kind: "change-move", moveIndex: 1 });
+      expect(left.screen).toEqual({ name: "paused", why: "asked" });
+      expect(left.leftOut?.moveIndex).toBe(0);
+    }
+    const last = play(working(roll(60)), "pause", pressing(9));
+    expect([last.screen.name, last.leftOut?.why]).toEqual(["done", "pressure"]);
   });
 
   test("means something only where something presses, and only as one of 0 to 10", () => {
@@ -149,6 +155,29 @@ describe("how hard it presses", () => {
     for (const odd of [-1, 11, 4.5, Number.NaN]) expect(play(rolling, pressing(odd))).toBe(rolling);
     const stopped = play(rolling, "stop");
     expect(play(stopped, pressing(9))).toBe(stopped);
+  });
+});
+
+describe("breaths, and a place where nothing presses", () => {
+  const breathing = play(working(stretch, passes), 5);
+
+  test("too hard in a breath-held place presses less, adds no breath, and leaves the move the second time", () => {
+    for (const event of ["not-softer", pressing(6)] as const) {
+      const less = play(breathing, event);
+      expect([remainingMs(less), less.notSofter[less.index]]).toEqual([remainingMs(breathing), 1]);
+      expect(stepOf(play(less, event))).toMatchObject({ kind: "change-move", moveIndex: 1 });
+    }
+  });
+
+  test("on the calves nothing can press too hard", () => {
+    for (const move of [stretch, roll(60)]) {
+      const resting = working({ ...move, zone: "calf-rest" }, passes);
+      for (const event of ["not-softer", pressing(3), pressing(9)] as const) {
+        expect(play(resting, event)).toBe(resting);
+        const paused = play(resting, "pause");
+        expect(play(paused, event)).toBe(paused);
+      }
+    }
   });
 });
 
@@ -166,36 +195,81 @@ describe("the two minutes on one place", () => {
     [20, "with the other side", [roll(60, { zone, side: "right" }), roll(60, { zone, side: "left" })]],
     [0, "both sides after one", [roll(60, { zone, side: "together" }), roll(60, { zone, side: "left" })]],
     [20, "with a breath-held position", [roll(60, { zone }), { ...stretch, zone }]],
-    [
-      20,
-      "one of two long breath-held positions",
-      [{ ...stretch, dosage: { ...stretch.dosage, breaths: 8 } as Dosage }],
-    ],
+    [0, "breaths, which are counted", [stretch]],
   ])("leave %i s to add: %s", (seconds, _, moves) => {
     expect(added(...moves)).toBe(seconds);
   });
 
-  test("are never gone beyond by time that is added", () => {
-    const account = ({ moves, steps, addedMs, index }: SessionState, side: BodySide) => {
-      const here = steps[index];
-      const name = (at: number, position: number) =>
-        `${moves[at]?.zone ?? at} ${moves[at]?.dosage.kind === "breaths" ? position : "rolled"}`;
-      return steps.reduce((sum, step, at) => {
-        const isThere = step.kind === "work" && (step.side === null || step.side === side);
-        const isSame =
-          here !== undefined && name(step.moveIndex, step.position) === name(here.moveIndex, here.position);
-        return isThere && isSame ? sum + step.seconds + (addedMs[at] ?? 0) / 1000 : sum;
-      }, 0);
+  test("count a move that a shorter session leaves out, which may be taken back", () => {
+    const moves = [roll(60, { zone }), roll(60, { zone, optional: true })];
+    const shorter = startOfSession(moves, { shorter: true, slower: false });
+    expect(softerSeconds(play(shorter, "begin", "all-clear", "start-now"))).toBe(0);
+  });
+
+  test("count what was rolled there before it was begun again", () => {
+    const again = play(working(roll(60), passes), 55, "restart-side", 2);
+    expect(softerSeconds(again)).toBe(5);
+    expect(remainingMs(play(again, "not-softer"))).toBe(63_000);
+    expect(softerSeconds(play(again, "restart-side"))).toBe(3);
+    const whole = play(working(roll(60), passes), 60, 10, 60, "back", "start-now");
+    expect([stepOf(whole)?.moveIndex, softerSeconds(whole)]).toEqual([0, 0]);
+    const moved = play(working(roll(60), passes), 50, "restart-move", "start-now");
+    expect(softerSeconds(moved)).toBe(10);
+  });
+
+  test("are left to what the patient wishes to begin again: it is not cut short", () => {
+    const third = play(working(roll(60), passes), 59, "restart-side", 59, "restart-side");
+    expect([remainingMs(third), softerSeconds(third)]).toEqual([60_000, 0]);
+  });
+
+  test("count what was rolled in a move that was left out and taken back since", () => {
+    const moves = [roll(60, { zone }), roll(20, { zone, optional: true }), passes];
+    const choosing = (shorter: boolean) => ({ type: "choose", options: { shorter, slower: false } }) as const;
+    const second = play(working(...moves), "skip", "start-now", 15, "back", "pause");
+    const first = play(second, choosing(true), choosing(false), "resume", "start-now");
+    expect([stepOf(first)?.moveIndex, softerSeconds(first)]).toEqual([0, 20]);
+    expect(softerSeconds(play(first, 10, "restart-side"))).toBe(15);
+  });
+
+  test("are never gone beyond by time that is added, however often a part is begun again", () => {
+    const accountOf = ({ moves }: SessionState, moveIndex: number, side: BodySide) =>
+      `${moves[moveIndex]?.zone ?? moveIndex} ${side}`;
+    const isRolled = ({ moves }: SessionState, { kind, moveIndex }: SessionState["steps"][number]) =>
+      kind === "work" && moves[moveIndex]?.dosage.kind !== "breaths";
+    const lengthMs = ({ steps, addedMs }: SessionState, at: number) =>
+      (steps[at]?.seconds ?? 0) * 1000 + (addedMs[at] ?? 0);
+    /** Milliseconds of each step between two moments, added to each of its accounts. */
+    const addTo = (accounts: Map<string, number>, state: SessionState, at: number, ms: number) => {
+      const step = state.steps[at];
+      if (!step || !isRolled(state, step)) return;
+      for (const side of step.side === null ? bodySides : [step.side]) {
+        const account = accountOf(state, step.moveIndex, side);
+        accounts.set(account, (accounts.get(account) ?? 0) + ms);
+      }
     };
     fc.assert(
       fc.property(anyPlan, manyEvents, (list, events) => {
+        const rolled = new Map<string, number>();
         everyState(list, events, (before, one, after) => {
-          if (one.type !== "not-softer" && one.type !== "say-pressure") return;
-          if (after.addedMs[after.index] === before.addedMs[after.index] || after.index !== before.index)
-            return;
-          const side = stepOf(after)?.side;
-          for (const one of bodySides) {
-            if (side === null || side === one) expect(account(after, one)).toBeLessThanOrEqual(120);
+          if (one.type === "tick" && before.screen.name === "running") {
+            for (let at = before.index; at <= after.index; at++) {
+              const from = at === before.index ? before.elapsedMs : 0;
+              const to = at === after.index ? after.elapsedMs : lengthMs(before, at);
+              addTo(rolled, before, at, to - from);
+            }
+          }
+          const at = after.index;
+          if (one.type === "more-time" || at !== before.index) return;
+          if ((after.addedMs[at] ?? 0) <= (before.addedMs[at] ?? 0)) return;
+          const all = new Map(rolled);
+          for (let later = at; later < after.steps.length; later++) {
+            addTo(all, after, later, lengthMs(after, later) - (later === at ? after.elapsedMs : 0));
+          }
+          const here = after.steps[at];
+          if (!here) return;
+          expect(isRolled(after, here)).toBe(true);
+          for (const side of here.side === null ? bodySides : [here.side]) {
+            expect(all.get(accountOf(after, here.moveIndex, side))).toBeLessThanOrEqual(120_000);
           }
         });
       }),

@@ -1,6 +1,5 @@
 "use client";
-import { Square, SquareCheck } from "lucide-react";
-import { ToggleButton } from "react-aria-components";
+import { Checkbox } from "@/app/_ui/checkbox";
 import { optionalMoveWords } from "@/lib/copy/clinic/optional-moves";
 import type { PrescribedMove } from "@/lib/program/program";
 import { useComposerActions } from "./composer-context";
@@ -10,19 +9,16 @@ export function OptionalToggle({ entry, moveName }: { entry: PrescribedMove; mov
   const { edit } = useComposerActions();
   const { name, meaning } = optionalMoveWords;
   const isOptional = entry.optional === true;
-  const Box = isOptional ? SquareCheck : Square;
   return (
-    <ToggleButton
+    <Checkbox
       aria-label={`${name}: ${meaning}, ${moveName}`}
       isSelected={isOptional}
       onChange={(isSelected) => edit({ type: "set-optional", key: entry.key, isOptional: isSelected })}
-      className="flex min-h-11 cursor-pointer items-center gap-2 rounded-control px-2 text-13 text-ink-2 data-hovered:bg-hover data-selected:font-semibold data-selected:text-teal-deep lg:min-h-8"
     >
-      <Box aria-hidden className="size-4 shrink-0" />
-      <span>
+      <span className="text-13 text-ink-2">
         {name}
         {isOptional ? <span className="hidden @min-[740px]:inline">: {meaning}</span> : null}
       </span>
-    </ToggleButton>
+    </Checkbox>
   );
 }

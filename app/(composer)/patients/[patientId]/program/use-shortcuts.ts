@@ -1,6 +1,9 @@
 "use client";
 import { useEffect, useRef } from "react";
 
+/** Boxes to tick and choices to press take no letters. */
+const typing = "input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable=true]";
+
 type Shortcuts = {
   readonly undo: () => void;
   readonly redo: () => void;
@@ -38,7 +41,7 @@ function runShortcut(event: KeyboardEvent, { undo, redo, add, move }: Shortcuts)
     move(line.dataset.entry, key === "arrowup" ? -1 : 1);
     return true;
   }
-  if (target?.matches("input, textarea, select, [contenteditable=true]")) return false;
+  if (target?.matches(typing)) return false;
   if (isCommand && key === "z") {
     (event.shiftKey ? redo : undo)();
     return true;
