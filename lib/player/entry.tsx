@@ -1,6 +1,7 @@
 /** Where the player's bundle begins. What it exports is lent to the later parts, which are loaded when they are needed. */
 import { createRoot } from "react-dom/client";
 import { loadFigures } from "@/lib/player/figures/figure-data";
+import { guardTap } from "@/lib/player/screens/tap-guard";
 import { PlayerApp } from "./player-app";
 import { fileAddress } from "./player-files";
 
@@ -51,8 +52,20 @@ export { PageTitle } from "@/lib/player/screens/page-title";
 export { Ground, Stage } from "@/lib/player/screens/stage";
 export { StopSignPicker, TierIcon } from "@/lib/player/screens/stop-signs";
 export { mainAction, nextState, startOfSession, stepMs } from "@/lib/player/session/session-machine";
-export { ADJUST_FROM_PRESSURE, holdMs, presses, softerSeconds } from "@/lib/player/session/session-steering";
-export { picturesIn, remainingMs, secondsShown, totalLeftMs } from "@/lib/player/session/session-view";
+export {
+  ADJUST_FROM_PRESSURE,
+  holdMs,
+  LEAVE_FROM_PRESSURE,
+  presses,
+  softerSeconds,
+} from "@/lib/player/session/session-steering";
+export {
+  picturesIn,
+  placeInSession,
+  remainingMs,
+  secondsShown,
+  totalLeftMs,
+} from "@/lib/player/session/session-view";
 export { clock, wholeMinutes } from "@/lib/program/describe-time";
 export { SECONDS_PER_BREATH, SECONDS_PER_PASS } from "@/lib/program/dosage";
 export { addWords } from "./patient-words";
@@ -60,6 +73,8 @@ export { addStyle, loadScript } from "./player-files";
 
 // An iPhone puts the manifest's address on the home screen, which holds no link; without one, the address of this page.
 if ("standalone" in navigator) document.querySelector('link[rel="manifest"]')?.remove();
+
+addEventListener("click", guardTap, true);
 
 const place = document.getElementById("player");
 if (place) {

@@ -15,7 +15,8 @@ type PlayerAddresses = Readonly<
 
 /**
  * The document for a built player. The addresses carry the hash of what they name. It begins in English: the script
- * turns it to the patient's language, and who runs none reads every one of them.
+ * turns it to the patient's language, and who runs none reads every one of them. The second heading says that the plan is
+ * opened: where no script runs, the two ends of a template, which a script's reader skips, keep it out of the page.
  */
 export function playerDocument(addresses: PlayerAddresses): string {
   const { script, style, font, figures, manifest, touchIcon, words } = addresses;
@@ -50,9 +51,10 @@ export function playerDocument(addresses: PlayerAddresses): string {
 <script type="module" src="${script}"></script>
 </head>
 <body>
-<div id="player" ${files.map(([name, address]) => `data-${name}="${address}"`).join(" ")}><main class="s page state"><h1>${escaped(link.opening)}</h1>
-<noscript>${patientLocales.map(noScript).join("")}</noscript>
-<div class="late">${patientLocales.map(stillWaiting).join("")}</div></main></div>
+<div id="player" ${files.map(([name, address]) => `data-${name}="${address}"`).join(" ")}><main class="s page state">
+<h1 class="opening">${escaped(link.opening)}</h1>
+<div class="late">${patientLocales.map(stillWaiting).join("")}</div>
+<noscript><h1>${escaped(link.documentTitle)}</h1>${patientLocales.map(noScript).join("")}</noscript></main></div>
 </body>
 </html>
 `;

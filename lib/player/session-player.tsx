@@ -10,6 +10,8 @@ import { useOnline } from "@/lib/player/link/use-online";
 import { CardPage, CheckPage, WhichPage } from "@/lib/player/screens/check-pages";
 import { PageTitle } from "@/lib/player/screens/page-title";
 import type { Notices, ScreenProps } from "@/lib/player/screens/screen-props";
+import { tellTapGuard } from "@/lib/player/screens/tap-guard";
+import { useOpener } from "@/lib/player/screens/use-opener";
 import { useWakeLock } from "@/lib/player/screens/use-wake-lock";
 import { useAskBeforeLeaving, useBackButton } from "@/lib/player/screens/use-way-back";
 import { WelcomePage, type WelcomeProps } from "@/lib/player/screens/welcome-page";
@@ -64,6 +66,8 @@ export function SessionPlayer(player: SessionPlayerProps) {
   const closeAside = aside !== null ? onClose : pressure.isOpen ? pressure.onClose : null;
   useBackButton(closeAside ?? (leavesOnBack(state) ? null : () => dispatch({ type: "go-back" })));
   useAskBeforeLeaving(isRunning);
+  tellTapGuard(tapMeaning(state, aside, pressure.isOpen));
+  useOpener(aside);
   useEffect(() => {
     if (mustClose) player.onClosed(state.screen.name === "running" || state.screen.name === "paused");
   });
@@ -131,6 +135,12 @@ export function staysOpen(
 /** Where the browser's Back leaves the page: at both ends, and from a pause. */
 function leavesOnBack({ screen }: SessionState): boolean {
   return screen.name === "welcome" || screen.name === "paused" || screen.name === "done";
+}
+
+/** What taps mean now: with any of these the buttons change, or what they do. */
+export function tapMeaning(state: SessionState, aside: Aside | null, isAsking: boolean): string {
+  const { screen, index, notSofter, pressures, holdFromMs } = state;
+  return [screen.name, index, notSofter[index], pressures[index], holdFromMs, aside, isAsking].join();
 }
 
 /** Whether the session has not begun: these pages are there at once, all others come with `session.js`. */

@@ -1,5 +1,6 @@
 /** The stage of a session at the sizes of phones and tablets: the side's label never lies over the body, and nothing is cut. */
 import { expect, test } from "@playwright/test";
+import { localeNames, patientLocales } from "@/lib/copy/patient/patient-locales";
 import { bundleScenes, faultsOf, openScenes } from "../support/player-page";
 
 const sizes = [
@@ -17,14 +18,15 @@ const sizes = [
 ] as const;
 const scenes = bundleScenes();
 
-for (const reducedMotion of ["no-preference", "reduce"] as const)
-  for (const [width, height] of sizes)
-    test(`at ${width} by ${height}, ${reducedMotion === "reduce" ? "less motion asked for" : "in motion"}, no label covers a figure and nothing is cut`, async ({
-      browser,
-    }) => {
-      const context = await browser.newContext({ viewport: { width, height }, reducedMotion });
-      const page = await context.newPage();
-      await openScenes(page, await scenes);
-      expect(await faultsOf(page)).toEqual([]);
-      await context.close();
-    });
+for (const locale of patientLocales)
+  for (const reducedMotion of ["no-preference", "reduce"] as const)
+    for (const [width, height] of sizes)
+      test(`at ${width} by ${height}, in ${localeNames[locale]}, ${reducedMotion === "reduce" ? "less motion asked for" : "in motion"}, no label covers a figure and nothing is cut`, async ({
+        browser,
+      }) => {
+        const context = await browser.newContext({ viewport: { width, height }, reducedMotion });
+        const page = await context.newPage();
+        await openScenes(page, await scenes, locale);
+        expect(await faultsOf(page)).toEqual([]);
+        await context.close();
+      });

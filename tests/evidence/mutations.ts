@@ -183,7 +183,7 @@ const byHand: Readonly<Record<string, Edit>> = {
     find: "        noBetterAfterWeek,\n",
     replace: "",
   },
-  "WS-01 player": inPlayerWords('    "Put more weight on your hands and feet.",\n', ""),
+  "WS-01 player": inPlayerWords('    "Take some of your weight off the roller.",\n', ""),
   "WS-02 player": inPlayer(
     "session-steering.ts",
     "return times > 1 ? leaveOut",

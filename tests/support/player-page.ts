@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import { build } from "esbuild";
+import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const fontFile =
@@ -50,12 +51,13 @@ export async function bundleScenes(
   return { script: output("scenes.js"), style: [style, ...parts].join("\n") };
 }
 
-/** Puts the scenes on a page: `window.show(0)` shows the first. */
+/** Puts the scenes on a page, in a language: `window.show(0)` shows the first. */
 export async function openScenes(
   page: Page,
   scenes: Awaited<ReturnType<typeof bundleScenes>>,
+  locale: PatientLocale = "en",
 ): Promise<void> {
-  await page.setContent('<!doctype html><html lang="en"><body><div id="root"></div></body></html>');
+  await page.setContent(`<!doctype html><html lang="${locale}"><body><div id="root"></div></body></html>`);
   await page.addStyleTag({ content: scenes.style });
   await page.addScriptTag({ content: scenes.script });
   await page.evaluate(() => document.fonts.load("700 18px 'Atkinson Hyperlegible Next'"));

@@ -1,38 +1,39 @@
 /** Runs in a browser: every state of a session's screen, each picture on each of its sides, one after the other. */
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { patientCopy } from "@/lib/copy/patient/patient-copy";
+import { isPatientLocale } from "@/lib/copy/patient/patient-locales";
 import { SessionScreen } from "@/lib/player/screens/session-screen";
 import type { SessionState } from "@/lib/player/session/session-machine";
 import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
-import {
-  calmSession,
-  copy,
-  play,
-  prescribedAs,
-  sampleSnapshot,
-  sampleStart,
-} from "../lib/player/sample-session";
+import { calmSession, play, prescribedAs, sampleSnapshot, sampleStart } from "../lib/player/sample-session";
 
 type Scene = { readonly name: string; readonly snapshot: PlayerSnapshot; readonly state: SessionState };
 type Entry = PlayerSnapshot["moves"][number];
 
+/** The language is the page's own. */
+const { lang } = document.documentElement;
+const locale = isPatientLocale(lang) ? lang : "en";
+const copy = patientCopy(locale);
+
 /** Every built-in move once, as its template prescribes it. */
 function builtInMoves(): Entry[] {
   const all = (["four-move", "five-area", "coach-sequence"] as const).flatMap(
-    (id) => sampleSnapshot(id).moves,
+    (id) => sampleSnapshot(id, locale).moves,
   );
   return all.filter(({ move }, at) => all.findIndex((other) => other.move.slug === move.slug) === at);
 }
 
 /** The move as it is prescribed, and in the other ways that have pictures of their own. */
 function waysOf(entry: Entry): Entry[] {
-  if (entry.move.slug === "hamstring-roll") return [entry, prescribedAs(entry, { side: "each" })];
-  if (entry.move.slug === "thoracic-roll") return [entry, prescribedAs(entry, { variation: "arms-crossed" })];
+  if (entry.move.slug === "hamstring-roll") return [entry, prescribedAs(entry, { side: "each" }, locale)];
+  if (entry.move.slug === "thoracic-roll")
+    return [entry, prescribedAs(entry, { variation: "arms-crossed" }, locale)];
   return [entry];
 }
 
 function scenesOf(entry: Entry): Scene[] {
-  const snapshot = { ...sampleSnapshot("four-move"), moves: [entry] };
+  const snapshot = { ...sampleSnapshot("four-move", locale), moves: [entry] };
   const begun = play(sampleStart(snapshot), "begin", "all-clear");
   return begun.steps.flatMap((step, index) => {
     const running = { ...begun, index };

@@ -63,7 +63,6 @@ function PinForm({ copy, onSubmit, onLocked }: Asks & { readonly onLocked: () =>
           inputMode="numeric"
           autoComplete="one-time-code"
           pattern="[0-9]{6}"
-          maxLength={6}
           enterKeyHint="go"
           required
           aria-invalid={problem !== ""}
@@ -110,9 +109,12 @@ export function pinProblem(
   return answer.wrong === null ? words.wrong : `${words.wrong} ${words.triesLeft(answer.wrong)}`;
 }
 
-/** The code in what was typed or pasted, which may have spaces or words round it: its first six digits. */
+/** The code in what was typed or pasted, which may have spaces or words round it, or digits of an Asian keyboard's width: its first six. */
 export function pinDigits(text: string): string {
-  return text.replace(/[^0-9]/g, "").slice(0, 6);
+  return text
+    .normalize("NFKC")
+    .replace(/[^0-9]/g, "")
+    .slice(0, 6);
 }
 
 function setDigits(field: HTMLInputElement, text: string): void {
@@ -121,7 +123,7 @@ function setDigits(field: HTMLInputElement, text: string): void {
   if (digits !== field.value) field.value = digits;
 }
 
-/** The browser would cut what is pasted to six characters, spaces and words among them. */
+/** A code that is pasted takes the place of what was typed. */
 function pasteDigits(event: ClipboardEvent<HTMLInputElement>): void {
   const digits = pinDigits(event.clipboardData.getData("text"));
   if (digits === "") return;

@@ -82,7 +82,7 @@ function KeepIt({ copy, state, snapshot, session, onShowRecord }: AfterProps) {
         onAnswer={(answer) => setKept(choose(answer, session, state, snapshot))}
       />
       {hasRecord() && (
-        <button type="button" className="text" onClick={onShowRecord}>
+        <button type="button" className="text" data-opens="record" onClick={onShowRecord}>
           {words.see}
         </button>
       )}

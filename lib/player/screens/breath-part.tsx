@@ -1,4 +1,5 @@
 import { breathAt } from "@/lib/player/session/session-motion";
+import { isPressingLess } from "@/lib/player/session/session-part";
 import { presses } from "@/lib/player/session/session-steering";
 import { BreathCount, BreathPacer } from "./breath-pacer";
 import type { PartProps } from "./session-screen";
@@ -19,7 +20,7 @@ export function BreathPart(props: PartProps) {
         <p className="then">
           {words.inAndOut(breath.inSeconds, breath.outSeconds)}
           <br />
-          {(state.notSofter[state.index] ?? 0) > 0 ? words.pressLess : whatComesThen(props)}
+          {isPressingLess(state) ? words.pressLess : whatComesThen(props)}
         </p>
       </div>
       {presses(state) && (

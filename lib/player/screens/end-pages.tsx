@@ -2,6 +2,7 @@
 
 import type { AfterSession } from "@/lib/player/record/record-gate";
 import { moveOutcomes } from "@/lib/player/session/move-outcomes";
+import { isInSession } from "@/lib/player/session/session-part";
 import { wholeMinutes } from "@/lib/program/describe-time";
 import { Ask } from "./ask";
 import { CallClinic } from "./call-link";
@@ -20,7 +21,7 @@ export function StoppedPage({ copy, dispatch }: ScreenProps) {
         <p className="lead">{words.ask}</p>
         <StopSignPicker copy={copy} onPick={(tier) => dispatch({ type: "pick-tier", tier })} />
       </main>
-      <footer>
+      <footer className="stay">
         <h2>{words.none}</h2>
         <div className="pair">
           <button type="button" className="alt" onClick={() => dispatch({ type: "end-here" })}>
@@ -67,6 +68,7 @@ export function DonePage(
         )}
         <ul className="did">
           {snapshot.moves.map(({ prescribed, move }, index) => {
+            if (!isInSession(state, index)) return null;
             const outcome = outcomes[index];
             const note =
               outcome === "left-out"
@@ -105,7 +107,7 @@ export function DonePage(
             {words.playAgain}
           </button>
         )}
-        <button type="button" className="text" onClick={props.onReadSheet}>
+        <button type="button" className="text" data-opens="sheet" onClick={props.onReadSheet}>
           {copy.player.sheet.read}
         </button>
       </footer>

@@ -27,15 +27,15 @@ export function PausedPart(props: PartProps & AsideButtons) {
       <div className="list">
         <WaysOn {...props} />
         <OptionRows {...props} />
-        <button type="button" className="row-b over-b" onClick={props.onSetCues}>
+        <button type="button" className="row-b over-b" data-opens="cues" onClick={props.onSetCues}>
           <SoundIcon />
           {copy.player.names.cues}
         </button>
-        <button type="button" className="row-b over-b" onClick={props.onShowUpNext}>
+        <button type="button" className="row-b over-b" data-opens="up-next" onClick={props.onShowUpNext}>
           <ListIcon />
           {copy.player.names.upNext}
         </button>
-        <button type="button" className="row-b over-b" onClick={props.onReadSheet}>
+        <button type="button" className="row-b over-b" data-opens="sheet" onClick={props.onReadSheet}>
           <NoteIcon />
           {copy.player.sheet.read}
         </button>

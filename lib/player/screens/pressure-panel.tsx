@@ -1,7 +1,7 @@
 /** How hard it presses: the question over the lower part of the session, which runs on, and what to do about the answer. */
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
-import { ADJUST_FROM_PRESSURE } from "@/lib/player/session/session-steering";
+import { ADJUST_FROM_PRESSURE, LEAVE_FROM_PRESSURE } from "@/lib/player/session/session-steering";
 import type { ScreenProps } from "./screen-props";
 
 /** How long a "Good" stays; it asks for nothing. */
@@ -69,7 +69,7 @@ export function PressurePanel({ copy, aim, said, onSay, onClose }: PressurePanel
               <button
                 key={number}
                 type="button"
-                className={number === aim ? "aim" : ""}
+                className={number === aim ? "aim" : number >= LEAVE_FROM_PRESSURE ? "much" : ""}
                 aria-label={words.outOfTen(number)}
                 aria-pressed={number === said}
                 onClick={() => {
@@ -84,7 +84,7 @@ export function PressurePanel({ copy, aim, said, onSay, onClose }: PressurePanel
           <p className="ends">
             <span>{`0 ${none}`}</span>
             <b>{`${aim} ${right}`}</b>
-            <span>{`10 ${tooMuch}`}</span>
+            <span>{`${LEAVE_FROM_PRESSURE} ${tooMuch}`}</span>
           </p>
         </>
       ) : (

@@ -1,7 +1,7 @@
 /** The line at the top of the session: which move, how far, how much is left in all. */
 import { type CSSProperties, useEffect, useRef } from "react";
-import { moveProgress } from "@/lib/player/session/session-part";
-import { secondsShown, totalLeftMs } from "@/lib/player/session/session-view";
+import { isInSession, moveProgress } from "@/lib/player/session/session-part";
+import { placeInSession, secondsShown, totalLeftMs } from "@/lib/player/session/session-view";
 import { clock } from "@/lib/program/describe-time";
 import type { ScreenProps } from "./screen-props";
 
@@ -19,26 +19,29 @@ export function TopLine({ copy, snapshot, state, title, isOffline }: TopLineProp
   });
   const words = copy.player.session;
   const at = state.steps[state.index]?.moveIndex ?? 0;
-  const all = snapshot.moves.length;
+  const placeOfMove = placeInSession(state);
   return (
     <header>
       <div className="top">
         <div>
           <h1>{title}</h1>
-          <p>{words.moveOf(at + 1, all)}</p>
+          <p>{words.moveOf(...placeOfMove)}</p>
         </div>
         <p className="total">
           <b>{clock(secondsShown(totalLeftMs(state)))}</b> {words.leftInAll}
         </p>
       </div>
-      <div className="segs" role="img" aria-label={copy.player.names.progress(at + 1, all)}>
-        {snapshot.moves.map(({ prescribed }, index) => (
-          <i
-            key={prescribed.key}
-            className={index === at ? "now" : ""}
-            style={{ "--p": `${Math.round(moveProgress(state, index) * 100)}%` } as CSSProperties}
-          />
-        ))}
+      <div className="segs" role="img" aria-label={copy.player.names.progress(...placeOfMove)}>
+        {snapshot.moves.map(
+          ({ prescribed }, index) =>
+            isInSession(state, index) && (
+              <i
+                key={prescribed.key}
+                className={index === at ? "now" : ""}
+                style={{ "--p": `${Math.round(moveProgress(state, index) * 100)}%` } as CSSProperties}
+              />
+            ),
+        )}
       </div>
       {isOffline && <p className="offline">{copy.link.offlineInSession}</p>}
     </header>

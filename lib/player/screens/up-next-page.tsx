@@ -3,6 +3,7 @@ import { FeelLine, LikelyMistake } from "@/lib/player/figures/feel-line";
 import { useFigures } from "@/lib/player/figures/figure-data";
 import { StandingFigure } from "@/lib/player/figures/figures";
 import { moveOutcomes } from "@/lib/player/session/move-outcomes";
+import { isInSession } from "@/lib/player/session/session-part";
 import { type PlayerMove, picturesIn, secondsShown, totalLeftMs } from "@/lib/player/session/session-view";
 import { describeDosage } from "@/lib/program/describe-dosage";
 import { clock } from "@/lib/program/describe-time";
@@ -18,6 +19,7 @@ export function UpNextPage({
   onClose,
 }: Pick<ScreenProps, "copy" | "snapshot" | "state"> & { onClose: () => void }) {
   const now = state.screen.name === "paused" ? state.steps[state.index]?.moveIndex : undefined;
+  let number = 0;
   const outcomes = moveOutcomes(state, snapshot.moves.length);
   return (
     <div className="s page next">
@@ -28,6 +30,8 @@ export function UpNextPage({
         </p>
         <ol className="did">
           {snapshot.moves.map((entry, index) => {
+            if (!isInSession(state, index)) return null;
+            number++;
             const { prescribed, move } = entry;
             const dose = describeDosage(prescribed.dosage, prescribed.side, {
               move,
@@ -40,7 +44,7 @@ export function UpNextPage({
                 className={isOver ? "over" : ""}
                 {...(index === now ? { "aria-current": "step" as const } : {})}
               >
-                {outcomes[index] === "done" ? <CheckIcon /> : <span className="number">{index + 1}</span>}
+                {outcomes[index] === "done" ? <CheckIcon /> : <span className="number">{number}</span>}
                 <span>
                   <b>{move.plainName}</b>
                   <small>

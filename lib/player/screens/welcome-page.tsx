@@ -4,7 +4,7 @@ import type { KeepProps } from "@/lib/player/keep/keep-gate";
 import { KeepLine } from "@/lib/player/keep/keep-line";
 import { hasRecord } from "@/lib/player/record/record-key";
 import type { SessionState } from "@/lib/player/session/session-machine";
-import { picturesIn } from "@/lib/player/session/session-view";
+import { picturesIn, placeInSession } from "@/lib/player/session/session-view";
 import { wholeMinutes } from "@/lib/program/describe-time";
 import { planSession } from "@/lib/program/timeline";
 import {
@@ -84,21 +84,21 @@ export function WelcomePage(props: WelcomeProps) {
         <div className="list">
           <OptionRows {...props} />
         </div>
-        <button type="button" className="line" onClick={props.onSetCues}>
+        <button type="button" className="line" data-opens="cues" onClick={props.onSetCues}>
           <SoundIcon />
           <b>{copy.player.names.cues}</b>
         </button>
-        <button type="button" className="line" onClick={props.onShowUpNext}>
+        <button type="button" className="line" data-opens="up-next" onClick={props.onShowUpNext}>
           <ListIcon />
           <b>{copy.player.names.upNext}</b>
         </button>
-        <button type="button" className="line" onClick={props.onReadSheet}>
+        <button type="button" className="line" data-opens="sheet" onClick={props.onReadSheet}>
           <NoteIcon />
           <b>{copy.player.sheet.read}</b>
         </button>
         {props.keep && <KeepLine copy={copy} keep={props.keep} />}
         {hasRecord() && (
-          <button type="button" className="line" onClick={props.onShowRecord}>
+          <button type="button" className="line" data-opens="record" onClick={props.onShowRecord}>
             <NoteIcon />
             <b>{copy.player.names.record}</b>
           </button>
@@ -110,15 +110,14 @@ export function WelcomePage(props: WelcomeProps) {
 }
 
 /** Start, always in sight; first of all to go on, where a session stood when the page was loaded anew. */
-function StartBar({ copy, snapshot, saved, dispatch }: WelcomeProps) {
+function StartBar({ copy, saved, dispatch }: WelcomeProps) {
   const words = copy.player.welcome;
-  const at = saved?.steps[saved.index]?.moveIndex ?? 0;
   return (
     <footer className="stay">
       {saved !== null && (
         <button type="button" className="go two" onClick={() => dispatch({ type: "take-up", saved })}>
           {words.goOn}
-          <small>{copy.player.session.moveOf(at + 1, snapshot.moves.length)}</small>
+          <small>{copy.player.session.moveOf(...placeInSession(saved))}</small>
         </button>
       )}
       <button

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { passAt } from "@/lib/player/session/session-motion";
-import { holdLeftMs, isAskingSofter, stepAfter } from "@/lib/player/session/session-part";
+import { holdLeftMs, isAskingSofter, isPressingLess, stepAfter } from "@/lib/player/session/session-part";
 import { softerSeconds } from "@/lib/player/session/session-steering";
 import { secondsShown } from "@/lib/player/session/session-view";
 import { PartBar, PartClock } from "./clock-bar";
@@ -59,7 +59,7 @@ function wordsNow(props: PartProps, holdMs: number): readonly [string, string] {
   const { dosage } = entry.prescribed;
   if (isAskingSofter(state, entry)) return [words.softerNow, words.softerHow];
   if (holdMs > 0) return [words.stayHere, words.rollOnIn(secondsShown(holdMs))];
-  if ((state.notSofter[state.index] ?? 0) > 0) {
+  if (isPressingLess(state)) {
     return [words.pressLess, words.added(Math.round((state.addedMs[state.index] ?? 0) / 1000))];
   }
   return [

@@ -4,8 +4,9 @@
  */
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
 import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
-import { LAST_CALL_SECONDS, momentFor, wasLeftOut } from "./moments";
+import { isUnderWay, LAST_CALL_SECONDS, momentFor, wasLeftOut } from "./moments";
 import type { SessionState } from "./session-machine";
+import { breathAt } from "./session-motion";
 import { howToShift } from "./session-part";
 import { remainingMs, secondsShown } from "./session-view";
 
@@ -21,11 +22,15 @@ export function announcementFor(
   const { announced: words, session, paused } = copy.player;
   const kindly = wasLeftOut(before, after) ? [words.leftOut] : [];
   if (moment === "done") return [...kindly, words.done].join(" ");
-  const move = step && snapshot.moves[step.moveIndex]?.move;
-  if (moment === null || !move) return null;
+  const entry = step && snapshot.moves[step.moveIndex];
+  if (moment === null || !entry) return null;
+  const { move, prescribed } = entry;
 
   const side = step.side === null ? null : session.side[step.side];
   const seconds = secondsShown(remainingMs(after));
+  const addedMs = (state: SessionState) => state.addedMs[after.index] ?? 0;
+  const isBreathIn = breathAt(after.elapsedMs, move.breath).phase === "in";
+  const breathNow = isBreathIn ? words.breatheIn : words.breatheOut;
   switch (moment) {
     case "count-in":
     case "change-move":
@@ -37,11 +42,12 @@ export function announcementFor(
     case "shift-roller":
       return `${words.shiftRoller(seconds)} ${howToShift(move, copy)}`;
     case "work":
-      return `${words.go(side)} ${move.instruction}`;
+      // The breath begins with the clock: an instruction that names another one would be followed instead.
+      return `${words.go(side)} ${prescribed.dosage.kind === "breaths" ? breathNow : move.instruction}`;
     case "count":
       return words.count.find((count) => count === String(seconds)) ?? null;
     case "press-less":
-      return words.pressLess(Math.round((after.addedMs[after.index] ?? 0) / 1000));
+      return words.pressLess(Math.round((addedMs(after) - addedMs(before)) / 1000));
     case "asked-softer":
       return words.softer;
     case "half-way":
@@ -65,4 +71,16 @@ export function announcementFor(
     case "stopped":
       return null;
   }
+}
+
+/** What the live region holds after the step: `said` until something else is said or the session no longer goes on. */
+export function saidAfter(
+  said: string,
+  before: SessionState,
+  after: SessionState,
+  snapshot: PlayerSnapshot,
+  copy: PatientCopy,
+): string {
+  const sentence = announcementFor(before, after, snapshot, copy);
+  return sentence ?? (isUnderWay(before) && !isUnderWay(after) ? "" : said);
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Notices, ScreenProps } from "@/lib/player/screens/screen-props";
-import { announcementFor } from "./announcements";
+import { saidAfter } from "./announcements";
 import { isUnderWay, toldUntil } from "./moments";
 
 export type AnnouncerProps = Pick<ScreenProps, "state" | "snapshot" | "copy"> &
@@ -18,9 +18,9 @@ export function Announcer({ state, snapshot, copy, wasUpdated, isOffline }: Anno
     if (wasUpdated) setSaid(copy.link.changed.updated);
   }, [wasUpdated, copy]);
   useEffect(() => {
-    const sentence = announcementFor(before.current, state, snapshot, copy);
+    const last = before.current;
     before.current = state;
-    if (sentence !== null) setSaid(sentence);
+    setSaid((said) => saidAfter(said, last, state, snapshot, copy));
   }, [state, snapshot, copy]);
   const { screen } = state;
   const isEmergency = screen.name === "card" && screen.tier === "emergency";

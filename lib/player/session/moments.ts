@@ -6,6 +6,7 @@ import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
 import { type SessionState, type Step, stepMs } from "./session-machine";
 import { breathAt } from "./session-motion";
 import { isAskingSofter } from "./session-part";
+import { ADJUST_FROM_PRESSURE } from "./session-steering";
 import { type PlayerMove, remainingMs, secondsShown } from "./session-view";
 
 /** Shorter parts have no half time worth a word. */
@@ -75,9 +76,13 @@ export function toldUntil(state: SessionState): SessionState {
   return hasJustBegun ? { ...state, screen: { name: "check" } } : state;
 }
 
-/** After "Not softer", or after the patient said that it presses too hard. */
+/** After "Not softer", or after the patient said, for the first time or again, that it presses too hard. */
 function isPressedLess(before: SessionState, after: SessionState): boolean {
-  return (after.notSofter[after.index] ?? 0) > (before.notSofter[after.index] ?? 0);
+  const { index, notSofter, pressures, choices } = after;
+  // What is planned anew carries its answers along.
+  if (choices !== before.choices) return false;
+  const wasSaid = pressures !== before.pressures && (pressures[index] ?? 0) >= ADJUST_FROM_PRESSURE;
+  return wasSaid || (notSofter[index] ?? 0) > (before.notSofter[index] ?? 0);
 }
 
 /** "3, 2, 1" at the end of a change. */
@@ -96,6 +101,8 @@ function workMoment(before: SessionState, after: SessionState, entry: PlayerMove
   const crosses = (leftMs: number) => remainingMs(before) > leftMs && remainingMs(after) <= leftMs;
   if (crosses(LAST_CALL_SECONDS * 1000)) return "last-call";
   const wholeMs = stepMs(after, after.index);
+  // A side that got more time may have been told of its half already.
+  if ((after.addedMs[after.index] ?? 0) > 0) return null;
   return wholeMs >= HALF_TIME_FROM_SECONDS * 1000 && crosses(wholeMs / 2) ? "half-way" : null;
 }
 

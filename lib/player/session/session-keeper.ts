@@ -1,6 +1,5 @@
 /**
- * Keeps where a session stands for as long as the browser's tab lives, so that a page that was loaded anew can offer
- * to go on. Nothing of the plan is kept, and of the link no more than a mark, so that two links never mix.
+ * Keeps where a session stands, so that a page that was loaded anew, or closed and opened again, can offer to go on. Nothing of the plan is kept, and of the link no more than a mark, so that two links never mix.
  */
 import type { PlannedMove } from "@/lib/program/timeline";
 import { isToBeSaved, restored, type SavedSession, saveOf } from "./saved-session";
@@ -45,18 +44,22 @@ export function saveSession(
   const saved = saveOf(state, now);
   try {
     const kept: SavedFor | null = saved && { mark: markOf(secret), versionNumber, clientSessionId, saved };
-    if (kept) sessionStorage.setItem(KEY, JSON.stringify(kept));
-    else sessionStorage.removeItem(KEY);
+    if (kept) localStorage.setItem(KEY, JSON.stringify(kept));
+    else forget();
   } catch {
     // Storage is full or forbidden: the session runs all the same.
   }
   return state;
 }
 
+function forget(): void {
+  localStorage.removeItem(KEY);
+}
+
 /** What lies there, where it is of this plan; null: nothing that can be read. */
 function savedFor({ secret, versionNumber }: WhosePlan): Partial<SavedFor> | null {
   try {
-    const found = JSON.parse(sessionStorage.getItem(KEY) ?? "null") as Partial<SavedFor> | null;
+    const found = JSON.parse(localStorage.getItem(KEY) ?? "null") as Partial<SavedFor> | null;
     return found?.mark === markOf(secret) && found.versionNumber === versionNumber ? found : null;
   } catch {
     return null;
@@ -79,5 +82,6 @@ export function savedSession(
   const session = restored(moves, found?.saved);
   // A clock that was set back must not hide it.
   const isOld = Math.abs(now - (found?.saved?.savedAt ?? 0)) > OFFERED_FOR_MS;
+  if (found && isOld) forget();
   return isOld ? null : session;
 }

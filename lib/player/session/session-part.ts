@@ -1,7 +1,7 @@
 /** What the screen of a part reads out of the session's state, and whoever tells of it. Pure; milliseconds in. */
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
 import { type SessionState, type Step, stepMs } from "./session-machine";
-import { holdMs } from "./session-steering";
+import { ADJUST_FROM_PRESSURE, holdMs } from "./session-steering";
 import { type PlayerMove, remainingMs } from "./session-view";
 
 /** Seconds into a side at which "Softer now?" is asked, and for how long it stays: a tender spot is tried for 20 s. */
@@ -28,6 +28,16 @@ export function moveProgress(state: SessionState, moveIndex: number): number {
   return all > 0 ? over / all : 0;
 }
 
+/** Whether the patient is to press less in the current step, by "Not softer" or by how hard it was said to press. */
+export function isPressingLess({ index, notSofter, pressures }: SessionState): boolean {
+  return (notSofter[index] ?? 0) > 0 || (pressures[index] ?? 0) >= ADJUST_FROM_PRESSURE;
+}
+
+/** Whether a move is part of this session: a shorter one leaves some out. */
+export function isInSession({ steps }: SessionState, moveIndex: number): boolean {
+  return steps.some((step) => step.moveIndex === moveIndex);
+}
+
 /** The step that follows the current one; undefined at the end. */
 export function stepAfter(state: SessionState): Step | undefined {
   return state.steps[state.index + 1];
@@ -41,7 +51,7 @@ export function isAskingSofter(state: SessionState, { prescribed }: PlayerMove):
     state.steps[state.index]?.kind === "work" &&
     dosage.kind === "time" &&
     dosage.holdSeconds !== null &&
-    (state.notSofter[state.index] ?? 0) === 0 &&
+    !isPressingLess(state) &&
     seconds >= ASK_FROM_SECONDS &&
     seconds < ASK_FROM_SECONDS + ASK_FOR_SECONDS
   );

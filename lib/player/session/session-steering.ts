@@ -9,12 +9,12 @@ type BodySide = (typeof bodySides)[number];
 
 /** What "More time" adds to a change, in seconds. */
 const MORE_TIME_SECONDS = 10;
-/** What the first "Not softer" adds to a side, in seconds: one more 20-second test. */
+/** What "Not softer" or a pressure that is too high adds to a side, in seconds: one more 20-second test. */
 const NOT_SOFTER_SECONDS = 20;
 /** Of 10: from here on the patient presses less (WS-01). The cut point is a judgement of the design; the source gives 4 and 8. */
 export const ADJUST_FROM_PRESSURE = 6;
 /** Of 10: from here on the move is left for today (WS-01). */
-const LEAVE_FROM_PRESSURE = 8;
+export const LEAVE_FROM_PRESSURE = 8;
 
 /** Where the session goes from a part that runs or is paused. */
 export function steer(state: SessionState, event: Steering): SessionState {
@@ -27,7 +27,7 @@ export function steer(state: SessionState, event: Steering): SessionState {
     case "more-time":
       return isWork ? state : lengthen(state, MORE_TIME_SECONDS);
     case "not-softer":
-      return presses(state) ? pressLess(state, step.moveIndex, "not-softer") : state;
+      return presses(state) ? notSofterAgain(state, step.moveIndex) : state;
     case "say-pressure":
       return presses(state) ? sayPressure(state, step.moveIndex, event.pressure) : state;
     case "skip":
@@ -75,11 +75,11 @@ export function presses({ steps, index, moves }: SessionState): boolean {
  * What the next "Not softer" would add to rolling: 20 seconds, or what is left below the ceiling for one place and side
  * (DL-03). What was rolled there counts, each time anew, and so does what is still planned there, by any move. A side
  * that the patient wishes to begin again is not cut short; but the player adds nothing beyond the ceiling. Breaths are
- * counted, and get no time added.
+ * counted, and get no time added; a side that has got its time gets no more.
  */
 export function softerSeconds({ moves, steps, index, elapsedMs, addedMs, rolledMs }: SessionState): number {
   const here = steps[index];
-  if (!here || moves[here.moveIndex]?.dosage.kind === "breaths") return 0;
+  if (!here || moves[here.moveIndex]?.dosage.kind === "breaths" || (addedMs[index] ?? 0) > 0) return 0;
   // A move that a shorter session leaves out counts: the patient may take it back.
   const absent = planSession(moves).segments.filter(
     ({ moveIndex }) => !steps.some((step) => step.moveIndex === moveIndex),
@@ -163,24 +163,31 @@ function lengthen(state: SessionState, seconds: number): SessionState {
   return { ...state, addedMs: withAt(state.addedMs, state.index, added) };
 }
 
-type LeftOutWhy = NonNullable<SessionState["leftOut"]>["why"];
-
 /** The first time: press less, move a little, and some more time. The second time on the same side: leave the move for today. */
-function pressLess(state: SessionState, moveIndex: number, why: LeftOutWhy): SessionState {
+function notSofterAgain(state: SessionState, moveIndex: number): SessionState {
   const times = (state.notSofter[state.index] ?? 0) + 1;
-  const counted = { ...state, holdFromMs: null, notSofter: withAt(state.notSofter, state.index, times) };
-  return times > 1 ? leaveOut(counted, moveIndex, why) : lengthen(counted, softerSeconds(state));
+  const counted = { ...state, notSofter: withAt(state.notSofter, state.index, times) };
+  return times > 1 ? leaveOut(counted, moveIndex, "not-softer") : pressLess(counted);
+}
+
+/** No hold on a tender spot, and some more time, which a side gets once. */
+function pressLess(state: SessionState): SessionState {
+  return lengthen({ ...state, holdFromMs: null }, softerSeconds(state));
 }
 
 function sayPressure(state: SessionState, moveIndex: number, pressure: number): SessionState {
   if (!(Number.isInteger(pressure) && pressure >= 0 && pressure <= 10)) return state;
   const said = { ...state, pressures: withAt(state.pressures, state.index, pressure) };
   if (pressure >= LEAVE_FROM_PRESSURE) return leaveOut(said, moveIndex, "pressure");
-  return pressure >= ADJUST_FROM_PRESSURE ? pressLess(said, moveIndex, "pressure") : said;
+  return pressure >= ADJUST_FROM_PRESSURE ? pressLess(said) : said;
 }
 
 /** On to the next move, which waits where the session is paused. */
-function leaveOut(state: SessionState, moveIndex: number, why: LeftOutWhy): SessionState {
+function leaveOut(
+  state: SessionState,
+  moveIndex: number,
+  why: NonNullable<SessionState["leftOut"]>["why"],
+): SessionState {
   const next = skipMove({ ...state, leftOut: { moveIndex, why } }, moveIndex);
   const waits = state.screen.name === "paused" && next.screen.name === "running";
   return waits ? { ...next, screen: state.screen } : next;

@@ -12,6 +12,12 @@ export function plannedMoves(moves: readonly PlayerMove[]): readonly PlannedMove
   return moves.map(({ prescribed, move }) => ({ ...prescribed, zone: move.contactZone }));
 }
 
+/** Which move of this session runs, from 1, and how many there are. */
+export function placeInSession({ steps, index }: SessionState): readonly [number, number] {
+  const moves = [...new Set(steps.map(({ moveIndex }) => moveIndex))];
+  return [moves.indexOf(steps[index]?.moveIndex ?? 0) + 1, moves.length];
+}
+
 /** Milliseconds left of the current step. */
 export function remainingMs(state: SessionState): number {
   return stepMs(state, state.index) - state.elapsedMs;

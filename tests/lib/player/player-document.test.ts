@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { answer, closed } from "@/app/api/go/answers";
 import { readSmallJson } from "@/app/api/go/read-small-json";
@@ -29,13 +30,26 @@ test("the page runs under its own policy: no inline script, no inline style, not
 });
 
 test("the page says what to do without JavaScript, in every language, and its preview names nobody", () => {
-  const [, withoutScript] = html.match(/<noscript>([\s\S]*)<\/noscript>/) ?? [];
+  const [, withoutScript] = html.match(/<noscript>([\s\S]*?)<\/noscript>/) ?? [];
   for (const locale of patientLocales) {
     const { link } = patientCopy(locale);
     expect(withoutScript).toContain(`<p class="lead" lang="${locale}" dir="ltr">${link.noScript}</p>`);
   }
   expect(html).toContain('<meta property="og:title" content="Your rolling session">');
   expect(html).toContain('<html lang="en">');
+});
+
+test("without JavaScript the page has a heading of its own, and none that says the plan is being opened", () => {
+  const { link } = patientCopy("en");
+  const [, withoutScript] = html.match(/<noscript>([\s\S]*?)<\/noscript>/) ?? [];
+  expect(withoutScript).toContain(`<h1>${link.documentTitle}</h1>`);
+  const hidden = readFileSync("lib/player/css/link.css", "utf8").match(
+    /@media \(scripting: none\) \{([\s\S]*?)\n\}/,
+  )?.[1];
+  for (const name of ["opening", "late"]) {
+    expect(html).toContain(`class="${name}"`);
+    expect(hidden).toContain(`.${name}`);
+  }
 });
 
 test("the page says after a while what to do in a browser that runs nothing of it, in every language", () => {

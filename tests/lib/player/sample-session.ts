@@ -1,6 +1,8 @@
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
+import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { findMove } from "@/lib/moves/move";
+import { moveTextIn, moveWithText } from "@/lib/moves/move-text";
 import { findTemplate, startFromTemplate } from "@/lib/moves/templates";
 import {
   nextState,
@@ -16,13 +18,16 @@ import { planSession } from "@/lib/program/timeline";
 export const copy = patientCopy("en");
 
 /** A built-in template as the player gets it from an invented clinic. */
-export function sampleSnapshot(id: "four-move" | "five-area" | "coach-sequence"): PlayerSnapshot {
+export function sampleSnapshot(
+  id: "four-move" | "five-area" | "coach-sequence",
+  locale: PatientLocale = "en",
+): PlayerSnapshot {
   const template = findTemplate(id);
   if (!template) throw new Error(id);
   const moves = startFromTemplate(template, builtInCatalogue);
   const { handsOnSeconds, wholeSessionSeconds } = planSession(moves);
   return {
-    locale: "en",
+    locale,
     clinic: {
       name: "Riverside Physical Therapy",
       phone: "(503) 555-0142",
@@ -41,23 +46,25 @@ export function sampleSnapshot(id: "four-move" | "five-area" | "coach-sequence")
     forYou: ["Press light. Do not hold on sore spots."],
     skipped: [{ plainName: "Side roll", side: null }],
     rollerDensity: "medium",
-    moves: moves.map(playerMove),
+    moves: moves.map((prescribed) => playerMove(prescribed, locale)),
   };
 }
 
 /** A built-in move as the player gets it. */
-function playerMove(prescribed: PrescribedMove): PlayerSnapshot["moves"][number] {
+function playerMove(prescribed: PrescribedMove, locale: PatientLocale): PlayerSnapshot["moves"][number] {
   const move = findMove(builtInCatalogue, prescribed.move);
-  if (!move) throw new Error(prescribed.move);
-  return toPlayerMove({ prescribed, move });
+  const text = move && moveTextIn(move, locale);
+  if (!move || !text) throw new Error(prescribed.move);
+  return toPlayerMove({ prescribed, move: moveWithText(move, text) });
 }
 
 /** A built-in move of a session in another way. */
 export function prescribedAs(
   { prescribed }: PlayerSnapshot["moves"][number],
   changes: Partial<PrescribedMove>,
+  locale: PatientLocale = "en",
 ): PlayerSnapshot["moves"][number] {
-  return playerMove({ ...prescribed, ...changes });
+  return playerMove({ ...prescribed, ...changes }, locale);
 }
 
 export function sampleStart(snapshot: PlayerSnapshot): SessionState {

@@ -175,7 +175,7 @@ const pressure = {
   good: (aim: number) => `Good. ${aim} is the aim.`,
   less: "Press less now",
   lessHow: [
-    "Put more weight on your hands and feet.",
+    "Take some of your weight off the roller.",
     "Move to a softer spot.",
     "Try a softer roller next time.",
     "Still too hard? Skip this move today.",

@@ -171,7 +171,7 @@ const pressure: Player["pressure"] = {
   good: (aim) => `Bien. La meta es ${aim}.`,
   less: "Presione menos ahora",
   lessHow: [
-    "Apoye más peso en las manos y los pies.",
+    "Quite un poco de peso del rodillo.",
     "Muévase a un punto más blando.",
     "Pruebe un rodillo más blando la próxima vez.",
     "¿Aún presiona demasiado? Omita este ejercicio hoy.",

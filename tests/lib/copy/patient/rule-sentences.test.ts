@@ -86,7 +86,7 @@ describe("what a rule says to the patient", () => {
   });
 
   test("who presses too hard is told how to press less, and who tenses up to take a softer, smooth roller", () => {
-    expect(sentencesOfRule("WS-01", "en").player).toContain("Put more weight on your hands and feet.");
+    expect(sentencesOfRule("WS-01", "en").player).toContain("Take some of your weight off the roller.");
     expect(sentencesOfRule("EQ-02", "en").player).toEqual(["Try a softer roller next time."]);
     expect(sentencesOfRule("EQ-03", "en")).toEqual({
       paper: ["A medium, smooth foam roller"],

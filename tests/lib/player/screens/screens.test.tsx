@@ -7,6 +7,7 @@ import { ChangedPage } from "@/lib/player/link/changed-page";
 import { MessagePage } from "@/lib/player/link/message-page";
 import { OnHoldPage } from "@/lib/player/link/on-hold-page";
 import { CardPage, CheckPage, WhichPage } from "@/lib/player/screens/check-pages";
+import { DonePage } from "@/lib/player/screens/end-pages";
 import { PressurePanel } from "@/lib/player/screens/pressure-panel";
 import type { ScreenProps } from "@/lib/player/screens/screen-props";
 import { SessionScreen } from "@/lib/player/screens/session-screen";
@@ -21,6 +22,14 @@ import { calmSession, calmWelcome, copy, play, sampleSnapshot, sampleStart } fro
 vi.stubGlobal("matchMedia", () => ({ matches: false }));
 
 const nothing = () => {};
+const calmDone = {
+  early: false,
+  again: null,
+  record: null,
+  onShowRecord: nothing,
+  onPlayAgain: nothing,
+  onReadSheet: nothing,
+};
 const none = calmWelcome.notices;
 const four = sampleSnapshot("four-move");
 const coach = sampleSnapshot("coach-sequence");
@@ -241,6 +250,35 @@ describe("what a patient may choose", () => {
     expect(welcome(shorter)).toMatch(/4 minutes 2 moves/);
   });
 
+  test("a shorter session counts, draws and lists its own moves alone", () => {
+    const shorter = play(sampleStart(busyDay), { type: "choose", options: { shorter: true, slower: false } });
+    const last = play(shorter, "begin", "all-clear", "skip", "start-now", 5);
+    expect(last.steps[last.index]?.moveIndex).toBe(3);
+    expect(session(last, busyDay)).toContain("Move 2 of 2");
+    const drawn = renderToStaticMarkup(<SessionScreen {...props(last, busyDay)} {...calmSession} />);
+    const [, bars = ""] = drawn.match(/class="segs" role="img" aria-label="Move 2 of 2">(.*?)<\/div>/) ?? [];
+    expect(bars.match(/<i /g)).toHaveLength(2);
+    const left = textOf(
+      <WelcomePage {...props(sampleStart(busyDay), busyDay)} {...calmWelcome} saved={play(last, "pause")} />,
+    );
+    expect(left).toContain("Move 2 of 2");
+    const pages = [
+      <UpNextPage key="next" {...props(shorter, busyDay)} onClose={nothing} />,
+      <DonePage key="done" {...props(play(last, 200), busyDay)} {...calmDone} />,
+    ];
+    for (const page of pages) {
+      const listed = textOf(page);
+      expect(busyDay.moves.map(({ move }) => listed.includes(move.plainName))).toEqual([
+        true,
+        false,
+        false,
+        true,
+      ]);
+    }
+    const numbers = renderToStaticMarkup(pages[0]).match(/class="number">\d/g);
+    expect(numbers?.map((number) => number.at(-1))).toEqual(["1", "2"]);
+  });
+
   test("a shorter session is not offered where nothing may be left out, nor where nothing is left to leave out", () => {
     expect(welcome(start, four)).not.toContain("A shorter session");
     expect(welcome(start, four)).toContain("More time to get ready");
@@ -306,7 +344,7 @@ describe("a sore spot, and how hard it presses", () => {
     expect(panel(4)).toMatch(/aria-label="6 out of 10" aria-pressed="true"/);
     expect(
       textOf(<PressurePanel copy={copy} aim={4} said={null} onSay={nothing} onClose={nothing} />),
-    ).toMatch(/How hard does it press\? Close.* 0 No pressure 4 Just right 10 Too much/);
+    ).toMatch(/How hard does it press\? Close.* 0 No pressure 4 Just right 8 Too much/);
     expect(panel(3)).toContain("3 Just right");
   });
 
@@ -431,4 +469,27 @@ describe("a plan the clinic has changed", () => {
     expect(page(false)).toContain(copy.link.opening);
     expect(page(false)).not.toMatch(/role="alert"|<button/);
   });
+});
+
+test("the scale says that it is too much from 8 on, as the sheet does, and marks those numbers", () => {
+  const panel = <PressurePanel copy={copy} aim={4} said={null} onSay={nothing} onClose={nothing} />;
+  expect(textOf(panel)).toMatch(/0 No pressure 4 Just right 8 Too much/);
+  const marked = renderToStaticMarkup(panel).match(/class="much"[^>]*aria-label="(\d+) out/g);
+  expect(marked?.map((found) => found.match(/\d+/)?.[0])).toEqual(["8", "9", "10"]);
+});
+
+test("the first advice of a pressure that is too high fits every move, also where the hands hold the head", () => {
+  expect(copy.player.pressure.lessHow[0]).toBe("Take some of your weight off the roller.");
+  expect(patientCopy("es").player.pressure.lessHow[0]).toBe("Quite un poco de peso del rodillo.");
+});
+
+test("each button that opens a page over the session says which, so that it gets the focus back", () => {
+  const opens = (page: ReactElement) =>
+    [...renderToStaticMarkup(page).matchAll(/data-opens="([a-z-]+)"/g)].map(([, name]) => name);
+  const paused = play(ready, "start-now", 5, "pause");
+  expect(opens(<WelcomePage {...props(start)} {...calmWelcome} />)).toEqual(["cues", "up-next", "sheet"]);
+  expect(opens(<SessionScreen {...props(paused)} {...calmSession} />)).toEqual(["cues", "up-next", "sheet"]);
+  expect(opens(<DonePage {...props(play(ready, "skip", "skip", "skip", "skip"))} {...calmDone} />)).toEqual([
+    "sheet",
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { announcementFor } from "@/lib/player/session/announcements";
+import { announcementFor, saidAfter } from "@/lib/player/session/announcements";
 import { toldUntil } from "@/lib/player/session/moments";
 import { nextState, type SessionState } from "@/lib/player/session/session-machine";
 import { copy, play, sampleSnapshot, sampleStart } from "../sample-session";
@@ -47,6 +47,53 @@ test("a breath move says when to breathe in and out, and counts nothing aloud", 
   const coach = sampleSnapshot("coach-sequence");
   const breathing = play(sampleStart(coach), "begin", "all-clear", "skip", "start-now");
   expect(said(breathing, 19, "coach-sequence")).toEqual(["Breathe out.", "Breathe in.", "Breathe out."]);
+});
+
+test("a place of a breath move begins with breathing in, and goes on after a pause where the breath stands", () => {
+  const coach = sampleSnapshot("coach-sequence");
+  const breathing = play(sampleStart(coach), "begin", "all-clear", "skip", "start-now");
+  const inBreaths = coach.moves[1]?.prescribed.dosage;
+  expect(inBreaths).toMatchObject({ kind: "breaths", positions: 2 });
+  const whole = play(sampleStart(coach), "begin", "all-clear", "skip");
+  const parts = whole.steps
+    .filter(({ moveIndex }) => moveIndex === 1)
+    .reduce((sum, step) => sum + step.seconds, 0);
+  const starts = said(whole, parts - 1, "coach-sequence").filter((sentence) => sentence.startsWith("Go."));
+  expect(starts).toEqual(["Go. Breathe in.", "Go. Breathe in."]);
+  const out = play(breathing, 6, "pause");
+  expect(announcementFor(out, play(out, "resume"), coach, copy)).toBe("Go. Breathe out.");
+});
+
+test("half way is said once on a side, also when it got more time after that", () => {
+  const halfWay = (from: SessionState) => said(from, 60).filter((it) => it === "Half way.").length;
+  const working = play(ready, "start-now", 5);
+  expect(halfWay(working)).toBe(1);
+  expect(halfWay(play(working, 27, "not-softer"))).toBe(0);
+});
+
+test("pressing too hard is answered each time, and time that was added is told of once", () => {
+  const working = play(ready, "start-now", 5);
+  const six = play(working, { type: "say-pressure", pressure: 6 });
+  expect(announcementFor(working, six, snapshot, copy)).toBe(copy.player.announced.pressLess(20));
+  const again = play(six, { type: "say-pressure", pressure: 6 });
+  expect(announcementFor(six, again, snapshot, copy)).toBe(copy.player.announced.pressLess(0));
+  const paused = play(again, "pause");
+  const slower = play(paused, { type: "choose", options: { shorter: false, slower: true } });
+  expect(announcementFor(paused, slower, snapshot, copy)).toBeNull();
+});
+
+test("what was said of a session is gone when that stops or is over, and stays while it runs", () => {
+  const working = play(ready, "start-now", 5);
+  const heard = (before: SessionState, after: SessionState) =>
+    saidAfter("Go. Right side.", before, after, snapshot, copy);
+  expect(heard(working, play(working, 1))).toBe("Go. Right side.");
+  const stopped = play(working, "stop");
+  expect(heard(working, stopped)).toBe("");
+  expect(heard(stopped, play(stopped, "resume"))).toMatch(/^Go\. Right side\. Make/);
+  const last = play(working, "skip", "skip", "skip", "start-now");
+  expect(heard(last, play(last, "skip"))).toBe("You are done.");
+  // What the welcome was told of the plan stays with it.
+  expect(saidAfter("Updated.", check, check, snapshot, copy)).toBe("Updated.");
 });
 
 test("Not softer is answered, and a pause says what is left in words", () => {

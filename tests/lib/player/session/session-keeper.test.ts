@@ -18,13 +18,13 @@ const now = 1_700_000_000_000;
 const hours = (count: number) => count * 3_600_000;
 const midway = play(started(plan), "start-now", 25);
 
-const inTab = new Map<string, string>();
+const inBrowser = new Map<string, string>();
 beforeEach(() => {
-  inTab.clear();
-  vi.stubGlobal("sessionStorage", {
-    getItem: (key: string) => inTab.get(key) ?? null,
-    setItem: (key: string, value: string) => void inTab.set(key, value),
-    removeItem: (key: string) => void inTab.delete(key),
+  inBrowser.clear();
+  vi.stubGlobal("localStorage", {
+    getItem: (key: string) => inBrowser.get(key) ?? null,
+    setItem: (key: string, value: string) => void inBrowser.set(key, value),
+    removeItem: (key: string) => void inBrowser.delete(key),
   });
 });
 afterEach(() => {
@@ -35,7 +35,15 @@ test("a session is found again where it stood, for two hours", () => {
   expect(saveSession(whose, null, midway, now)).toBe(midway);
   expect(savedSession(whose, plan, now)).toMatchObject({ index: 1, elapsedMs: 25_000, activeMs: 25_000 });
   expect(savedSession(whose, plan, now + hours(2))).not.toBeNull();
+  expect(inBrowser.size).toBe(1);
   expect(savedSession(whose, plan, now + hours(2) + 1)).toBeNull();
+  expect(inBrowser.size).toBe(0);
+});
+
+test("a session outlives its tab: nothing of it is kept with that", () => {
+  vi.stubGlobal("sessionStorage", undefined);
+  saveSession(whose, null, midway, now);
+  expect(savedSession(whose, plan, now)).not.toBeNull();
 });
 
 test("a clock that was set back an hour hides nothing", () => {
@@ -61,7 +69,7 @@ test("it is forgotten at its end, and on a stop sign's card; the welcome and the
   ]) {
     saveSession(whose, null, midway, now);
     saveSession(whose, midway, end, now);
-    expect(inTab.size, end.screen.name).toBe(0);
+    expect(inBrowser.size, end.screen.name).toBe(0);
   }
   saveSession(whose, null, midway, now);
   const check = nextState(startOfSession(plan), { type: "take-up", saved: midway });
@@ -73,14 +81,14 @@ test("it is forgotten at its end, and on a stop sign's card; the welcome and the
 
 test("nothing is written where nothing changed", () => {
   saveSession(whose, null, midway, now);
-  inTab.clear();
+  inBrowser.clear();
   expect(saveSession(whose, midway, play(midway, 1), now)).toBe(midway);
-  expect(inTab.size).toBe(0);
+  expect(inBrowser.size).toBe(0);
 });
 
 test("of the link there is no more than 32 bits", () => {
   saveSession(whose, null, midway, now);
-  const text = [...inTab.values()].join();
+  const text = [...inBrowser.values()].join();
   for (let at = 0; at + 6 <= whose.secret.length; at++) {
     expect(text).not.toContain(whose.secret.slice(at, at + 6));
   }
@@ -92,11 +100,11 @@ test("what somebody else wrote there is thrown away", () => {
   const whoseMark = { mark: markOf(whose.secret), versionNumber: 3 };
   const odd = { ...saveOf(midway, now), index: 99 };
   for (const kept of [null, [], 7, { mark: 1 }, whoseMark, { ...whoseMark, saved: odd }]) {
-    inTab.set("rollscript-session", JSON.stringify(kept));
+    inBrowser.set("rollscript-session", JSON.stringify(kept));
     expect(savedSession(whose, plan, now)).toBeNull();
   }
   for (const text of ["", "{", "now"]) {
-    inTab.set("rollscript-session", text);
+    inBrowser.set("rollscript-session", text);
     expect(savedSession(whose, plan, now)).toBeNull();
   }
 });
@@ -105,7 +113,7 @@ test("a browser that forbids storage keeps nothing, and the session runs all the
   const forbid = () => {
     throw new Error("forbidden");
   };
-  vi.stubGlobal("sessionStorage", { getItem: forbid, setItem: forbid, removeItem: forbid });
+  vi.stubGlobal("localStorage", { getItem: forbid, setItem: forbid, removeItem: forbid });
   expect(saveSession(whose, null, midway, now)).toBe(midway);
   expect(savedSession(whose, plan, now)).toBeNull();
 });
@@ -117,7 +125,7 @@ test("a session that is taken up again is told under the id of its start", () =>
   expect(savedSessionId({ ...whose, versionNumber: 4 })).toBeNull();
   for (const odd of [undefined, null, 7, "", "x".repeat(36), { length: 36 }]) {
     const found = { mark: markOf(whose.secret), versionNumber: 3, clientSessionId: odd };
-    inTab.set("rollscript-session", JSON.stringify(found));
+    inBrowser.set("rollscript-session", JSON.stringify(found));
     expect(savedSessionId(whose)).toBeNull();
   }
 });

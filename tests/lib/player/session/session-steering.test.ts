@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type BodySide, bodySides } from "@/lib/moves/move";
 import { moveOutcomes } from "@/lib/player/session/move-outcomes";
 import { nextState, type SessionState, startOfSession } from "@/lib/player/session/session-machine";
-import { holdLeftMs } from "@/lib/player/session/session-part";
+import { holdLeftMs, isPressingLess } from "@/lib/player/session/session-part";
 import { softerSeconds } from "@/lib/player/session/session-steering";
 import { remainingMs, totalLeftMs } from "@/lib/player/session/session-view";
 import type { PlannedMove } from "@/lib/program/timeline";
@@ -108,18 +108,20 @@ describe("how hard it presses", () => {
     expect(said.pressures[said.index]).toBe(pressure);
   });
 
-  test.each([6, 7])("%i of 10 is the same as Not softer: press less, and 20 s more", (pressure) => {
-    const said = play(rolling, pressing(pressure));
-    expect(said).toEqual({ ...play(rolling, "not-softer"), pressures: said.pressures });
+  test.each([6, 7])("%i of 10 adds 20 s to press less in, is no Not softer, and ends a hold", (pressure) => {
+    const said = play(play(rolling, "hold"), pressing(pressure));
+    expect(said).toEqual({ ...rolling, addedMs: said.addedMs, pressures: said.pressures });
     expect(remainingMs(said) - remainingMs(rolling)).toBe(20_000);
   });
 
-  test("a second time too hard on the same side leaves the move, and says why", () => {
+  test("6 and 7 of 10 never leave the move, and a side gets its 20 s once", () => {
     for (const first of ["not-softer", pressing(6)] as const) {
-      const left = play(rolling, first, 5, pressing(7));
-      expect(stepOf(left)).toMatchObject({ kind: "change-move", moveIndex: 1 });
-      expect(left.leftOut).toEqual({ moveIndex: 0, why: "pressure" });
+      const stays = play(rolling, first, 5, pressing(7), pressing(6));
+      expect([stepOf(stays)?.moveIndex, remainingMs(stays), stays.leftOut]).toEqual([0, 65_000, null]);
     }
+    const once = play(rolling, pressing(6), "not-softer");
+    expect([stepOf(once)?.moveIndex, remainingMs(once), softerSeconds(once)]).toEqual([0, 70_000, 0]);
+    expect(play(once, "not-softer").leftOut).toEqual({ moveIndex: 0, why: "not-softer" });
     const otherSide = play(rolling, pressing(6), 70, "start-now", pressing(6));
     expect(stepOf(otherSide)).toMatchObject({ kind: "work", side: "left" });
   });
@@ -161,12 +163,13 @@ describe("how hard it presses", () => {
 describe("breaths, and a place where nothing presses", () => {
   const breathing = play(working(stretch, passes), 5);
 
-  test("too hard in a breath-held place presses less, adds no breath, and leaves the move the second time", () => {
+  test("too hard in a breath-held place presses less and adds no breath; only Not softer leaves the move", () => {
     for (const event of ["not-softer", pressing(6)] as const) {
       const less = play(breathing, event);
-      expect([remainingMs(less), less.notSofter[less.index]]).toEqual([remainingMs(breathing), 1]);
-      expect(stepOf(play(less, event))).toMatchObject({ kind: "change-move", moveIndex: 1 });
+      expect([remainingMs(less), isPressingLess(less)]).toEqual([remainingMs(breathing), true]);
+      expect(stepOf(play(less, event))?.moveIndex).toBe(event === "not-softer" ? 1 : 0);
     }
+    expect(isPressingLess(breathing)).toBe(false);
   });
 
   test("on the calves nothing can press too hard", () => {
