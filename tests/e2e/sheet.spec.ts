@@ -51,7 +51,7 @@ test("the sheet is read from the welcome, by eye and by ear, and left to where o
   await expect(page.locator('a[href="tel:911"]')).toHaveText(en.safety.callNumber("911"));
 
   await button(page, en.player.which.goBack).click();
-  await expect(heading(page, en.player.welcome.title)).toBeFocused();
+  await expect(button(page, en.player.sheet.read)).toBeFocused();
   await button(page, en.player.sheet.read).click();
   await expect(heading(page, en.handout.title)).toBeFocused();
   await page.goBack();
@@ -225,7 +225,7 @@ test("a Spanish plan's sheet is read in Spanish", async ({ browser, records }) =
   await expect(page.locator(".map").first().locator("text")).toHaveText(["I", "D"]);
   await checkScreen(page, "the Spanish sheet");
   await button(page, es.player.which.goBack).click();
-  await expect(heading(page, es.player.welcome.title)).toBeFocused();
+  await expect(button(page, es.player.sheet.read)).toBeFocused();
   await close();
 });
 

@@ -70,7 +70,7 @@ export function CuesPage({ copy, settings, onChange, onClose }: CuesPageProps) {
         <h2>{words.more}</h2>
         <div className="switches">{rowsOf(more)}</div>
       </main>
-      <footer className="stay">
+      <footer>
         <button type="button" className="go" onClick={onClose}>
           {words.done}
         </button>
