@@ -181,6 +181,7 @@ const rows: Record<string, Row> = {
   "/api/go/standing/route": players("/api/go/standing", 404),
   "/go/route": players("/go"),
   "/go/[asset]/route": players("/go/player.js"),
+  "/go/sw.js/route": players("/go/sw.js"),
   "/robots.txt/route": open("/robots.txt"),
 };
 /** Not for asking: a picture, and the page of last resort. */
