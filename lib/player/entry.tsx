@@ -26,6 +26,7 @@ export { checks, openSession, readSheet, viewers } from "@/lib/player/link/open-
 export { hasRecord, RECORD_KEY } from "@/lib/player/record/record-key";
 export { CallClinic, CallEmergency, ClinicHours, dialled } from "@/lib/player/screens/call-link";
 export { CardPage } from "@/lib/player/screens/check-pages";
+export { ComingPage } from "@/lib/player/screens/coming-page";
 export {
   AgainIcon,
   BackIcon,

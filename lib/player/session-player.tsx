@@ -8,7 +8,7 @@ import type { Closed } from "@/lib/player/link/open-session";
 import { useContact } from "@/lib/player/link/use-contact";
 import { useOnline } from "@/lib/player/link/use-online";
 import { CardPage, CheckPage, WhichPage } from "@/lib/player/screens/check-pages";
-import { PageTitle } from "@/lib/player/screens/page-title";
+import { ComingPage } from "@/lib/player/screens/coming-page";
 import type { Notices, ScreenProps } from "@/lib/player/screens/screen-props";
 import { tellTapGuard } from "@/lib/player/screens/tap-guard";
 import { useOpener } from "@/lib/player/screens/use-opener";
@@ -109,7 +109,8 @@ export function SessionPlayer(player: SessionPlayerProps) {
           screenMayGoDark={refused}
         />
       ) : (
-        <ComingPage copy={copy} {...session} onGoBack={closeAside ?? onPlayAgain} />
+        // Nothing has run yet: going back begins anew.
+        <ComingPage copy={copy} title={copy.link.opening} {...session} onGoBack={closeAside ?? onPlayAgain} />
       )}
     </>
   );
@@ -156,34 +157,4 @@ function PageBefore(props: WelcomeProps & { readonly onStart: () => void }) {
   if (screen.name === "which") return <WhichPage {...props} />;
   if (screen.name === "card") return <CardPage {...props} tier={screen.tier} />;
   return <WelcomePage {...props} />;
-}
-
-/**
- * While the session's own script is on its way, or cannot be had. Nothing has run yet: going back begins anew.
- */
-function ComingPage({
-  copy,
-  hasFailed,
-  onTryAgain,
-  onGoBack,
-}: Omit<ReturnType<typeof useSessionFile>, "file"> & {
-  readonly copy: PatientCopy;
-  readonly onGoBack: () => void;
-}) {
-  return (
-    <main className="s page state">
-      <PageTitle>{copy.link.opening}</PageTitle>
-      <p className="lead" role="status">
-        {hasFailed ? copy.link.changed.couldNotOpen : ""}
-      </p>
-      {hasFailed && (
-        <button type="button" className="go" onClick={onTryAgain}>
-          {copy.link.notOpen.tryAgain}
-        </button>
-      )}
-      <button type="button" className="alt" onClick={onGoBack}>
-        {copy.player.which.goBack}
-      </button>
-    </main>
-  );
 }

@@ -1,7 +1,7 @@
 /** The way to a page whose script is loaded when it is asked for. */
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
-import { PageTitle } from "./page-title";
+import { ComingPage } from "./coming-page";
 
 type GateProps<Needed> = {
   readonly copy: PatientCopy;
@@ -46,20 +46,5 @@ function OneTry<Needed>({
   }, []);
 
   if (needed !== null) return children(needed);
-  return (
-    <main className="s page state">
-      <PageTitle>{title}</PageTitle>
-      <p className="lead" role="status">
-        {hasFailed ? copy.link.changed.couldNotOpen : copy.link.opening}
-      </p>
-      {hasFailed && (
-        <button type="button" className="go" onClick={onTryAgain}>
-          {copy.link.notOpen.tryAgain}
-        </button>
-      )}
-      <button type="button" className="alt" onClick={onClose}>
-        {copy.player.which.goBack}
-      </button>
-    </main>
-  );
+  return <ComingPage {...{ copy, title, hasFailed, onTryAgain }} onGoBack={onClose} />;
 }
