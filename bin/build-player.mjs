@@ -1,14 +1,14 @@
 /**
- * Builds the session player into `.next/player/`: one script (React's API on Preact), one style sheet, the
- * figures' data, the words of each language, the sheet with its style, the fonts, and a manifest of their hashes.
- * Prints what each weighs.
+ * Builds the session player into `.next/player/`: its script (React's API on Preact), one that asks ahead of it and
+ * the parts that come later, the style sheets, the figures' data, the words of each language, the fonts, and a
+ * manifest of their hashes. Prints what each weighs.
  */
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import sharp from "sharp";
 
@@ -125,13 +125,13 @@ async function madeFromSource() {
   const bundled = await build({
     stdin: {
       contents: `import { patientLocales } from "./lib/copy/patient/patient-locales";
-        import { laterParts, styledParts, WORKER_FILE } from "./lib/player/built-player";
+        import { isPacked, laterParts, styledParts, WORKER_FILE } from "./lib/player/built-player";
         import { feelLabels } from "./lib/player/figures/feel-labels";
         import { figureTables, packFigures } from "./lib/player/figures/pack-figures";
         import { link } from "./lib/copy/patient/en/pages";
         const { documentTitle, opening, notOpen, offline, serverDown, tooManyTries } = link;
         const lastResort = { documentTitle, opening, notOpen, offline, serverDown, tooManyTries };
-        export const made = { locales: patientLocales, laterParts, styledParts, feelLabels, lastResort, workerFile: WORKER_FILE, figures: packFigures(figureTables) };`,
+        export const made = { locales: patientLocales, isPacked, laterParts, styledParts, feelLabels, lastResort, workerFile: WORKER_FILE, figures: packFigures(figureTables) };`,
       resolveDir: root,
     },
     bundle: true,
@@ -241,6 +241,7 @@ export async function buildPlayer({ folder = root } = {}) {
     ...script,
     entryPoints: {
       player: "lib/player/entry.tsx",
+      ask: "lib/player/ask.ts",
       style: "lib/player/player.css",
       ...Object.fromEntries(made.styledParts.map((part) => [`${part}-style`, `lib/player/css/${part}.css`])),
     },
@@ -269,6 +270,7 @@ export async function buildPlayer({ folder = root } = {}) {
     (address, name) => `${address}?v=${hashOf(files.get(name))}`,
   );
   files.set("player.css", Buffer.from(style));
+  files.set("ask.js", Buffer.from(output(`${sep}ask.js`)));
   files.set("player.js", Buffer.from(output("player.js")));
   for (const part of made.styledParts) {
     files.set(`${part}.css`, Buffer.from(output(`${part}-style.css`)));
@@ -296,8 +298,11 @@ export async function buildPlayer({ folder = root } = {}) {
     manifest[name] = { hash: hashOf(content), bytes: content.length };
     sizes[name] = { bytes: content.length };
     await writeFile(join(target, name), content);
-    if (/\.(woff2|png)$/.test(name)) continue;
-    sizes[name] = { bytes: content.length, gzip: gzipSync(content).length };
+    if (!made.isPacked(name)) continue;
+    // Zlib's own default is the smallest.
+    const packed = brotliCompressSync(content);
+    await writeFile(join(target, `${name}.br`), packed);
+    sizes[name] = { bytes: content.length, gzip: gzipSync(content).length, brotli: packed.length };
   }
   sizes[made.workerFile] = { bytes: worker.length, gzip: gzipSync(worker).length };
   await writeFile(join(target, made.workerFile), worker);

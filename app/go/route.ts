@@ -16,6 +16,7 @@ export const dynamic = "force-dynamic";
 export async function GET(request: Request): Promise<Response> {
   const manifest = await readManifest();
   const html = playerDocument({
+    ask: assetAddress(manifest, "ask.js"),
     script: assetAddress(manifest, "player.js"),
     style: assetAddress(manifest, "player.css"),
     font: assetAddress(manifest, "atkinson-latin.woff2"),

@@ -13,7 +13,7 @@ const abilities = {
   "keeping the screen awake": "return 'wakeLock' in navigator",
   "buzzing (vibration)": "return 'vibrate' in navigator",
   "sound (Web Audio)": "return 'AudioContext' in window",
-  "a spoken voice": "return 'speechSynthesis' in window && speechSynthesis.getVoices().length > 0",
+  "spoken voice": "return 'speechSynthesis' in window && speechSynthesis.getVoices().length > 0",
   "media keys": "return 'mediaSession' in navigator",
   "working without a connection (service worker)": "return 'serviceWorker' in navigator",
 };

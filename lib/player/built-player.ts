@@ -13,6 +13,7 @@ export const styledParts = ["sheet", "cues", "record"] as const satisfies readon
 
 /** Everything `/go/<name>` may serve, with its type. A name that is not here does not exist. */
 export const playerAssets = {
+  "ask.js": "text/javascript; charset=utf-8",
   "player.js": "text/javascript; charset=utf-8",
   "words-en.js": "text/javascript; charset=utf-8",
   "words-es.js": "text/javascript; charset=utf-8",
@@ -33,6 +34,11 @@ export const playerAssets = {
   "atkinson-latin-ext.woff2": "font/woff2",
 } as const;
 export type PlayerAsset = keyof typeof playerAssets;
+
+/** Whether the build also packs it (Brotli), once and as small as it goes; what is not packed is so already. */
+export function isPacked(asset: string): boolean {
+  return !/\.(?:woff2|png)$/.test(asset);
+}
 
 export function isPlayerAsset(name: string): name is PlayerAsset {
   return Object.hasOwn(playerAssets, name);

@@ -28,25 +28,17 @@ export { CallClinic, CallEmergency, ClinicHours, dialled } from "@/lib/player/sc
 export { CardPage } from "@/lib/player/screens/check-pages";
 export { ComingPage } from "@/lib/player/screens/coming-page";
 export {
-  AgainIcon,
-  BackIcon,
   CheckIcon,
   ChevronIcon,
   DashIcon,
   DeviceIcon,
-  GaugeIcon,
+  icon,
   ListIcon,
   NeedIcon,
   NoteIcon,
   PausedIcon,
-  PauseIcon,
-  PlayIcon,
-  PlusIcon,
-  SkipIcon,
   SoundIcon,
-  SpotIcon,
   StopIcon,
-  WaveIcon,
 } from "@/lib/player/screens/icons";
 export { OptionRows } from "@/lib/player/screens/option-rows";
 export { PageTitle } from "@/lib/player/screens/page-title";

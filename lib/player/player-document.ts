@@ -8,7 +8,7 @@ const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Ccircle cx='16' cy='16' r='13' fill='%23ffc84a' stroke='%236d4a06' stroke-width='4'/%3E%3Ccircle cx='16' cy='16' r='4' fill='%236d4a06'/%3E%3C/svg%3E";
 
 type PlayerAddresses = Readonly<
-  Record<"script" | "style" | "font" | "figures" | "manifest" | "touchIcon" | LaterPart, string> & {
+  Record<"ask" | "script" | "style" | "font" | "figures" | "manifest" | "touchIcon" | LaterPart, string> & {
     words: Readonly<Record<PatientLocale, string>>;
   }
 >;
@@ -19,7 +19,7 @@ type PlayerAddresses = Readonly<
  * opened: where no script runs, the two ends of a template, which a script's reader skips, keep it out of the page.
  */
 export function playerDocument(addresses: PlayerAddresses): string {
-  const { script, style, font, figures, manifest, touchIcon, words } = addresses;
+  const { ask, script, style, font, figures, manifest, touchIcon, words } = addresses;
   const { link } = patientCopy("en");
   const files = [
     ["figures", figures],
@@ -44,11 +44,12 @@ export function playerDocument(addresses: PlayerAddresses): string {
 <link rel="icon" href="${icon}">
 <link rel="apple-touch-icon" href="${touchIcon}">
 <link rel="manifest" href="${manifest}">
+<script type="module" async fetchpriority="high" src="${ask}"></script>
 <link rel="stylesheet" href="${style}">
-<link rel="preload" href="${figures}" as="fetch" type="application/json" crossorigin>
 <link rel="modulepreload" href="${words.en}">
 <link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>
 <script type="module" src="${script}"></script>
+<link rel="preload" href="${figures}" as="fetch" type="application/json" crossorigin fetchpriority="low">
 </head>
 <body>
 <div id="player" ${files.map(([name, address]) => `data-${name}="${address}"`).join(" ")}><main class="s page state">

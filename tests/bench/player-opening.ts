@@ -2,6 +2,7 @@
 import { type BrowserContext, type CDPSession, chromium, devices, type Page } from "@playwright/test";
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { findOrInstallBrowser } from "../../bin/steps/browser.mjs";
+import { startBarePage } from "./bare-page";
 import type { Figure } from "./figure";
 
 /** 1.6 Mbit/s down, 750 kbit/s up, 150 ms there and back. */
@@ -17,6 +18,7 @@ const RUNS = 5;
 const AFTERWARDS_MS = 1_500;
 
 const words = patientCopy("en").player;
+const titles = { welcome: words.welcome.title, check: words.check.title };
 
 const kinds = ["document", "script", "style", "font", "data"] as const;
 type Kind = (typeof kinds)[number];
@@ -53,25 +55,36 @@ const ways = {
 } as const;
 type Way = keyof typeof ways;
 
-/** The link on a phone that sees it for the first time, the second time, and with the plan kept and no connection. */
+/**
+ * The link on a phone that sees it for the first time, the second time, and with the plan kept and no connection; in
+ * turn with a page that does nothing but ask once, which says what network and browser take by themselves.
+ */
 export async function measureOpenings(link: string): Promise<Figure[]> {
+  const barePage = await startBarePage(titles);
   const browser = await chromium.launch({
     executablePath: await findOrInstallBrowser(),
     args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking"],
   });
   try {
     const openings: Record<Way, Opening[]> = { cold: [], warm: [], "without a connection": [] };
+    const bare: Record<"cold" | "warm", Opening[]> = { cold: [], warm: [] };
     for (let run = 0; run < RUNS; run++) {
       const context = await browser.newContext({ ...devices["Pixel 5"], locale: "en-US" });
       openings.cold.push(await open(context, link));
       openings.warm.push(await open(context, link));
+      bare.cold.push(await open(context, barePage.address));
+      bare.warm.push(await open(context, barePage.address));
       await keep(context, link);
       await context.setOffline(true);
       openings["without a connection"].push(await open(context, link));
       await context.close();
     }
-    return (Object.keys(ways) as Way[]).flatMap((way) => figuresOf(way, openings[way]));
+    return [
+      ...(Object.keys(ways) as Way[]).flatMap((way) => figuresOf(way, openings[way])),
+      ...(["cold", "warm"] as const).map((way) => bareFigure(way, bare[way])),
+    ];
   } finally {
+    barePage.stop();
     await browser.close();
   }
 }
@@ -90,7 +103,7 @@ async function open(context: BrowserContext, link: string): Promise<Opening> {
   const sent = await slowDown(phone, page);
   // What compiles this file names inner functions with a helper that the page does not have.
   await page.addInitScript("globalThis.__name = (named) => named;");
-  await page.addInitScript(watchOpening, { welcome: words.welcome.title, check: words.check.title });
+  await page.addInitScript(watchOpening, titles);
   await page.goto(link, { waitUntil: "commit" });
   await page.waitForFunction(() => window.watched.usableMs > 0, undefined, { timeout: 60_000 });
   const answered = sent.length;
@@ -178,9 +191,17 @@ function watchOpening({ welcome, check }: { welcome: string; check: string }): v
   }).observe({ type: "paint", buffered: true });
 }
 
+function medianOf(openings: readonly Opening[], of: (opening: Opening) => number): number {
+  return openings.map(of).sort((a, b) => a - b)[Math.floor(openings.length / 2)] ?? Number.NaN;
+}
+
+function bareFigure(way: Way, openings: readonly Opening[]): Figure {
+  const value = medianOf(openings, ({ readableMs }) => readableMs);
+  return { bench: "player", figure: `a bare page, ${way}: can be read`, value, unit: "ms", goal: null };
+}
+
 function figuresOf(way: Way, openings: readonly Opening[]): Figure[] {
-  const median = (of: (opening: Opening) => number) =>
-    openings.map(of).sort((a, b) => a - b)[Math.floor(openings.length / 2)] ?? Number.NaN;
+  const median = (of: (opening: Opening) => number) => medianOf(openings, of);
   const figure = (name: string, value: number, unit: string, goal: number | null = null): Figure => ({
     bench: "player",
     figure: `${way}: ${name}`,

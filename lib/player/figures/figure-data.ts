@@ -27,7 +27,9 @@ export async function loadFigures(address: string, fetcher: typeof fetch = fetch
     const answer = await fetcher(address);
     if (!answer.ok) return;
     const got = unpackFigures((await answer.json()) as PackedFigures);
-    for (const name of Object.keys(got) as (keyof typeof got)[]) Object.assign(tables[name], got[name]);
+    // Looking at a motion works it out: none is looked at here.
+    for (const name of Object.keys(got) as (keyof typeof got)[])
+      Object.defineProperties(tables[name], Object.getOwnPropertyDescriptors(got[name]));
     tellArrival();
   } catch {
     // No figures this time.

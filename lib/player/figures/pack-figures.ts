@@ -121,8 +121,9 @@ export function packFigures(tables: FigureTables): PackedFigures {
     ...packed(),
     still: stills,
     feelMaps: maps,
-    between: motions.map(([name, { isRolling, frames }]) => [name, isRolling, frames.length] as const),
-    missed: textOf(motions.flatMap(([, motion]) => missedIn(motion))),
+    between: motions.map(
+      ([name, motion]) => [name, motion.isRolling, motion.frames.length, textOf(missedIn(motion))] as const,
+    ),
     inks: tables.inks,
   };
 }

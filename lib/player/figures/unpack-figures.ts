@@ -28,12 +28,11 @@ export type PackedFigures = {
     marks: number,
   ])[];
   readonly feelMaps: readonly (readonly [name: string, Omit<FeelMap, "shapes">, shapes: number])[];
-  readonly between: readonly (readonly [name: string, isRolling: boolean, frames: number])[];
+  /** `missed`: for each shape, whether it has corrections, and those. */
+  readonly between: readonly (readonly [name: string, isRolling: boolean, frames: number, missed: string])[];
   /** For each shape: its look, how many shapes back one like it stands; where there is none, 0 and how many numbers it has. */
   readonly shapes: string;
   readonly points: string;
-  /** For each motion and shape: whether it has corrections, and those. */
-  readonly missed: string;
 } & Pick<FigureTables, "inks">;
 
 /** First sign and digits of the numbers: each character holds one of 46, or one of 46 and that another follows. */
@@ -63,11 +62,13 @@ function times<T>(count: number, make: () => T): T[] {
   return Array.from({ length: count }, make);
 }
 
-/** The tables as they were before packing. */
+/**
+ * The tables as they were before packing. Each motion is worked out when it is first looked at: a slow phone would stand
+ * still over all of them, and a session shows one at a time.
+ */
 export function unpackFigures({ looks, inks, ...packed }: PackedFigures): FigureTables {
   const head = numbersOf(packed.shapes);
   const point = numbersOf(packed.points);
-  const miss = numbersOf(packed.missed);
   const drawn: number[][] = [];
   const shape = (): Shape => {
     const look = looks[head()] as (typeof looks)[number];
@@ -87,21 +88,35 @@ export function unpackFigures({ looks, inks, ...packed }: PackedFigures): Figure
   for (const [name, rest, shapes] of packed.feelMaps)
     feelMaps[name] = { ...rest, shapes: times(shapes, shape) };
   const between: Record<string, BakedMotion> = {};
-  for (const [name, isRolling, count] of packed.between) {
-    const frames = times(count, (): (number[] | null)[] => []);
-    for (const { points } of still[`${name}/start`]?.shapes ?? []) {
-      const hasMissed = miss() > 0;
-      const missed = times(count, (): number[] => []);
-      const middle = missed[(count - 1) / 2] ?? [];
-      for (let i = 0; hasMissed && i < points.length; i++) {
-        middle.push((middle[i - 2] ?? 0) + miss());
-        missed.forEach((list, frame) => {
-          if (list !== middle) list.push(bowed(middle[i] ?? 0, frame, count) + miss());
-        });
-      }
-      for (const [at, frame] of frames.entries()) frame.push((hasMissed && missed[at]) || null);
-    }
-    between[name] = { isRolling, frames };
+  for (const [name, isRolling, count, missed] of packed.between) {
+    const start = still[`${name}/start`]?.shapes ?? [];
+    let motion: BakedMotion | undefined;
+    Object.defineProperty(between, name, {
+      enumerable: true,
+      get: () => {
+        motion ??= { isRolling, frames: framesOf(start, count, missed) };
+        return motion;
+      },
+    });
   }
   return { still, between, feelMaps, inks };
+}
+
+/** Each frame's corrections of the shapes that a motion starts from; null: a shape that has none. */
+function framesOf(start: readonly Shape[], count: number, corrections: string): BakedMotion["frames"] {
+  const miss = numbersOf(corrections);
+  const frames = times(count, (): (number[] | null)[] => []);
+  for (const { points } of start) {
+    const hasMissed = miss() > 0;
+    const missed = times(count, (): number[] => []);
+    const middle = missed[(count - 1) / 2] ?? [];
+    for (let i = 0; hasMissed && i < points.length; i++) {
+      middle.push((middle[i - 2] ?? 0) + miss());
+      missed.forEach((list, frame) => {
+        if (list !== middle) list.push(bowed(middle[i] ?? 0, frame, count) + miss());
+      });
+    }
+    for (const [at, frame] of frames.entries()) frame.push((hasMissed && missed[at]) || null);
+  }
+  return frames;
 }

@@ -7,10 +7,9 @@ import { PATIENCE_MS } from "@/lib/player/player-files";
 import type { SheetContent } from "@/lib/player/sheet/sheet-content";
 import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
 import type { ClinicLines } from "@/lib/program/snapshot";
-import { isShareSecret } from "@/lib/share/share-secret";
+import { questionWith, SESSION_PATH } from "./first-question";
 import { LINK_HEADER } from "./link-header";
 
-const SESSION_PATH = "/api/go/session";
 const STANDING_PATH = "/api/go/standing";
 const SHEET_PATH = "/api/go/sheet";
 const VERSION_HEADER = "x-rollscript-version";
@@ -66,12 +65,6 @@ export type Standing = "open" | "unknown" | Closed;
 export function localeOf(opening: Opening | ({ readonly ok: false } & Closed)): PatientLocale | null {
   if (opening.ok) return opening.session.snapshot.locale;
   return "locale" in opening ? opening.locale : null;
-}
-
-/** The secret in an address's fragment; null when there is none of the right shape. */
-export function secretFromHash(hash: string): string | null {
-  const secret = hash.replace(/^#/, "");
-  return isShareSecret(secret) ? secret : null;
 }
 
 /** Asks the server for what the link opens. Never throws. */
@@ -151,12 +144,7 @@ async function ask<Read>(
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
-    const answer = await fetcher(path, {
-      headers,
-      cache: "no-store",
-      credentials: "omit",
-      signal: patience.signal,
-    });
+    const answer = await fetcher(path, questionWith(headers, patience.signal));
     return await read(answer);
   } finally {
     clearTimeout(timer);

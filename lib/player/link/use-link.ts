@@ -9,6 +9,7 @@ import {
   keepFile,
 } from "@/lib/player/keep/keep-gate";
 import { browserLocale, loadWords } from "@/lib/player/patient-words";
+import { fetchFirst } from "./first-question";
 import {
   askStanding,
   type Closed,
@@ -29,7 +30,7 @@ export async function openLink(
   secret: string,
   file: () => Promise<Pick<KeepFile, "openKept">> = keepFile,
 ): Promise<Opening> {
-  const asking = openSession(secret);
+  const asking = openSession(secret, fetchFirst(secret));
   if (!hasKept()) return asking;
   const here = await file().catch(() => null);
   return here === null ? asking : here.openKept(secret, asking);

@@ -1,7 +1,8 @@
 import { FeelLine, LikelyMistake } from "@/lib/player/figures/feel-line";
 import { howToShift } from "@/lib/player/session/session-part";
 import { PartBar, PartClock } from "./clock-bar";
-import { ChevronIcon, PlusIcon } from "./icons";
+import { ChevronIcon } from "./icons";
+import { PlusIcon } from "./session-icons";
 import type { PartProps } from "./session-screen";
 import { PersonBehind } from "./side-badge";
 

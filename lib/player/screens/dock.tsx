@@ -1,8 +1,9 @@
 /** Stop, the one thing to do now, Skip: always the same three places. What is asked meanwhile stands over them. */
 import type { ReactNode } from "react";
 import { mainAction, type SessionEvent } from "@/lib/player/session/session-machine";
-import { PauseIcon, PlayIcon, SkipIcon, StopIcon } from "./icons";
+import { StopIcon } from "./icons";
 import type { ScreenProps } from "./screen-props";
+import { PauseIcon, PlayIcon, SkipIcon } from "./session-icons";
 
 export function Dock({ copy, state, dispatch, children }: ScreenProps & { readonly children: ReactNode }) {
   const words = copy.player.session;

@@ -1,7 +1,8 @@
 /** The player's few icons: 24 by 24, in the colour of the text beside them, never announced. */
 import type { ReactNode } from "react";
 
-function icon(children: ReactNode, filled: boolean) {
+/** An icon of one colour: filled, or drawn in lines. */
+export function icon(children: ReactNode, filled: boolean) {
   return function Icon() {
     return (
       <svg
@@ -24,10 +25,6 @@ export const StopIcon = icon(
   <path d="M7.900 2h8.200L22 7.900v8.200L16.100 22H7.900L2 16.100V7.900z" />,
   true,
 );
-export const PauseIcon = icon(<path d="M6 4h4.500v16H6zM13.500 4H18v16h-4.500z" />, true);
-export const PlayIcon = icon(<path d="M6 3.500v17L20 12z" />, true);
-export const SkipIcon = icon(<path d="M4 4v16l12-8zM17 4h3.500v16H17z" />, true);
-export const BackIcon = icon(<path d="M20 4v16L8 12zM3.500 4H7v16H3.500z" />, true);
 export const WarningIcon = icon(
   <path
     d="M12 2.500 23 21.500H1zm-1.200 6v6.500h2.400V8.500zm0 8.300v2.400h2.400v-2.400z"
@@ -49,21 +46,10 @@ export const PausedIcon = icon(
 export const ChevronIcon = icon(<path d="m9 5 7 7-7 7" />, false);
 export const CheckIcon = icon(<path d="m4 12.500 5.500 5.500L20 6.500" />, false);
 export const DashIcon = icon(<path d="M5 12h14" />, false);
-export const PlusIcon = icon(<path d="M12 4v16M4 12h16" />, false);
-export const WaveIcon = icon(<path d="M2 18c4-1 3-13 7-13s3 10 6 10 2.500-5 7-5" />, false);
-export const GaugeIcon = icon(<path d="M3 18a9.500 9.500 0 1 1 18 0M12 15l4-5M7 18h10" />, false);
-export const SpotIcon = icon(
-  <>
-    <circle cx="12" cy="12" r="9.500" />
-    <circle cx="12" cy="12" r="3" fill="currentColor" />
-  </>,
-  false,
-);
 export const SoundIcon = icon(
   <path d="M4 9.500v5h3.500L13 19V5L7.500 9.500zM16.500 9a4 4 0 0 1 0 6M19 6.500a8 8 0 0 1 0 11" />,
   false,
 );
-export const AgainIcon = icon(<path d="M4 12a8 8 0 1 0 2.600-5.900L4 8.500M4 3.500v5h5" />, false);
 export const ListIcon = icon(<path d="M9 6h12M9 12h12M9 18h12M4 6h.010M4 12h.010M4 18h.010" />, false);
 export const EyeIcon = icon(
   <>

@@ -2,9 +2,10 @@ import { FeelLine } from "@/lib/player/figures/feel-line";
 import { presses } from "@/lib/player/session/session-steering";
 import { remainingMs, secondsShown } from "@/lib/player/session/session-view";
 import { clock } from "@/lib/program/describe-time";
-import { AgainIcon, BackIcon, GaugeIcon, ListIcon, NoteIcon, PausedIcon, SoundIcon } from "./icons";
+import { ListIcon, NoteIcon, PausedIcon, SoundIcon } from "./icons";
 import { OptionRows } from "./option-rows";
 import type { AsideButtons } from "./screen-props";
+import { AgainIcon, BackIcon, GaugeIcon } from "./session-icons";
 import type { PartProps } from "./session-screen";
 
 /** Paused: where it stands, and the ways on. Each of them is one tap, and none of them is needed. */

@@ -4,7 +4,7 @@ import { holdLeftMs, isAskingSofter, isPressingLess, stepAfter } from "@/lib/pla
 import { softerSeconds } from "@/lib/player/session/session-steering";
 import { secondsShown } from "@/lib/player/session/session-view";
 import { PartBar, PartClock } from "./clock-bar";
-import { GaugeIcon, PlayIcon, SkipIcon, SpotIcon, WaveIcon } from "./icons";
+import { GaugeIcon, PlayIcon, SkipIcon, SpotIcon, WaveIcon } from "./session-icons";
 import type { PartProps } from "./session-screen";
 
 /** Rolling against the clock: how long, the one instruction, what comes then, and "Not softer" all through. */

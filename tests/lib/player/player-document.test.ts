@@ -9,6 +9,7 @@ import { isPlayerAsset, type LaterPart, laterParts, wordsAsset } from "@/lib/pla
 import { playerDocument } from "@/lib/player/player-document";
 
 const html = playerDocument({
+  ask: "/go/ask.js?v=0",
   script: "/go/player.js?v=1",
   style: "/go/player.css?v=2",
   font: "/go/atkinson-latin.woff2?v=3",
@@ -24,7 +25,10 @@ const html = playerDocument({
 
 test("the page runs under its own policy: no inline script, no inline style, nothing from elsewhere", () => {
   expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
-  expect(html.match(/<script[^>]*>[^<]*/g)).toEqual(['<script type="module" src="/go/player.js?v=1">']);
+  expect(html.match(/<script[^>]*>[^<]*/g)).toEqual([
+    '<script type="module" async fetchpriority="high" src="/go/ask.js?v=0">',
+    '<script type="module" src="/go/player.js?v=1">',
+  ]);
   expect(html.replaceAll("http://www.w3.org/2000/svg", "")).not.toMatch(/https?:|\/\//);
   expect(playerHeaders["Content-Security-Policy"]).not.toContain("unsafe");
 });

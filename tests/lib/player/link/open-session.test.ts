@@ -6,7 +6,6 @@ import {
   openSession,
   readSheet,
   reportStart,
-  secretFromHash,
   viewers,
 } from "@/lib/player/link/open-session";
 import { sampleSnapshot } from "../sample-session";
@@ -23,20 +22,6 @@ const answering = (...answers: (Response | Error)[]) =>
 const notOpen = () => Response.json({ error: "not-open" }, { status: 404 });
 const paused = () => Response.json({ error: "on-hold", locale: "es", clinic }, { status: 423 });
 const changed = () => Response.json({ error: "changed" }, { status: 409 });
-
-test("only a fragment of the shape of a secret is sent anywhere", () => {
-  expect(secretFromHash(`#${secret}`)).toBe(secret);
-  for (const hash of [
-    "",
-    "#",
-    `#${secret}x`,
-    `#${secret.slice(1)}`,
-    `#${secret.slice(1)}/`,
-    `#${secret}\n`,
-  ]) {
-    expect(secretFromHash(hash)).toBeNull();
-  }
-});
 
 test("the secret travels in a header, never in the address, and nothing is kept", async () => {
   const fetcher = answering(Response.json({ snapshot: {}, expiresAt: "", inGrace: false }));

@@ -1,0 +1,51 @@
+/**
+ * The first thing a page asks: what its link opens. `ask.js`, a few hundred bytes, asks it while the player's script
+ * is on its way, and the player takes the answer over: a slow phone waits once, not twice.
+ */
+import { isShareSecret } from "@/lib/share/share-secret";
+import { LINK_HEADER } from "./link-header";
+
+export const SESSION_PATH = "/api/go/session";
+
+type FirstQuestion = {
+  readonly secret: string;
+  readonly answer: Promise<Response>;
+  readonly patience: AbortController;
+};
+
+declare global {
+  var firstQuestion: FirstQuestion | undefined;
+}
+
+/** The secret in an address's fragment; null when there is none of the right shape. */
+export function secretFromHash(hash: string): string | null {
+  const secret = hash.replace(/^#/, "");
+  return isShareSecret(secret) ? secret : null;
+}
+
+/** How anything is asked of the server: kept nowhere, and without cookies. */
+export function questionWith(headers: Record<string, string>, signal: AbortSignal): RequestInit {
+  return { headers, signal, cache: "no-store", credentials: "omit" };
+}
+
+/** Asks what the link in the address opens, where there is one. */
+export function askFirst(): void {
+  const secret = secretFromHash(location.hash);
+  if (secret === null) return;
+  const patience = new AbortController();
+  const answer = fetch(SESSION_PATH, questionWith({ [LINK_HEADER]: secret }, patience.signal));
+  // Whoever takes it over hears of a failure.
+  answer.catch(() => undefined);
+  globalThis.firstQuestion = { secret, answer, patience };
+}
+
+/** A `fetch` that gives the answer to the first question, where it was asked for this link and nobody has had it. */
+export function fetchFirst(secret: string): typeof fetch {
+  const first = globalThis.firstQuestion;
+  globalThis.firstQuestion = undefined;
+  if (first?.secret !== secret) return fetch;
+  return (_, init) => {
+    init?.signal?.addEventListener("abort", () => first.patience.abort());
+    return first.answer;
+  };
+}
