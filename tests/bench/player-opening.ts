@@ -57,7 +57,8 @@ type Way = keyof typeof ways;
 
 /**
  * The link on a phone that sees it for the first time, the second time, and with the plan kept and no connection; in
- * turn with a page that does nothing but ask once, which says what network and browser take by themselves.
+ * turn with a page that does nothing but ask once, which says what network and browser take by themselves, and with a
+ * small page of the framework, which says what the player would begin with if it were one.
  */
 export async function measureOpenings(link: string): Promise<Figure[]> {
   const barePage = await startBarePage(titles);
@@ -68,8 +69,10 @@ export async function measureOpenings(link: string): Promise<Figure[]> {
   try {
     const openings: Record<Way, Opening[]> = { cold: [], warm: [], "without a connection": [] };
     const bare: Record<"cold" | "warm", Opening[]> = { cold: [], warm: [] };
+    const framework: FrameworkPage[] = [];
     for (let run = 0; run < RUNS; run++) {
       const context = await browser.newContext({ ...devices["Pixel 5"], locale: "en-US" });
+      framework.push(await openFrameworkPage(context, new URL("/sign-in", link).href));
       openings.cold.push(await open(context, link));
       openings.warm.push(await open(context, link));
       bare.cold.push(await open(context, barePage.address));
@@ -82,6 +85,7 @@ export async function measureOpenings(link: string): Promise<Figure[]> {
     return [
       ...(Object.keys(ways) as Way[]).flatMap((way) => figuresOf(way, openings[way])),
       ...(["cold", "warm"] as const).map((way) => bareFigure(way, bare[way])),
+      ...frameworkFigures(framework),
     ];
   } finally {
     barePage.stop();
@@ -124,6 +128,27 @@ async function open(context: BrowserContext, link: string): Promise<Opening> {
   };
   await page.close();
   return opening;
+}
+
+type FrameworkPage = {
+  readonly wordsMs: number;
+  readonly loadedMs: number;
+  readonly scriptKilobytes: number;
+};
+
+/** A page of the framework with two fields and a button, for the first time; `loadedMs`: its script is there and run. */
+async function openFrameworkPage(context: BrowserContext, address: string): Promise<FrameworkPage> {
+  const page = await context.newPage();
+  const phone = await context.newCDPSession(page);
+  const sent = await slowDown(phone, page);
+  await page.goto(address, { waitUntil: "load" });
+  const times = await page.evaluate(() => ({
+    wordsMs: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
+    loadedMs: performance.getEntriesByType("navigation")[0]?.duration ?? Number.NaN,
+  }));
+  const scripts = sent.filter(({ kind }) => kind === "script");
+  await page.close();
+  return { ...times, scriptKilobytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0) / 1024 };
 }
 
 type Sent = { readonly address: string; readonly kind: Kind; bytes: number };
@@ -191,7 +216,22 @@ function watchOpening({ welcome, check }: { welcome: string; check: string }): v
   }).observe({ type: "paint", buffered: true });
 }
 
-function medianOf(openings: readonly Opening[], of: (opening: Opening) => number): number {
+function frameworkFigures(pages: readonly FrameworkPage[]): Figure[] {
+  const figure = (name: string, of: (page: FrameworkPage) => number, unit: string): Figure => ({
+    bench: "player",
+    figure: `a page of the framework, cold: ${name}`,
+    value: medianOf(pages, of),
+    unit,
+    goal: null,
+  });
+  return [
+    figure("first words", ({ wordsMs }) => wordsMs, "ms"),
+    figure("loaded", ({ loadedMs }) => loadedMs, "ms"),
+    figure("script", ({ scriptKilobytes }) => scriptKilobytes, "KB"),
+  ];
+}
+
+function medianOf<Seen>(openings: readonly Seen[], of: (opening: Seen) => number): number {
   return openings.map(of).sort((a, b) => a - b)[Math.floor(openings.length / 2)] ?? Number.NaN;
 }
 
