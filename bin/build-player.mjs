@@ -8,7 +8,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import sharp from "sharp";
 
@@ -125,13 +125,13 @@ async function madeFromSource() {
   const bundled = await build({
     stdin: {
       contents: `import { patientLocales } from "./lib/copy/patient/patient-locales";
-        import { isPacked, laterParts, styledParts, WORKER_FILE } from "./lib/player/built-player";
+        import { laterParts, styledParts, WORKER_FILE } from "./lib/player/built-player";
         import { feelLabels } from "./lib/player/figures/feel-labels";
         import { figureTables, packFigures } from "./lib/player/figures/pack-figures";
         import { link } from "./lib/copy/patient/en/pages";
         const { documentTitle, opening, notOpen, offline, serverDown, tooManyTries } = link;
         const lastResort = { documentTitle, opening, notOpen, offline, serverDown, tooManyTries };
-        export const made = { locales: patientLocales, isPacked, laterParts, styledParts, feelLabels, lastResort, workerFile: WORKER_FILE, figures: packFigures(figureTables) };`,
+        export const made = { locales: patientLocales, laterParts, styledParts, feelLabels, lastResort, workerFile: WORKER_FILE, figures: packFigures(figureTables) };`,
       resolveDir: root,
     },
     bundle: true,
@@ -298,11 +298,8 @@ export async function buildPlayer({ folder = root } = {}) {
     manifest[name] = { hash: hashOf(content), bytes: content.length };
     sizes[name] = { bytes: content.length };
     await writeFile(join(target, name), content);
-    if (!made.isPacked(name)) continue;
-    // Zlib's own default is the smallest.
-    const packed = brotliCompressSync(content);
-    await writeFile(join(target, `${name}.br`), packed);
-    sizes[name] = { bytes: content.length, gzip: gzipSync(content).length, brotli: packed.length };
+    if (/\.(woff2|png)$/.test(name)) continue;
+    sizes[name] = { bytes: content.length, gzip: gzipSync(content).length };
   }
   sizes[made.workerFile] = { bytes: worker.length, gzip: gzipSync(worker).length };
   await writeFile(join(target, made.workerFile), worker);

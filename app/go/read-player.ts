@@ -25,7 +25,7 @@ export function readWorker(): Promise<Buffer> {
   return readBuilt(WORKER_FILE);
 }
 
-/** A built file as it is, which the server compresses on the way out; `packed`: as the build has packed it. */
-export function readAsset(asset: PlayerAsset, packed: boolean): Promise<Buffer> {
-  return readBuilt(packed ? `${asset}.br` : asset);
+/** A built file as it is; the server compresses on the way out. */
+export function readAsset(asset: PlayerAsset): Promise<Buffer> {
+  return readBuilt(asset);
 }

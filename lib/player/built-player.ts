@@ -35,11 +35,6 @@ export const playerAssets = {
 } as const;
 export type PlayerAsset = keyof typeof playerAssets;
 
-/** Whether the build also packs it (Brotli), once and as small as it goes; what is not packed is so already. */
-export function isPacked(asset: string): boolean {
-  return !/\.(?:woff2|png)$/.test(asset);
-}
-
 export function isPlayerAsset(name: string): name is PlayerAsset {
   return Object.hasOwn(playerAssets, name);
 }

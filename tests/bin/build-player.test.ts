@@ -2,12 +2,12 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { brotliDecompressSync, gzipSync } from "node:zlib";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type PatientCopy, patientCopy } from "@/lib/copy/patient/patient-copy";
 import { type PatientLocale, patientLocales } from "@/lib/copy/patient/patient-locales";
 import { textsOf } from "@/lib/copy/patient/usual-calls";
-import { isPacked, type LaterPart, laterParts, playerAssets, styledParts } from "@/lib/player/built-player";
+import { type LaterPart, laterParts, styledParts } from "@/lib/player/built-player";
 import { feelLabels } from "@/lib/player/figures/feel-labels";
 import { figureTables } from "@/lib/player/figures/pack-figures";
 import { type PackedFigures, unpackFigures } from "@/lib/player/figures/unpack-figures";
@@ -65,11 +65,6 @@ test("what an English plan needs to be read and started is at most 31 KB of scri
     .map((name) => gzipSync(built(name)).length)
     .reduce((sum, bytes) => sum + bytes);
   expect(script).toBeLessThanOrEqual(31_744);
-});
-
-test("what the build packs unpacks to the file itself", () => {
-  for (const name of Object.keys(playerAssets).filter(isPacked))
-    expect(brotliDecompressSync(built(`${name}.br`)).equals(built(name)), name).toBe(true);
 });
 
 /** What the script says by itself: in English, of what may stand between a phone and any other words. */

@@ -1,4 +1,4 @@
-import { isLaterPart, isPacked, isPlayerAsset, playerAssets } from "@/lib/player/built-player";
+import { isLaterPart, isPlayerAsset, playerAssets } from "@/lib/player/built-player";
 import { playerHeaders } from "../player-headers";
 import { readAsset, readManifest } from "../read-player";
 
@@ -11,8 +11,7 @@ export async function GET(
 ): Promise<Response> {
   const { asset } = await params;
   if (!isPlayerAsset(asset)) return notFound();
-  const packed = isPacked(asset) && takesBrotli(request);
-  const [manifest, body] = await Promise.all([readManifest(), readAsset(asset, packed)]);
+  const [manifest, body] = await Promise.all([readManifest(), readAsset(asset)]);
   const asked = new URL(request.url).searchParams.get("v");
   const isNamedByHash = asked === manifest[asset].hash;
   if (asked !== null && !isNamedByHash && isLaterPart(asset)) return notFound();
@@ -20,15 +19,9 @@ export async function GET(
     headers: {
       ...playerHeaders,
       "Content-Type": playerAssets[asset],
-      ...(packed && { "Content-Encoding": "br" }),
-      Vary: "Accept-Encoding",
       "Cache-Control": isNamedByHash ? "public, max-age=31536000, immutable" : "no-cache",
     },
   });
-}
-
-function takesBrotli(request: Request): boolean {
-  return /(?:^|,)\s*br\s*(?:,|$)/.test(request.headers.get("accept-encoding") ?? "");
 }
 
 function notFound(): Response {

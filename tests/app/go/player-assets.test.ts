@@ -1,21 +1,19 @@
 import { describe, expect, test, vi } from "vitest";
-import { isPacked, playerAssets } from "@/lib/player/built-player";
+import { playerAssets } from "@/lib/player/built-player";
 
 const names = Object.keys(playerAssets);
 vi.mock("@/app/go/read-player", () => ({
   readManifest: async () => Object.fromEntries(names.map((name) => [name, { hash: `of-${name}`, bytes: 1 }])),
   readWorker: async () => Buffer.from("content of the worker"),
-  readAsset: async (name: string, packed: boolean) =>
-    Buffer.from(`${packed ? "packed" : "content"} of ${name}`),
+  readAsset: async (name: string) => Buffer.from(`content of ${name}`),
 }));
 const { GET } = await import("@/app/go/[asset]/route");
 const page = await import("@/app/go/route");
 const worker = await import("@/app/go/sw.js/route");
 
-const ask = async (asset: string, hash?: string, takes?: string) => {
+const ask = async (asset: string, hash?: string) => {
   const query = hash === undefined ? "" : `?v=${hash}`;
-  const headers: HeadersInit = takes === undefined ? {} : { "accept-encoding": takes };
-  return GET(new Request(`https://clinic.example/go/${asset}${query}`, { headers }), {
+  return GET(new Request(`https://clinic.example/go/${asset}${query}`), {
     params: Promise.resolve({ asset }),
   });
 };
@@ -28,20 +26,6 @@ test.each(names)("%s may be kept for good under its own hash, and under no other
   expect(bare.headers.get("cache-control")).toBe("no-cache");
   expect(named.headers.get("content-type")).toBe(playerAssets[name as keyof typeof playerAssets]);
   expect(named.headers.get("content-security-policy")).toContain("script-src 'self'");
-});
-
-test.each(names)("%s comes as the build has packed it, to who can unpack that", async (name) => {
-  for (const takes of ["gzip, deflate, br, zstd", "br", "gzip,br"]) {
-    const answer = await ask(name, `of-${name}`, takes);
-    expect(answer.headers.get("content-encoding")).toBe(isPacked(name) ? "br" : null);
-    expect(await answer.text()).toBe(`${isPacked(name) ? "packed" : "content"} of ${name}`);
-  }
-  for (const takes of ["gzip, deflate", "", "br;q=0", "x-br, gzip"]) {
-    const answer = await ask(name, `of-${name}`, takes);
-    expect(answer.headers.get("content-encoding")).toBeNull();
-    expect(answer.headers.get("vary")).toBe("Accept-Encoding");
-    expect(await answer.text()).toBe(`content of ${name}`);
-  }
 });
 
 describe("after a new build, a page of the old one", () => {
