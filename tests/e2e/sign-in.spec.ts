@@ -86,3 +86,19 @@ test("nobody writes a role into their own sign-in", async ({ records }) => {
     expect(await page.text()).toContain("Programs are composed by clinicians");
   }
 });
+
+for (const address of ["/sign-in", "/go"]) {
+  test(`${address} comes compressed, with every script and style it asks for`, async ({ page }) => {
+    const whole: string[] = [];
+    const seen: string[] = [];
+    page.on("response", (response) => {
+      const { "content-type": type = "", "content-encoding": encoding } = response.headers();
+      if (!/html|javascript|css|json/.test(type)) return;
+      seen.push(type);
+      if (encoding === undefined) whole.push(response.url());
+    });
+    await page.goto(demo.address + address, { waitUntil: "networkidle" });
+    for (const kind of ["html", "javascript", "css"]) expect(seen.join()).toContain(kind);
+    expect(whole.filter((url) => !url.includes("/api/"))).toEqual([]);
+  });
+}
