@@ -45,13 +45,7 @@ export { PageTitle } from "@/lib/player/screens/page-title";
 export { Ground, Stage } from "@/lib/player/screens/stage";
 export { StopSignPicker, TierIcon } from "@/lib/player/screens/stop-signs";
 export { mainAction, nextState, startOfSession, stepMs } from "@/lib/player/session/session-machine";
-export {
-  ADJUST_FROM_PRESSURE,
-  holdMs,
-  LEAVE_FROM_PRESSURE,
-  presses,
-  softerSeconds,
-} from "@/lib/player/session/session-steering";
+export { holdMs, isTooHard, presses, softerSeconds } from "@/lib/player/session/session-steering";
 export {
   picturesIn,
   placeInSession,

@@ -50,9 +50,21 @@ function scenesOf(entry: Entry): Scene[] {
             { name: `${place} not softer`, snapshot, state: play(later, "not-softer") },
           ]
         : []),
+      ...(isWork
+        ? []
+        : [{ name: `${place} with little pressure`, snapshot: pressingLess(snapshot), state: running }]),
       { name: `${place} paused`, snapshot, state: play(running, "pause") },
     ];
   });
+}
+
+/** The same plan where no move may press with more than 3 of 10. */
+function pressingLess(snapshot: PlayerSnapshot): PlayerSnapshot {
+  const withCeiling = (dosage: Entry["prescribed"]["dosage"]) => ({ ...dosage, pressureCeiling: 3 });
+  const moves = snapshot.moves.map((entry) =>
+    prescribedAs(entry, { dosage: withCeiling(entry.prescribed.dosage) }, locale),
+  );
+  return { ...snapshot, moves };
 }
 
 const scenes = builtInMoves().flatMap(waysOf).flatMap(scenesOf);

@@ -1,5 +1,5 @@
 import { FeelLine, LikelyMistake } from "@/lib/player/figures/feel-line";
-import { howToShift } from "@/lib/player/session/session-part";
+import { howToPress, howToShift } from "@/lib/player/session/session-part";
 import { PartBar, PartClock } from "./clock-bar";
 import { ChevronIcon } from "./icons";
 import { PlusIcon } from "./session-icons";
@@ -12,6 +12,7 @@ export function ChangePart(props: PartProps & { readonly screenMayGoDark: boolea
   const words = copy.player.session;
   // Without one the stage tells where to feel it.
   const hasPicture = entry.move.pictures.length > 0;
+  const press = howToPress(entry, copy);
   const isReady = step.kind === "count-in" || step.kind === "change-move";
   return (
     <>
@@ -26,6 +27,7 @@ export function ChangePart(props: PartProps & { readonly screenMayGoDark: boolea
           <>
             {state.leftOut !== null && <p className="kind">{words.leftOut[state.leftOut.why]}</p>}
             <Steps texts={entry.move.setUp} />
+            {press !== null && <p className="press">{press}</p>}
             <div className="aside">
               {hasPicture && <FeelLine copy={copy} move={entry.move} side={step.side} />}
               <LikelyMistake copy={copy} zone={entry.move.contactZone} />
@@ -38,6 +40,7 @@ export function ChangePart(props: PartProps & { readonly screenMayGoDark: boolea
         ) : (
           <>
             <p className="say sm">{howToChange(props)}</p>
+            {press !== null && <p className="press">{press}</p>}
             {hasPicture && <FeelLine copy={copy} move={entry.move} side={step.side} />}
           </>
         )}

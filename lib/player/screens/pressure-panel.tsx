@@ -1,7 +1,13 @@
 /** How hard it presses: the question over the lower part of the session, which runs on, and what to do about the answer. */
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
-import { ADJUST_FROM_PRESSURE, LEAVE_FROM_PRESSURE } from "@/lib/player/session/session-steering";
+import {
+  adjustFromPressure,
+  LEAVE_FROM_PRESSURE,
+  type PressureDose,
+  pressureAim,
+  USUAL_PRESSURE,
+} from "@/lib/program/pressure";
 import type { ScreenProps } from "./screen-props";
 
 /** How long a "Good" stays; it asks for nothing. */
@@ -10,8 +16,8 @@ const numbers = Array.from({ length: 11 }, (_, number) => number);
 
 export type PressurePanelProps = {
   readonly copy: PatientCopy;
-  /** The pressure to aim at in this move: 4, or the less it was prescribed with. */
-  readonly aim: number;
+  /** What the move was prescribed with. */
+  readonly dosage: PressureDose;
   /** What was said before; null: nothing. */
   readonly said: number | null;
   readonly onSay: (pressure: number) => void;
@@ -20,22 +26,33 @@ export type PressurePanelProps = {
 
 /** What is asked of the part that runs or is paused. */
 export function pressureAsked({
-  snapshot,
-  state: { steps, index, pressures },
+  state: { steps, index, moves, pressures },
   dispatch,
-}: ScreenProps): Pick<PressurePanelProps, "aim" | "said" | "onSay"> {
-  const dosage = snapshot.moves[steps[index]?.moveIndex ?? 0]?.prescribed.dosage;
+}: ScreenProps): Pick<PressurePanelProps, "dosage" | "said" | "onSay"> {
   return {
-    aim: Math.min(4, dosage?.pressureCeiling ?? 4),
+    dosage: moves[steps[index]?.moveIndex ?? 0]?.dosage ?? { pressureCeiling: USUAL_PRESSURE },
     said: pressures[index] ?? null,
     onSay: (pressure) => dispatch({ type: "say-pressure", pressure }),
   };
 }
 
+/** What is said to an answer: "Good" as far as the dose goes, else to press less, and how. */
+export function replyTo(
+  pressure: number,
+  dosage: PressureDose,
+  { player: { pressure: words } }: PatientCopy,
+): { readonly title: string; readonly how: readonly string[] } {
+  return pressure < adjustFromPressure(dosage)
+    ? { title: words.good(pressureAim(dosage)), how: [] }
+    : { title: words.less, how: words.lessHow };
+}
+
 /** Takes the focus as it opens and with its answer, and gives it back. */
-export function PressurePanel({ copy, aim, said, onSay, onClose }: PressurePanelProps) {
+export function PressurePanel({ copy, dosage, said, onSay, onClose }: PressurePanelProps) {
   const [answer, setAnswer] = useState<number | null>(null);
-  const isGood = answer !== null && answer < ADJUST_FROM_PRESSURE;
+  const aim = pressureAim(dosage);
+  const reply = answer === null ? null : replyTo(answer, dosage, copy);
+  const isGood = reply !== null && reply.how.length === 0;
   const words = copy.player.pressure;
   const { none, right, tooMuch } = copy.safety.scale;
   useLayoutEffect(() => {
@@ -55,14 +72,12 @@ export function PressurePanel({ copy, aim, said, onSay, onClose }: PressurePanel
   return (
     <section className="panel" aria-labelledby="pressure-title">
       <div>
-        <PanelTitle key={String(answer)}>
-          {answer === null ? words.ask : isGood ? words.good(aim) : words.less}
-        </PanelTitle>
+        <PanelTitle key={String(answer)}>{reply?.title ?? words.ask}</PanelTitle>
         <button type="button" className="text" onClick={onClose}>
           {words.close}
         </button>
       </div>
-      {answer === null ? (
+      {reply === null ? (
         <>
           <div className="scale">
             {numbers.map((number) => (
@@ -90,7 +105,7 @@ export function PressurePanel({ copy, aim, said, onSay, onClose }: PressurePanel
       ) : (
         !isGood && (
           <ul className="how">
-            {words.lessHow.map((way) => (
+            {reply.how.map((way) => (
               <li key={way}>{way}</li>
             ))}
           </ul>

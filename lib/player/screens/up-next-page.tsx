@@ -3,7 +3,7 @@ import { FeelLine, LikelyMistake } from "@/lib/player/figures/feel-line";
 import { useFigures } from "@/lib/player/figures/figure-data";
 import { StandingFigure } from "@/lib/player/figures/figures";
 import { moveOutcomes } from "@/lib/player/session/move-outcomes";
-import { isInSession } from "@/lib/player/session/session-part";
+import { howToPress, isInSession } from "@/lib/player/session/session-part";
 import { type PlayerMove, picturesIn, secondsShown, totalLeftMs } from "@/lib/player/session/session-view";
 import { describeDosage } from "@/lib/program/describe-dosage";
 import { clock } from "@/lib/program/describe-time";
@@ -37,6 +37,7 @@ export function UpNextPage({
               move,
               locale: snapshot.locale,
             });
+            const press = howToPress(entry, copy);
             const isOver = now !== undefined && index < now;
             return (
               <li
@@ -50,6 +51,7 @@ export function UpNextPage({
                   <small>
                     {dose.amount}.{dose.side === null ? "" : ` ${dose.side}.`}
                   </small>
+                  {press !== null && <small className="press">{press}</small>}
                 </span>
                 <MoveLook copy={copy} entry={entry} />
               </li>
@@ -66,8 +68,10 @@ export function UpNextPage({
   );
 }
 
+type OfMove = Pick<ScreenProps, "copy"> & { readonly entry: PlayerMove };
+
 /** How a move starts, where it should be felt, and what to keep off. */
-function MoveLook({ copy, entry }: Pick<ScreenProps, "copy"> & { readonly entry: PlayerMove }) {
+function MoveLook({ copy, entry }: OfMove) {
   const have = useFigures();
   const { move } = entry;
   const { side } = entry.prescribed;

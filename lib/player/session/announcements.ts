@@ -7,7 +7,7 @@ import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
 import { isUnderWay, LAST_CALL_SECONDS, momentFor, wasLeftOut } from "./moments";
 import type { SessionState } from "./session-machine";
 import { breathAt } from "./session-motion";
-import { howToShift } from "./session-part";
+import { howToPress, howToShift } from "./session-part";
 import { remainingMs, secondsShown } from "./session-view";
 
 /** The sentence for the step from one state to the next; null: nothing to say. */
@@ -34,7 +34,9 @@ export function announcementFor(
   switch (moment) {
     case "count-in":
     case "change-move":
-      return [...kindly, words.getReady(move.plainName, side), ...move.setUp].join(" ");
+      return [...kindly, words.getReady(move.plainName, side), ...move.setUp, howToPress(entry, copy)]
+        .filter((sentence) => sentence !== null)
+        .join(" ");
     case "change-side":
       return [step.side === null ? null : words.switchTo(step.side, seconds), move.switchSide]
         .filter((sentence) => sentence !== null)

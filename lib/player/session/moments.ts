@@ -6,7 +6,7 @@ import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
 import { type SessionState, type Step, stepMs } from "./session-machine";
 import { breathAt } from "./session-motion";
 import { isAskingSofter } from "./session-part";
-import { ADJUST_FROM_PRESSURE } from "./session-steering";
+import { isTooHard } from "./session-steering";
 import { type PlayerMove, remainingMs, secondsShown } from "./session-view";
 
 /** Shorter parts have no half time worth a word. */
@@ -81,7 +81,7 @@ function isPressedLess(before: SessionState, after: SessionState): boolean {
   const { index, notSofter, pressures, choices } = after;
   // What is planned anew carries its answers along.
   if (choices !== before.choices) return false;
-  const wasSaid = pressures !== before.pressures && (pressures[index] ?? 0) >= ADJUST_FROM_PRESSURE;
+  const wasSaid = pressures !== before.pressures && isTooHard(after);
   return wasSaid || (notSofter[index] ?? 0) > (before.notSofter[index] ?? 0);
 }
 

@@ -1,7 +1,8 @@
 /** What the screen of a part reads out of the session's state, and whoever tells of it. Pure; milliseconds in. */
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
+import { USUAL_PRESSURE } from "@/lib/program/pressure";
 import { type SessionState, type Step, stepMs } from "./session-machine";
-import { ADJUST_FROM_PRESSURE, holdMs } from "./session-steering";
+import { holdMs, isTooHard } from "./session-steering";
 import { type PlayerMove, remainingMs } from "./session-view";
 
 /** Seconds into a side at which "Softer now?" is asked, and for how long it stays: a tender spot is tried for 20 s. */
@@ -29,8 +30,8 @@ export function moveProgress(state: SessionState, moveIndex: number): number {
 }
 
 /** Whether the patient is to press less in the current step, by "Not softer" or by how hard it was said to press. */
-export function isPressingLess({ index, notSofter, pressures }: SessionState): boolean {
-  return (notSofter[index] ?? 0) > 0 || (pressures[index] ?? 0) >= ADJUST_FROM_PRESSURE;
+export function isPressingLess(state: SessionState): boolean {
+  return (state.notSofter[state.index] ?? 0) > 0 || isTooHard(state);
 }
 
 /** Whether a move is part of this session: a shorter one leaves some out. */
@@ -61,6 +62,13 @@ export function isAskingSofter(state: SessionState, { prescribed }: PlayerMove):
 export function holdLeftMs(state: SessionState): number {
   if (state.holdFromMs === null) return 0;
   return Math.max(0, Math.min(state.holdFromMs + holdMs(state) - state.elapsedMs, remainingMs(state)));
+}
+
+/** The sheet's own words for a move that is pressed with less than usual; null: with the usual, or nothing presses. */
+export function howToPress({ prescribed, move }: PlayerMove, { safety }: PatientCopy): string | null {
+  const { pressureCeiling } = prescribed.dosage;
+  const isSaid = pressureCeiling < USUAL_PRESSURE && move.contactZone !== "calf-rest";
+  return isSaid ? safety.pressAtMost(pressureCeiling) : null;
 }
 
 /** How the roller is shifted between two places. Only the upper-back stretch has a way that is known here. */

@@ -1,5 +1,6 @@
 /** How a patient steers through the parts of a session: on, back, again, easier, and past what presses too hard. Pure. */
 import { ZONE_CEILING_SECONDS } from "@/lib/program/dosage";
+import { adjustFromPressure, LEAVE_FROM_PRESSURE } from "@/lib/program/pressure";
 import { type PlannedMove, planSession, type SessionOptions } from "@/lib/program/timeline";
 import type { SessionState, Steering, Step } from "./session-machine";
 
@@ -11,10 +12,6 @@ type BodySide = (typeof bodySides)[number];
 const MORE_TIME_SECONDS = 10;
 /** What "Not softer" or a pressure that is too high adds to a side, in seconds: one more 20-second test. */
 const NOT_SOFTER_SECONDS = 20;
-/** Of 10: from here on the patient presses less (WS-01). The cut point is a judgement of the design; the source gives 4 and 8. */
-export const ADJUST_FROM_PRESSURE = 6;
-/** Of 10: from here on the move is left for today (WS-01). */
-export const LEAVE_FROM_PRESSURE = 8;
 
 /** Where the session goes from a part that runs or is paused. */
 export function steer(state: SessionState, event: Steering): SessionState {
@@ -69,6 +66,12 @@ export function holdMs(state: SessionState): number {
 export function presses({ steps, index, moves }: SessionState): boolean {
   const step = steps[index];
   return step?.kind === "work" && moves[step.moveIndex]?.zone !== "calf-rest";
+}
+
+/** Whether the patient last said of the current step that it presses too hard for its dose. */
+export function isTooHard({ steps, index, moves, pressures }: SessionState): boolean {
+  const dosage = moves[steps[index]?.moveIndex ?? -1]?.dosage;
+  return dosage !== undefined && (pressures[index] ?? 0) >= adjustFromPressure(dosage);
 }
 
 /**
@@ -179,7 +182,7 @@ function sayPressure(state: SessionState, moveIndex: number, pressure: number): 
   if (!(Number.isInteger(pressure) && pressure >= 0 && pressure <= 10)) return state;
   const said = { ...state, pressures: withAt(state.pressures, state.index, pressure) };
   if (pressure >= LEAVE_FROM_PRESSURE) return leaveOut(said, moveIndex, "pressure");
-  return pressure >= ADJUST_FROM_PRESSURE ? pressLess(said) : said;
+  return isTooHard(said) ? pressLess(said) : said;
 }
 
 /** On to the next move, which waits where the session is paused. */

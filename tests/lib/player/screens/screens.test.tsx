@@ -8,7 +8,7 @@ import { MessagePage } from "@/lib/player/link/message-page";
 import { OnHoldPage } from "@/lib/player/link/on-hold-page";
 import { CardPage, CheckPage, WhichPage } from "@/lib/player/screens/check-pages";
 import { DonePage } from "@/lib/player/screens/end-pages";
-import { PressurePanel } from "@/lib/player/screens/pressure-panel";
+import { PressurePanel, pressureAsked, replyTo } from "@/lib/player/screens/pressure-panel";
 import type { ScreenProps } from "@/lib/player/screens/screen-props";
 import { SessionScreen } from "@/lib/player/screens/session-screen";
 import { SideBadge } from "@/lib/player/screens/side-badge";
@@ -17,7 +17,15 @@ import { WelcomePage } from "@/lib/player/screens/welcome-page";
 import type { SessionState } from "@/lib/player/session/session-machine";
 import { totalLeftMs } from "@/lib/player/session/session-view";
 import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
-import { calmSession, calmWelcome, copy, play, sampleSnapshot, sampleStart } from "../sample-session";
+import {
+  calmSession,
+  calmWelcome,
+  copy,
+  play,
+  prescribedAs,
+  sampleSnapshot,
+  sampleStart,
+} from "../sample-session";
 
 vi.stubGlobal("matchMedia", () => ({ matches: false }));
 
@@ -338,12 +346,26 @@ describe("a sore spot, and how hard it presses", () => {
   test("the question has eleven answers, each named, the aim and both ends in words", () => {
     const panel = (aim: number) =>
       renderToStaticMarkup(
-        <PressurePanel copy={copy} aim={aim} said={6} onSay={nothing} onClose={nothing} />,
+        <PressurePanel
+          copy={copy}
+          dosage={{ pressureCeiling: aim }}
+          said={6}
+          onSay={nothing}
+          onClose={nothing}
+        />,
       );
     expect(panel(4).match(/aria-label="\d+ out of 10"/g)).toHaveLength(11);
     expect(panel(4)).toMatch(/aria-label="6 out of 10" aria-pressed="true"/);
     expect(
-      textOf(<PressurePanel copy={copy} aim={4} said={null} onSay={nothing} onClose={nothing} />),
+      textOf(
+        <PressurePanel
+          copy={copy}
+          dosage={{ pressureCeiling: 4 }}
+          said={null}
+          onSay={nothing}
+          onClose={nothing}
+        />,
+      ),
     ).toMatch(/How hard does it press\? Close.* 0 No pressure 4 Just right 8 Too much/);
     expect(panel(3)).toContain("3 Just right");
   });
@@ -364,6 +386,54 @@ describe("a sore spot, and how hard it presses", () => {
     expect(hard).not.toContain(leftOut.pressure);
     const paused = session(play(working, "pause", { type: "say-pressure", pressure: 8 }));
     expect(paused).toMatch(/Paused.*It pressed too hard\./);
+  });
+});
+
+describe("a ceiling below the usual pressure", () => {
+  const limited = (pressureCeiling: number, snapshot = four): PlayerSnapshot => ({
+    ...snapshot,
+    moves: snapshot.moves.map((entry) =>
+      prescribedAs(entry, { dosage: { ...entry.prescribed.dosage, pressureCeiling } }),
+    ),
+  });
+  const sentence = "Press at 3 out of 10 at most.";
+
+  test("is said in the sheet's words while getting ready, changing sides and in what comes next", () => {
+    const gentle = limited(3);
+    expect(copy.safety.pressAtMost(3)).toBe(sentence);
+    const at = (snapshot: PlayerSnapshot) => {
+      const begun = play(sampleStart(snapshot), "begin", "all-clear");
+      return [
+        session(begun, snapshot),
+        session(play(begun, "start-now", 62), snapshot),
+        textOf(<UpNextPage {...props(sampleStart(snapshot), snapshot)} onClose={nothing} />),
+      ];
+    };
+    for (const text of at(gentle)) expect(text).toContain(sentence);
+    for (const ceiling of [4, 5])
+      for (const text of at(limited(ceiling))) expect(text).not.toContain("out of 10");
+    const calm = limited(3, coach);
+    const resting = play(sampleStart(calm), "begin", "all-clear", ...Array(5).fill("skip"));
+    expect(calm.moves[resting.steps[resting.index]?.moveIndex ?? 0]?.move.contactZone).toBe("calf-rest");
+    expect(session(resting, calm)).not.toContain(sentence);
+  });
+
+  test("is the aim of the question, and what is above it is answered with what to do", () => {
+    const working = play(sampleStart(limited(3)), "begin", "all-clear", "start-now", 5);
+    const asked = pressureAsked(props(working, limited(3)));
+    const { good, less, lessHow } = copy.player.pressure;
+    expect([3, 4, 5, 8].map((pressure) => replyTo(pressure, asked.dosage, copy).title)).toEqual([
+      good(3),
+      less,
+      less,
+      less,
+    ]);
+    expect(replyTo(4, asked.dosage, copy).how).toEqual(lessHow);
+    const usual = pressureAsked(props(play(ready, "start-now"))).dosage;
+    expect([5, 6].map((pressure) => replyTo(pressure, usual, copy).title)).toEqual([good(4), less]);
+    expect(session(play(working, { type: "say-pressure", pressure: 4 }), limited(3))).toMatch(
+      /Press less\. Move a little\..*You said 4/,
+    );
   });
 });
 
@@ -472,7 +542,15 @@ describe("a plan the clinic has changed", () => {
 });
 
 test("the scale says that it is too much from 8 on, as the sheet does, and marks those numbers", () => {
-  const panel = <PressurePanel copy={copy} aim={4} said={null} onSay={nothing} onClose={nothing} />;
+  const panel = (
+    <PressurePanel
+      copy={copy}
+      dosage={{ pressureCeiling: 4 }}
+      said={null}
+      onSay={nothing}
+      onClose={nothing}
+    />
+  );
   expect(textOf(panel)).toMatch(/0 No pressure 4 Just right 8 Too much/);
   const marked = renderToStaticMarkup(panel).match(/class="much"[^>]*aria-label="(\d+) out/g);
   expect(marked?.map((found) => found.match(/\d+/)?.[0])).toEqual(["8", "9", "10"]);

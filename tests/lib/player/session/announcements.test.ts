@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { announcementFor, saidAfter } from "@/lib/player/session/announcements";
 import { toldUntil } from "@/lib/player/session/moments";
 import { nextState, type SessionState } from "@/lib/player/session/session-machine";
-import { copy, play, sampleSnapshot, sampleStart } from "../sample-session";
+import { copy, play, prescribedAs, sampleSnapshot, sampleStart } from "../sample-session";
 
 /** Every sentence said over so many seconds, without the ones for the count of breaths. */
 function said(
@@ -28,6 +28,33 @@ const ready = play(check, "all-clear");
 test("getting ready names the move, the side and each step", () => {
   const sentence = announcementFor(check, ready, snapshot, copy) ?? "";
   expect(sentence).toMatch(/^Get ready\. Buttock roll, right side\. Sit on the roller/);
+});
+
+/** The program with no more than 3 of 10 in its first move. */
+const [first, ...rest] = snapshot.moves;
+const gentle = {
+  ...snapshot,
+  moves: [
+    ...(first ? [prescribedAs(first, { dosage: { ...first.prescribed.dosage, pressureCeiling: 3 } })] : []),
+    ...rest,
+  ],
+};
+
+test("getting ready ends with the pressure where a move allows less than usual", () => {
+  const before = play(sampleStart(gentle), "begin");
+  const sentence = announcementFor(before, play(before, "all-clear"), gentle, copy);
+  expect(sentence).toMatch(/Cross one foot .* Press at 3 out of 10 at most\.$/);
+  expect(announcementFor(check, ready, snapshot, copy)).not.toMatch(/Press at|null/);
+});
+
+test("4 of 10 is answered with Press less where no more than 3 is allowed, and with nothing elsewhere", () => {
+  const four = { type: "say-pressure", pressure: 4 } as const;
+  const pressed = (plan: typeof snapshot) => {
+    const working = play(sampleStart(plan), "begin", "all-clear", "start-now", 5);
+    return announcementFor(working, play(working, four), plan, copy);
+  };
+  expect(pressed(gentle)).toBe(copy.player.announced.pressLess(20));
+  expect(pressed(snapshot)).toBeNull();
 });
 
 test("the first side is carried by ear: 3, 2, 1, go, softer, half way, ten left, switch", () => {

@@ -160,6 +160,57 @@ describe("how hard it presses", () => {
   });
 });
 
+describe("a ceiling of its own", () => {
+  /** Rolling for 10 s, with no more pressure than that. */
+  const rollingAt = (pressureCeiling: number) => {
+    const move = roll(60);
+    const limited = { ...move, dosage: { ...move.dosage, pressureCeiling } };
+    return play(working(limited, passes), 10);
+  };
+
+  test.each([
+    [3, 3],
+    [1, 1],
+    [5, 5],
+  ])("of %i of 10 lets %i be, noted and nothing else", (ceiling, pressure) => {
+    const rolling = rollingAt(ceiling);
+    const said = play(rolling, pressing(pressure));
+    expect(said).toEqual({ ...rolling, pressures: said.pressures });
+    expect(isPressingLess(said)).toBe(false);
+  });
+
+  test.each([
+    [3, 4],
+    [3, 5],
+    [1, 2],
+    [5, 6],
+    [5, 7],
+  ])("of %i of 10 makes %i too hard: press less, 20 s more, and no hold", (ceiling, pressure) => {
+    const rolling = rollingAt(ceiling);
+    const said = play(rolling, "hold", pressing(pressure));
+    expect([remainingMs(said) - remainingMs(rolling), said.holdFromMs]).toEqual([20_000, null]);
+    expect([isPressingLess(said), said.leftOut]).toEqual([true, null]);
+  });
+
+  test.each([1, 3, 5])("of %i of 10 leaves the move at 8, and not before", (ceiling) => {
+    expect(play(rollingAt(ceiling), pressing(7)).leftOut).toBeNull();
+    expect(play(rollingAt(ceiling), pressing(8)).leftOut).toEqual({ moveIndex: 0, why: "pressure" });
+  });
+
+  test("below 4 asks to press less after every answer above it, whatever happens", () => {
+    fc.assert(
+      fc.property(anyPlan, manyEvents, (list, events) => {
+        everyState(list, events, (_, __, { steps, index, moves, pressures, ...after }) => {
+          const ceiling = moves[steps[index]?.moveIndex ?? 0]?.dosage.pressureCeiling ?? 4;
+          const said = pressures[index] ?? 0;
+          if (ceiling >= 4 || said <= ceiling) return;
+          expect(isPressingLess({ steps, index, moves, pressures, ...after })).toBe(true);
+        });
+      }),
+    );
+  });
+});
+
 describe("breaths, and a place where nothing presses", () => {
   const breathing = play(working(stretch, passes), 5);
 
