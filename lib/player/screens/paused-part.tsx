@@ -1,6 +1,6 @@
 import { FeelLine } from "@/lib/player/figures/feel-line";
 import { presses } from "@/lib/player/session/session-steering";
-import { remainingMs, secondsShown } from "@/lib/player/session/session-view";
+import { placeInSession, remainingMs, secondsShown } from "@/lib/player/session/session-view";
 import { clock } from "@/lib/program/describe-time";
 import { ListIcon, NoteIcon, PausedIcon, SoundIcon } from "./icons";
 import { OptionRows } from "./option-rows";
@@ -51,6 +51,8 @@ function WaysOn({ copy, state, step, dispatch, onAskPressure }: PartProps) {
   const isWork = step.kind === "work";
   const parts = state.steps.filter(({ kind, moveIndex }) => kind === "work" && moveIndex === step.moveIndex);
   const hasParts = parts.length > 1;
+  // A shorter session may have left out what comes before.
+  const hasMoveBefore = placeInSession(state)[0] > 1;
   return (
     <>
       {isWork && (
@@ -69,7 +71,7 @@ function WaysOn({ copy, state, step, dispatch, onAskPressure }: PartProps) {
           {words.startWholeMoveAgain}
         </button>
       )}
-      {step.moveIndex > 0 && (
+      {hasMoveBefore && (
         <button type="button" className="row-b" onClick={() => dispatch({ type: "back" })}>
           <BackIcon />
           {words.goBackOneMove}

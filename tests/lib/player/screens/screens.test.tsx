@@ -296,6 +296,24 @@ describe("what a patient may choose", () => {
     expect(session(first, busyDay)).toMatch(/A shorter session Leaves out 2 moves More time/);
   });
 
+  test("one move back is offered only where this session has one before", () => {
+    const choice = { type: "choose", options: { shorter: true, slower: false } } as const;
+    const withoutFirst: PlayerSnapshot = {
+      ...four,
+      moves: four.moves.map((entry, at) => ({
+        ...entry,
+        prescribed: { ...entry.prescribed, ...(at === 0 && { optional: true as const }) },
+      })),
+    };
+    const second = play(sampleStart(withoutFirst), choice, "begin", "all-clear", "start-now", 5, "pause");
+    expect(second.steps[second.index]?.moveIndex).toBe(1);
+    expect(session(second, withoutFirst)).not.toContain("Go back one move");
+    expect(session(play(second, "skip", "pause"), withoutFirst)).toContain("Go back one move");
+    // The first move was done before the rest was made shorter: it is there to go back to.
+    const later = play(sampleStart(withoutFirst), "begin", "all-clear", "skip", "start-now", "pause", choice);
+    expect(session(later, withoutFirst)).toContain("Go back one move");
+  });
+
   test("more time to get ready changes the minutes shown", () => {
     const slower = play(start, { type: "choose", options: { shorter: false, slower: true } });
     expect(welcome(slower, four)).toContain("9 minutes");
