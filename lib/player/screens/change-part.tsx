@@ -10,7 +10,7 @@ import { PersonBehind } from "./side-badge";
 export function ChangePart(props: PartProps & { readonly screenMayGoDark: boolean }) {
   const { copy, state, step, entry, dispatch } = props;
   const words = copy.player.session;
-  // Without one the stage tells where to feel it.
+  // Without one the stage tells where to feel it and where to stop.
   const hasPicture = entry.move.pictures.length > 0;
   const press = howToPress(entry, copy);
   const isReady = step.kind === "count-in" || step.kind === "change-move";
@@ -28,6 +28,7 @@ export function ChangePart(props: PartProps & { readonly screenMayGoDark: boolea
             {state.leftOut !== null && <p className="kind">{words.leftOut[state.leftOut.why]}</p>}
             <Steps texts={entry.move.setUp} />
             {press !== null && <p className="press">{press}</p>}
+            {hasPicture && <p className="halt">{entry.move.stopPoint}</p>}
             <div className="aside">
               {hasPicture && <FeelLine copy={copy} move={entry.move} side={step.side} />}
               <LikelyMistake copy={copy} zone={entry.move.contactZone} />

@@ -11,7 +11,7 @@ import { CheckIcon } from "./icons";
 import { PageTitle } from "./page-title";
 import type { ScreenProps } from "./screen-props";
 
-/** All moves in their order, with their doses in the same words as on paper, and the total left. */
+/** All moves in their order, with their doses and where to stop in the same words as on paper, and the total left. */
 export function UpNextPage({
   copy,
   snapshot,
@@ -54,6 +54,7 @@ export function UpNextPage({
                   {press !== null && <small className="press">{press}</small>}
                 </span>
                 <MoveLook copy={copy} entry={entry} />
+                <MoveStops copy={copy} entry={entry} />
               </li>
             );
           })}
@@ -93,5 +94,22 @@ function MoveLook({ copy, entry }: OfMove) {
         <LikelyMistake copy={copy} zone={move.contactZone} />
       </div>
     </>
+  );
+}
+
+/** Where a move's stroke ends, and its own reasons to stop. */
+function MoveStops({ copy, entry: { move } }: OfMove) {
+  return (
+    <div className="halt">
+      <p>{move.stopPoint}</p>
+      <p>
+        <b>{copy.safety.stopSignsTitle}:</b>
+      </p>
+      <ul>
+        {move.stopSigns.map((sign) => (
+          <li key={sign}>{sign}</li>
+        ))}
+      </ul>
+    </div>
   );
 }

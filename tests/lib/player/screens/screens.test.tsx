@@ -239,6 +239,11 @@ describe("during the session", () => {
   });
 });
 
+const withoutPictures = (entry: PlayerSnapshot["moves"][number]) => ({
+  ...entry,
+  move: { ...entry.move, pictures: [] },
+});
+
 /** The program with its second and third move left to the patient's choice. */
 const busyDay: PlayerSnapshot = {
   ...four,
@@ -452,6 +457,33 @@ describe("a ceiling below the usual pressure", () => {
     expect(session(play(working, { type: "say-pressure", pressure: 4 }), limited(3))).toMatch(
       /Press less\. Move a little\..*You said 4/,
     );
+  });
+});
+
+describe("where to stop", () => {
+  test("stands with each move's own stop signs in what comes next, before the session as well", () => {
+    const list = textOf(<UpNextPage {...props(sampleStart(coach), coach)} onClose={nothing} />);
+    for (const { move } of coach.moves) {
+      const signs = move.stopSigns.join(" ");
+      expect(list).toContain(`${move.stopPoint} ${copy.safety.stopSignsTitle}: ${signs}`);
+    }
+  });
+
+  test("is the sheet's own sentence, on the legs and sides that are prescribed", () => {
+    const moves = four.moves.map((entry) =>
+      entry.move.slug === "hamstring-roll" ? prescribedAs(entry, { side: "left" }) : entry,
+    );
+    const list = textOf(<UpNextPage {...props(start, { ...four, moves })} onClose={nothing} />);
+    expect(list).toContain("Stop a hand's width above the back of your knee.");
+  });
+
+  test("is there while getting ready, once: a move without a picture has it on its stage", () => {
+    const stopPoint = four.moves[0]?.move.stopPoint ?? "";
+    const bare = { ...four, moves: four.moves.map(withoutPictures) };
+    for (const snapshot of [four, bare]) {
+      const text = session(play(sampleStart(snapshot), "begin", "all-clear"), snapshot);
+      expect(text.split(stopPoint)).toHaveLength(2);
+    }
   });
 });
 
