@@ -1,4 +1,5 @@
 /** Words the moves of a handout. */
+import { lowerFirst } from "@/lib/copy/lower-first";
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
 import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
 import { figureSide } from "@/lib/figure/figure-name";
@@ -86,8 +87,4 @@ function composeNotes(
   const words = tidyText(note);
   if (words !== "") notes.push({ lead: `${handout.forYouTitle}:`, text: words });
   return notes;
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

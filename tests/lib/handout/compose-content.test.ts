@@ -65,6 +65,17 @@ describe("the words of a handout", () => {
     expect(box?.items.map(({ text }) => text)).toEqual(["Upper-back roll, side roll: thin bones."]);
   });
 
+  test("where a move is felt goes on after the lead, and words of capitals keep them", () => {
+    const feelOf = (feel: string) => {
+      const [entry] = sampleSnapshot(templateMoves("four-move")).moves;
+      if (!entry) throw new Error("no move");
+      return compose({ moves: [{ ...entry, move: { ...entry.move, feel } }] }).moves[0]?.feel.text;
+    };
+    expect(feelOf("High on your buttock.")).toBe("high on your buttock.");
+    expect(feelOf("IT band, on the side of your thigh.")).toBe("IT band, on the side of your thigh.");
+    expect(feelOf("L4 and L5.")).toBe("L4 and L5.");
+  });
+
   test("a variation tells its own set-up, and the steps as ever", () => {
     const crossed = templateMoves("coach-sequence").map((entry) =>
       entry.move === "thoracic-roll" ? { ...entry, variation: "arms-crossed" as const } : entry,

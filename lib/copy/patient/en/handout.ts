@@ -1,11 +1,10 @@
 /** Words on paper. */
+import { lowerFirst } from "@/lib/copy/lower-first";
 import { counted, plural } from "@/lib/copy/plural";
 import type { BodySide } from "@/lib/moves/move";
 import type { SkippedLine } from "@/lib/program/skipped-lines";
 import type { RollerDensity } from "@/lib/safety/patient-record";
 import { sideLetters } from "./words";
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 const minutesOf = (count: number) => counted("en", count, { one: "minute", other: "minutes" });
 /** Follows the number of days: "days a week, for 4 weeks". */
@@ -70,11 +69,11 @@ export const handout = {
 
   // For this patient
   skippedTitle: "Skipped for you",
-  /** One line. The reason is a few words or a short sentence, typed or from a condition: both read well after a colon. */
+  /** One line. The reason is a few words or a short sentence, from a condition or as typed: nobody knows which of its capitals are meant. */
   skipped: (line: SkippedLine) => {
     const what = skippedMoves(line);
     const { reason } = line;
-    return reason === "" ? `${what}.` : `${what}: ${lowerFirst(reason).replace(/\.$/, "")}.`;
+    return reason === "" ? `${what}.` : `${what}: ${reason.replace(/\.$/, "")}.`;
   },
   /** A move under a name in another language, as the clinic gave it. */
   ownName: (name: string) => `Move “${name}”`,

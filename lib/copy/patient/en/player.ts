@@ -1,4 +1,5 @@
 /** Words of the session player, screen by screen. */
+import { lowerFirst } from "@/lib/copy/lower-first";
 import { counted } from "@/lib/copy/plural";
 import type { BodySide } from "@/lib/moves/move";
 import type { RollerDensity } from "@/lib/safety/patient-record";
@@ -10,7 +11,6 @@ import { sideLetters, sides } from "./words";
 const moves = (count: number) => counted("en", count, { one: "move", other: "moves" });
 const minutes = (count: number) => counted("en", count, { one: "minute", other: "minutes" });
 const seconds = (count: number) => counted("en", count, { one: "second", other: "seconds" });
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 const rollers: Record<RollerDensity, string> = {
   soft: "Soft, smooth roller",

@@ -1,11 +1,10 @@
 /** Words on paper. */
+import { lowerFirst } from "@/lib/copy/lower-first";
 import { counted, plural } from "@/lib/copy/plural";
 import type { SkippedLine } from "@/lib/program/skipped-lines";
 import type { RollerDensity } from "@/lib/safety/patient-record";
 import type { handout as english } from "../en/handout";
 import { minutes, seconds, sideLetters, sides } from "./words";
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 const daysAWeek = (days: number, weeks: number) =>
   `${plural("es", days, { one: "día por semana", other: "días por semana" })}, durante ${counted("es", weeks, { one: "semana", other: "semanas" })}`;
@@ -66,7 +65,7 @@ export const handout: typeof english = {
   skipped: (line) => {
     const what = skippedMoves(line);
     const { reason } = line;
-    return reason === "" ? `${what}.` : `${what}: ${lowerFirst(reason).replace(/\.$/, "")}.`;
+    return reason === "" ? `${what}.` : `${what}: ${reason.replace(/\.$/, "")}.`;
   },
   ownName: (name) => `Ejercicio “${name}”`,
   forYouTitle: "Para usted",

@@ -1,4 +1,5 @@
 /** Words of the session player, screen by screen. */
+import { lowerFirst } from "@/lib/copy/lower-first";
 import { counted } from "@/lib/copy/plural";
 import type { BodySide } from "@/lib/moves/move";
 import type { RollerDensity } from "@/lib/safety/patient-record";
@@ -11,7 +12,6 @@ import { minutes, seconds, sideLetters, sides } from "./words";
 type Player = typeof english;
 
 const moves = (count: number) => counted("es", count, { one: "ejercicio", other: "ejercicios" });
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 /** "Falta 1 segundo", "Faltan 35 segundos", "Faltan 0:35" */
 const left = (time: string) => `${time.startsWith("1\u00a0") ? "Falta" : "Faltan"} ${time}`;
 

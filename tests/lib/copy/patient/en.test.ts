@@ -81,7 +81,7 @@ describe("words with numbers and names", () => {
     const skipped = (name: string, side: "left" | null, reason: string) =>
       en.handout.skipped({ plainNames: [name], side, reason });
     expect(skipped("Back-of-thigh roll", null, "Sore skin on the left thigh.")).toBe(
-      "Back-of-thigh roll: sore skin on the left thigh.",
+      "Back-of-thigh roll: Sore skin on the left thigh.",
     );
     expect(skipped("Buttock roll", "left", "you cannot press there")).toBe(
       "Buttock roll, left side: you cannot press there.",
@@ -95,7 +95,7 @@ describe("words with numbers and names", () => {
       "Upper-back roll, side roll: thin bones.",
     );
     expect(en.handout.skipped({ plainNames: null, side: "left", reason: "Sore hip" })).toBe(
-      "Every move on your left side: sore hip.",
+      "Every move on your left side: Sore hip.",
     );
     const onPhone = [
       { plainName: null, side: "left" },

@@ -163,7 +163,7 @@ describe("words with numbers, sides and names", () => {
   test("a skipped move says why, or nothing when there is no reason", () => {
     const plainNames = ["Rodillo en la nalga", "Rodillo en el costado"] as const;
     expect(es.handout.skipped({ plainNames, side: "left", reason: "Huesos delgados." })).toBe(
-      "Rodillo en la nalga, rodillo en el costado, lado izquierdo: huesos delgados.",
+      "Rodillo en la nalga, rodillo en el costado, lado izquierdo: Huesos delgados.",
     );
     expect(es.handout.skipped({ plainNames: null, side: "right", reason: "" })).toBe(
       "Todo ejercicio del lado derecho.",
