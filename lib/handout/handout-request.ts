@@ -44,8 +44,17 @@ export type HandoutResult =
     }
   /** Not to be had on the two sides of a compact sheet. `side`: the one that is full, or more moves than it holds. */
   | { readonly ok: false; readonly reason: "over-one-sheet"; readonly side: "front" | "back" | "moves" }
-  /** `too-long`: a text does not fit on a page; `busy`: try again soon; `failed`: the printer gave up. */
-  | { readonly ok: false; readonly reason: "too-long" | "busy" | "failed" };
+  | { readonly ok: false; readonly reason: "too-long"; readonly part: TooLongPart }
+  /** `busy`: try again soon; `failed`: the printer gave up. */
+  | { readonly ok: false; readonly reason: "busy" | "failed" };
+
+/**
+ * What fits on no page. `front`: the clinic's lines, the names and the link of page 1; `notes`: a box for this patient
+ * only; `text`: another one.
+ */
+export type TooLongPart =
+  | { readonly kind: "move"; readonly number: number; readonly name: string }
+  | { readonly kind: "front" | "notes" | "text" };
 
 /** Why there is no handout. */
 export type NoHandout = HandoutResult & { readonly ok: false };

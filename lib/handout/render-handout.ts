@@ -1,6 +1,7 @@
 /** Prints a handout in this thread. */
 import { createElement } from "react";
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
+import type { VersionSnapshot } from "@/lib/program/snapshot";
 import { addressBreaker } from "./address-lines";
 import { MOST_COMPACT_MOVES } from "./compact-squeezes";
 import { composeContent } from "./compose-content";
@@ -10,7 +11,7 @@ import { fontsFolder } from "./fonts-folder";
 import { coverTexts } from "./glyph-coverage";
 import { handoutBlocks } from "./handout-blocks";
 import { HandoutDocument } from "./handout-document";
-import type { HandoutRequest, HandoutResult, NoHandout } from "./handout-request";
+import type { HandoutRequest, HandoutResult, NoHandout, TooLongPart } from "./handout-request";
 import { type LaidOutNode, layOut } from "./lay-out";
 import { placeFor, putBlocks } from "./lay-out-blocks";
 import { createLettering } from "./lettering";
@@ -55,20 +56,46 @@ export async function layOutHandout(request: HandoutRequest, folder: string): Pr
   const { families } = coverage;
   await readyFamilies(families);
 
+  let tooHigh: string | null = null;
   for (const frontInTwo of isCompact ? [false] : [false, true]) {
     const blocks = handoutBlocks(content, look, lettering, { frontInTwo });
     const plan = await planSheet(blocks, look, families);
     if (!plan.ok && isCompact) {
       return { ok: false, reason: "over-one-sheet", side: plan.tooHigh === "front" ? "front" : "back" };
     }
-    if (!plan.ok) continue;
+    if (!plan.ok) {
+      tooHigh = plan.tooHigh;
+      continue;
+    }
     const { pages, placed } = plan;
     const places = new Map(blocks.map((block) => [block.key, placeFor(block, placed.get(block.key))]));
     const sheet = await layOut(
       createElement(HandoutDocument, { content, look, families, blocks: places, pages }),
     );
-    if (hasTextTooWide(sheet)) break;
+    if (hasTextTooWide(sheet)) return { ok: false, reason: "too-long", part: { kind: "text" } };
     return { ok: true, document: putBlocks(recordPictures(sheet), placed), pages: pages.length };
   }
-  return { ok: false, reason: "too-long" };
+  return { ok: false, reason: "too-long", part: tooLongPart(tooHigh, request.snapshot) };
+}
+
+/** What a clinician knows a block by that fits on no page. `key`: as `handoutBlocks` names it; null: no single one. */
+function tooLongPart(key: string | null, { moves }: Pick<VersionSnapshot, "moves">): TooLongPart {
+  const [component = "", number] = key?.split("-") ?? [];
+  switch (component) {
+    case "move":
+      return {
+        kind: "move",
+        number: Number(number),
+        name: moves[Number(number) - 1]?.move.name ?? "",
+      };
+    case "front":
+    case "stops":
+    case "head":
+    case "about":
+      return { kind: "front" };
+    case "personal":
+      return { kind: "notes" };
+    default:
+      return { kind: "text" };
+  }
 }

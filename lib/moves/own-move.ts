@@ -31,13 +31,17 @@ export const lineCounts = {
 } as const;
 export type LineListName = keyof typeof lineCounts;
 
+/** Set-up and steps are numbered as one list, which a page in large print holds: most lines of it, most words of each. */
+export const MOST_NUMBERED_LINES = 7;
+const MOST_STEP_WORDS = 15;
+
 /** Most characters of each text of the form; of a list, of each line. */
 export const textLengths = {
   name: 60,
   plainName: 40,
   targetMuscles: 80,
-  setUp: 160,
-  steps: 160,
+  setUp: 100,
+  steps: 100,
   instruction: 60,
   switchSide: 160,
   feel: 160,
@@ -57,10 +61,16 @@ const line = (name: keyof typeof textLengths, min = 3) =>
     .transform((text) => text.replace(/[\t\n\r ]+/g, " "))
     .pipe(plainText({ min, max: textLengths[name] }));
 
+/** One thing to do, short enough to be read with the body on a roller. */
+const stepLine = (name: "setUp" | "steps") =>
+  line(name).refine((text) => text.split(/\s+/).length <= MOST_STEP_WORDS, {
+    message: `Use at most ${MOST_STEP_WORDS} words.`,
+  });
+
 const lines = (name: LineListName) => {
   const { min, max } = lineCounts[name];
   return z
-    .array(line(name))
+    .array(name === "setUp" || name === "steps" ? stepLine(name) : line(name))
     .min(min, { message: "Write at least one line." })
     .max(max, { message: `Use at most ${max} lines.` })
     .readonly();
@@ -148,6 +158,9 @@ export const ownMoveInputSchema = z
       fault(["switchSide"], "Say what the patient changes for the second side.");
     if (move.contactZone === "calf-rest" && move.dosage.kind !== "breaths")
       fault(["dosage", "kind"], "Dose it in breaths: the calves rest on the roller and are not rolled.");
+    const stepsLeft = MOST_NUMBERED_LINES - move.setUp.length;
+    if (move.steps.length > stepsLeft)
+      fault(["steps", stepsLeft], `Use at most ${MOST_NUMBERED_LINES} lines for set-up and steps together.`);
     for (const [list, index] of repeatedLines(move)) fault([list, index], "This line is already there.");
   });
 /** What the form posts, after parsing. */

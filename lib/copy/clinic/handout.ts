@@ -1,6 +1,6 @@
 import { counted } from "@/lib/copy/plural";
 import { MOST_COMPACT_MOVES } from "@/lib/handout/compact-squeezes";
-import type { HandoutLayout, NoHandout } from "@/lib/handout/handout-request";
+import type { HandoutLayout, NoHandout, TooLongPart } from "@/lib/handout/handout-request";
 import type { Paper } from "@/lib/program/paper";
 
 export const layoutNames: Record<HandoutLayout, string> = {
@@ -50,7 +50,16 @@ export const handoutAnswers = {
       "The front of the compact sheet is full. Choose Standard, print it without a link, or shorten the notes for the patient. A4 holds more than Letter.",
     back: "The back of the compact sheet is full. Choose Standard, or shorten the notes on moves, or prescribe fewer moves.",
   },
-  tooLong: "A text is too long for the page. Shorten the notes.",
+  tooLong: {
+    /** `name`: the clinician's name for it. */
+    move: (number: number, name: string) =>
+      `Move ${number}, “${name}”, is too long for a page. Shorten its note or, where the move is your clinic's own, its text. Standard holds more than Large print.`,
+    front:
+      "The first page is too full. Shorten the clinic's hours, its line for closed hours or a long name, or print it without a link. A4 holds more than Letter, and Standard more than Large print.",
+    notes:
+      "A text for this patient is too long for a page. Shorten the note on the program, or the reason for an exclusion.",
+    text: "A text is too long for a page. Shorten the names and the notes.",
+  },
   /** `where` says in which text: "the patient's name". */
   missingGlyph: (character: string, where: string) =>
     `The letter “${character}” in ${where} cannot be printed. Write it another way.`,
@@ -64,10 +73,15 @@ export function refusalSentence(refusal: NoHandout): string {
     case "over-one-sheet":
       return handoutAnswers.overOneSheet[refusal.side];
     case "too-long":
-      return handoutAnswers.tooLong;
+      return tooLongSentence(refusal.part);
     case "busy":
       return handoutAnswers.busy;
     case "failed":
       return handoutAnswers.failed;
   }
+}
+
+function tooLongSentence(part: TooLongPart): string {
+  const { tooLong } = handoutAnswers;
+  return part.kind === "move" ? tooLong.move(part.number, part.name) : tooLong[part.kind];
 }

@@ -202,7 +202,7 @@ describe("is refused, in one plain sentence and without a PDF, to or for", () =>
       409,
     ],
     ["a busy printer", printer({ ok: false, reason: "busy" }), [], 503],
-    ["a text that is too long", printer({ ok: false, reason: "too-long" }), [], 422],
+    ["a text that is too long", printer({ ok: false, reason: "too-long", part: { kind: "text" } }), [], 422],
   ])("%s", async (_what, arrange, asked, status) => {
     arrange();
     const response = await get(...asked);

@@ -21,7 +21,7 @@ afterEach(() => {
 });
 
 const signedOut = () => Response.json({ problem: handoutAnswers.signedOut }, { status: 401 });
-const tooLong = () => Response.json({ problem: handoutAnswers.tooLong }, { status: 422 });
+const tooLong = () => Response.json({ problem: handoutAnswers.tooLong.text }, { status: 422 });
 const counted = () => Response.json({ pages: 4 });
 const follow = () => followPageCount("/x", (count) => world.told.push(count), world.window);
 const focus = async () => {

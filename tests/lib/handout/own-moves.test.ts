@@ -1,15 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { en } from "@/lib/copy/patient/en";
 import { composeContent } from "@/lib/handout/compose-content";
+import { handoutLayouts } from "@/lib/handout/handout-request";
 import { renderHandout } from "@/lib/handout/render-handout";
 import type { ContactZone, Move } from "@/lib/moves/move";
+import { MOST_NUMBERED_LINES, ownMoveInputSchema, textLengths } from "@/lib/moves/own-move";
 import { describeDosage } from "@/lib/program/describe-dosage";
 import { papers } from "@/lib/program/paper";
 import { prescribe } from "@/lib/program/program";
 import type { VersionSnapshot } from "@/lib/program/snapshot";
 import { planSession } from "@/lib/program/timeline";
 import { plainSpaces, readPdf } from "../../support/pdf-text";
-import { ownMove } from "../moves/own-move-samples";
+import { ownInputs, ownMove } from "../moves/own-move-samples";
 import { sampleRequest, sampleSnapshot, templateMoves } from "./sample-request";
 
 /** A snapshot of moves, own ones among them, each with its usual dose. */
@@ -22,6 +24,7 @@ function snapshotOf(moves: readonly Move[], note = ""): VersionSnapshot {
   return sampleSnapshot([], { moves: entries, handsOnSeconds, wholeSessionSeconds });
 }
 
+const lettersOf = (text: string) => text.replace(/\s/g, "");
 const compose = (moves: readonly Move[]) =>
   composeContent(sampleRequest(snapshotOf(moves)), (address) => [address]);
 const builtIn = sampleSnapshot(templateMoves("four-move")).moves.map(({ move }) => move);
@@ -112,29 +115,57 @@ describe("a clinic's own move on paper", () => {
     expect(words?.width).toBeGreaterThan((beside?.width ?? 0) * 1.3);
   });
 
-  test("with the longest texts the form takes is still printed", async () => {
-    const long = (mark: number) =>
-      `${mark} ${"Move your weight on the roller slowly. ".repeat(5)}`.slice(0, 160).trim();
+  describe("with the longest texts the form takes", () => {
+    const words =
+      "slowly straighten whichever shoulder presses, breathing gently through everything else beneath your left elbow now";
+    const long = (mark: string) => `${mark} ${words}`.slice(0, 100);
     const texts = {
       plainName: `${"W".repeat(20)} ${"m".repeat(19)}`,
-      setUp: [1, 2, 3, 4, 5].map(long),
-      steps: [6, 7, 8, 9, 10].map(long),
-      feel: long(11),
-      stopPoint: long(12),
+      setUp: ["First", "Second", "Third"].map(long),
+      steps: ["Fourth", "Fifth", "Sixth", "Seventh"].map(long),
+      feel: `Feel ${words.repeat(2)}`.slice(0, 160).trim(),
+      stopPoint: `Stop ${words.repeat(2)}`.slice(0, 160).trim(),
     };
-    for (const picture of [null, "glute-piriformis-roll"] as const) {
-      for (const paper of papers) {
-        const snapshot = snapshotOf(
-          [ownMove("gluteal", { ...texts, picture })],
-          long(13).repeat(2).slice(0, 300),
-        );
-        const result = await renderHandout(sampleRequest(snapshot, paper));
-        expect(result).toMatchObject({ ok: true });
-        if (!result.ok) return;
-        const { text } = await readPdf(result.pdf);
-        for (const words of [...texts.setUp, ...texts.steps])
-          expect(text.replaceAll("\n", " ")).toContain(words);
-      }
-    }
+
+    test.each(handoutLayouts)(
+      "is printed whole in the layout %s, with or without pictures",
+      async (layout) => {
+        for (const picture of [null, "glute-piriformis-roll"] as const) {
+          const input = ownMoveInputSchema.parse({ ...ownInputs.gluteal, ...texts, picture });
+          for (const paper of papers) {
+            const request = sampleRequest(snapshotOf([ownMove("gluteal", input)]), paper, { layout });
+            const result = await renderHandout(request);
+            if (!result.ok) throw new Error(JSON.stringify(result));
+            const { text } = await readPdf(result.pdf);
+            for (const line of [...texts.setUp, ...texts.steps])
+              expect(lettersOf(text)).toContain(lettersOf(line));
+          }
+        }
+      },
+    );
+
+    test("holds as many letters as the form's limits say", () => {
+      expect(texts.setUp.concat(texts.steps).every(({ length }) => length === textLengths.steps)).toBe(true);
+      expect(texts.setUp.length + texts.steps.length).toBe(MOST_NUMBERED_LINES);
+    });
+  });
+
+  test("written before its lines were held short is still printed, and where it cannot be, named", async () => {
+    const earlier = (mark: number) =>
+      `${mark} ${"Move your weight on the roller slowly. ".repeat(5)}`.slice(0, 160).trim();
+    const move = ownMove("gluteal", {
+      setUp: [1, 2, 3, 4, 5].map(earlier),
+      steps: [6, 7, 8, 9, 10].map(earlier),
+    });
+    const snapshot = snapshotOf([move], "Go slow.");
+    const printed = await renderHandout(sampleRequest(snapshot));
+    if (!printed.ok) throw new Error(JSON.stringify(printed));
+    const { text } = await readPdf(printed.pdf);
+    for (const line of [...move.setUp, ...move.steps]) expect(lettersOf(text)).toContain(lettersOf(line));
+    expect(await renderHandout(sampleRequest(snapshot, "a4", { layout: "large" }))).toEqual({
+      ok: false,
+      reason: "too-long",
+      part: { kind: "move", number: 1, name: "Glute roll, both feet down" },
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { refusalSentence } from "@/lib/copy/clinic/handout";
 import { en } from "@/lib/copy/patient/en";
 import type { HandoutRequest } from "@/lib/handout/handout-request";
 import { renderHandout } from "@/lib/handout/render-handout";
@@ -201,15 +202,41 @@ test.each(papers)("whatever a condition tells the patient prints on %s", async (
   }
 });
 
-test("a text that cannot fit on a page is refused, not cut", async () => {
-  const snapshot = sampleSnapshot(templateMoves("four-move"), {
-    clinic: {
-      name: "Harbour Lane Physiotherapy",
-      phone: "1",
-      hours: "",
-      emergencyNumber: "911",
-      closedLine: "Open every day but one. ".repeat(400),
-    },
+describe("a text that cannot fit on a page is refused, not cut, and the clinician reads which", () => {
+  const endless = "Open every day but one. ".repeat(400);
+  const four = sampleSnapshot(templateMoves("four-move"));
+  const withNote = (note: string) =>
+    four.moves.map((entry, index) =>
+      index === 2 ? { ...entry, prescribed: { ...entry.prescribed, note } } : entry,
+    );
+  const clinic = { ...four.clinic, name: "Harbour Lane Physiotherapy", closedLine: endless };
+  const third = four.moves[2]?.move.name ?? "";
+
+  test.each([
+    [
+      "the note on a move",
+      { moves: withNote(endless) },
+      "standard",
+      `Move 3, “${third}”, is too long for a page.`,
+    ],
+    [
+      "the note on a move",
+      { moves: withNote(endless) },
+      "large",
+      `Move 3, “${third}”, is too long for a page.`,
+    ],
+    ["the clinic's line for closed hours", { clinic }, "standard", "The first page is too full."],
+    ["the clinic's line for closed hours", { clinic }, "large", "The first page is too full."],
+    [
+      "the note on the program",
+      { note: endless },
+      "large",
+      "A text for this patient is too long for a page.",
+    ],
+  ] as const)("%s, in %s", async (_what, changes, layout, says) => {
+    const request = sampleRequest({ ...four, ...changes }, "a4", { layout });
+    const result = await renderHandout(request);
+    expect(result).toMatchObject({ ok: false, reason: "too-long" });
+    if (!result.ok) expect(refusalSentence(result).startsWith(says), refusalSentence(result)).toBe(true);
   });
-  expect(await renderHandout(sampleRequest(snapshot))).toEqual({ ok: false, reason: "too-long" });
 });

@@ -104,6 +104,21 @@ const refused: readonly (readonly [what: string, input: unknown, says: string])[
     { ...thigh, steps: ["1st", "2nd", "3rd", "4th", "5th", "6th"] },
     "steps: Use at most 5 lines.",
   ],
+  [
+    "eight lines of set-up and steps",
+    { ...thigh, setUp: ["1st", "2nd", "3rd", "4th"], steps: ["5th", "6th", "7th", "8th"] },
+    "steps.3: Use at most 7 lines for set-up and steps together.",
+  ],
+  [
+    "a step of 16 words",
+    { ...thigh, steps: ["Roll slowly.", "a b c d e f g h i j k l m n o p"] },
+    "steps.1: Use at most 15 words.",
+  ],
+  [
+    "a line of set-up too long for large print",
+    { ...thigh, setUp: ["a".repeat(101)] },
+    "setUp.0: Use at most 100 characters.",
+  ],
   ["no stop sign", { ...thigh, stopSigns: [] }, "stopSigns: Write at least one line."],
   [
     "a step that stands twice",

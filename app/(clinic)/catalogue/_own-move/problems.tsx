@@ -2,7 +2,7 @@
 import { Button } from "@/app/_ui/button";
 import { movePartAt, ownMoveWords } from "@/lib/copy/clinic/own-moves";
 import type { Move } from "@/lib/moves/move";
-import { lineCounts } from "@/lib/moves/own-move";
+import { lineCounts, MOST_NUMBERED_LINES } from "@/lib/moves/own-move";
 import type { MoveProblem } from "@/lib/safety/check-move";
 import { fieldIdAt, type OwnMoveDraft, textAt, writtenLines } from "./draft";
 
@@ -73,8 +73,9 @@ function MarkedWords({ text, mark }: { text: string | null; mark: MoveProblem["m
   );
 }
 
-/** Whether a sentence can be added to the part: a full list has no room. */
+/** Whether a sentence can be added to the part: a full list has no room, nor have two that are numbered as one. */
 function hasRoom({ lines }: OwnMoveDraft, field: string): boolean {
   if (field !== "setUp" && field !== "steps") return true;
-  return writtenLines(lines[field]).length < lineCounts[field].max;
+  const written = (name: "setUp" | "steps") => writtenLines(lines[name]).length;
+  return written(field) < lineCounts[field].max && written("setUp") + written("steps") < MOST_NUMBERED_LINES;
 }
