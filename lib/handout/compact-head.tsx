@@ -4,7 +4,7 @@ import type { FrontContent } from "./handout-content";
 import { type Look, stylesFor } from "./look";
 import { ink, mm, RIGID } from "./measures";
 import { QrCode } from "./qr-code";
-import { ClinicLine, Fact, LinkAddress } from "./title-block";
+import { ClinicLine, Fact, LinkAddress, type LogoSize } from "./title-block";
 import { LeadWords, Words } from "./words";
 
 /** Width of the code in millimetres: beside four rows of words it may be larger than in a narrow column. */
@@ -34,12 +34,20 @@ function LinkWords({ link, look }: { link: NonNullable<FrontContent["link"]>; lo
 }
 
 /** Clinic, title, purpose, for whom and when, how often; beside them the code that plays the program. */
-export function CompactHead({ front, look }: { front: FrontContent; look: Look }) {
+export function CompactHead({
+  front,
+  look,
+  logoSize,
+}: {
+  front: FrontContent;
+  look: Look;
+  logoSize: LogoSize;
+}) {
   const styles = stylesOf(look);
   const { link } = front;
   return (
     <>
-      <ClinicLine content={front} look={look} />
+      <ClinicLine content={front} look={look} logoSize={logoSize} />
       {front.warning === null ? null : (
         <View style={styles.warning}>
           <Words style={styles.warningWords}>{front.warning}</Words>

@@ -1,4 +1,5 @@
 /** What each side of a compact sheet gives up where it is full: pure lists, from roomy to tight. Type is never below 12 pt. */
+import type { LogoSize } from "./title-block";
 
 /** A compact sheet holds no more moves than this. */
 export const MOST_COMPACT_MOVES = 6;
@@ -20,6 +21,7 @@ export type CompactFrontSqueeze = {
   readonly joined: boolean;
   /** Height of a row of the chart, in millimetres. */
   readonly chartRow: number;
+  readonly logo: LogoSize;
 };
 
 const roomyFront = {
@@ -32,8 +34,16 @@ const roomyFront = {
   listed: true,
   joined: false,
   chartRow: 7.4,
+  logo: "full",
 } as const;
-const plainFront = { ...roomyFront, picture: 0.22, lineHeight: 1.25, gap: 1.8, padding: 1.2 } as const;
+const plainFront = {
+  ...roomyFront,
+  logo: "small",
+  picture: 0.22,
+  lineHeight: 1.25,
+  gap: 1.8,
+  padding: 1.2,
+} as const;
 const bareFront = { ...plainFront, picture: 0.18, lineHeight: 1.2, gap: 1.5, padding: 0.8 } as const;
 const tightFront = {
   ...bareFront,
@@ -47,6 +57,7 @@ const tightFront = {
 } as const;
 const leastFront = {
   ...tightFront,
+  logo: "line",
   picture: 0.14,
   gap: 0.9,
   padding: 0.4,
@@ -55,7 +66,7 @@ const leastFront = {
 } as const;
 
 /**
- * The front gives up air, then the picture's size, then lines of their own for what is short, then the second week of
+ * The front gives up air, then the logo's and the picture's size, then lines of their own for what is short, then the second week of
  * a full chart; never a stop sign and never a word that stands nowhere else.
  */
 export const compactFrontSqueezes: readonly [CompactFrontSqueeze, ...CompactFrontSqueeze[]] = [

@@ -25,7 +25,7 @@ const stylesOf = stylesFor(({ row, text, boxGap, drawn, end }) => {
     clinic: { flexDirection: row, alignItems: "center", columnGap: mm(2), flexGrow: 1, flexBasis: 0 },
     clinicName: { ...top, fontWeight: 700, flexGrow: 1, flexBasis: 0 },
     contact: { ...top, flexGrow: 1.2, flexBasis: 0, textAlign: end },
-    // A logo takes its room from whom to reach, not from the clinic's name.
+    // A logo higher than a line takes its room from whom to reach, not from the clinic's name.
     shortContact: { ...top, flexGrow: 0.55, flexBasis: 0, textAlign: end },
     forWhom: { ...top, flexGrow: 0.6, flexBasis: 0, textAlign: end },
     shortForWhom: { ...top, flexGrow: 0.35, flexBasis: 0, textAlign: end },
@@ -42,10 +42,11 @@ const stylesOf = stylesFor(({ row, text, boxGap, drawn, end }) => {
   } as const;
 });
 
-/** The most room a logo takes, in points: width and height. */
+/** The most room a logo takes, in points: width and height. `line`: no higher than the clinic's name beside it. */
 const logoRoom = {
   full: [mm(45), mm(14)],
   small: [mm(30), mm(8)],
+  line: [mm(16), mm(5.2)],
 } as const;
 export type LogoSize = keyof typeof logoRoom;
 
@@ -76,6 +77,7 @@ export function ClinicLine({
 }) {
   const styles = stylesOf(look);
   const [forWhom] = content.facts;
+  const hasRoom = content.logo === null || logoSize === "line";
   return (
     <View style={styles.top}>
       <View style={styles.clinic}>
@@ -83,11 +85,11 @@ export function ClinicLine({
         <Words style={styles.clinicName}>{content.clinic}</Words>
       </View>
       {isShort && forWhom !== undefined ? (
-        <Words style={content.logo === null ? styles.forWhom : styles.shortForWhom}>
+        <Words style={hasRoom ? styles.forWhom : styles.shortForWhom}>
           {forWhom.lead} <Words style={look.text.bold}>{forWhom.text}</Words>
         </Words>
       ) : (
-        <Words style={content.logo === null ? styles.contact : styles.shortContact}>{content.contact}</Words>
+        <Words style={hasRoom ? styles.contact : styles.shortContact}>{content.contact}</Words>
       )}
     </View>
   );

@@ -9,6 +9,7 @@ import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { templateIds } from "@/lib/moves/templates";
 import { papers } from "@/lib/program/paper";
 import { type PrescribedMove, prescribe } from "@/lib/program/program";
+import { makeLogo } from "../../support/logos";
 import { pageProblems } from "../../support/page-problems";
 import { type PdfText, plainSpaces, readPdf } from "../../support/pdf-text";
 import { sampleRequest, sampleSnapshot, templateMoves, withSpanish } from "./sample-request";
@@ -137,6 +138,24 @@ describe.each(papers)("a compact sheet on %s", (paper) => {
       expect(text.pages[1]?.text).toContain(plainSpaces(patientCopy("es").handout.key.stopLine));
     },
   );
+
+  test.each([
+    ["en", "coach-sequence"],
+    ["es", "coach-sequence"],
+    ["en", "five-area"],
+    ["es", "five-area"],
+  ] as const)("holds the clinic's logo with its words in %s, over the %s routine", async (locale, id) => {
+    const snapshot = withSpanish(sampleSnapshot(templateMoves(id)));
+    const text = await soundSheet(sampleRequest(snapshot, paper, { locale, logo: await makeLogo() }));
+    expect(text.pages[0]?.text).toContain("Harbour Lane Physiotherapy");
+  });
+
+  test("is refused for no logo: with notes that just fit without one, the logo grows smaller", async () => {
+    const forYou = ["Go easy on your left knee. ".repeat(paper === "a4" ? 15 : 3)];
+    const request = sampleRequest(sampleSnapshot(sequence, { forYou }), paper);
+    await soundSheet(request);
+    await soundSheet({ ...request, logo: await makeLogo() });
+  });
 
   test("says where it can be read on a phone, in letters too, wherever it has a link", async () => {
     const frontOf = async (changes: Partial<HandoutRequest>) =>

@@ -213,30 +213,15 @@ describe("a text that cannot fit on a page is refused, not cut, and the clinicia
   const third = four.moves[2]?.move.name ?? "";
 
   test.each([
-    [
-      "the note on a move",
-      { moves: withNote(endless) },
-      "standard",
-      `Move 3, “${third}”, is too long for a page.`,
-    ],
-    [
-      "the note on a move",
-      { moves: withNote(endless) },
-      "large",
-      `Move 3, “${third}”, is too long for a page.`,
-    ],
-    ["the clinic's line for closed hours", { clinic }, "standard", "The first page is too full."],
-    ["the clinic's line for closed hours", { clinic }, "large", "The first page is too full."],
-    [
-      "the note on the program",
-      { note: endless },
-      "large",
-      "A text for this patient is too long for a page.",
-    ],
-  ] as const)("%s, in %s", async (_what, changes, layout, says) => {
+    ["the note on a move", "standard", { moves: withNote(endless) }, `Move 3, “${third}”, is too long`],
+    ["the note on a move", "large", { moves: withNote(endless) }, `Move 3, “${third}”, is too long`],
+    ["the clinic's line for closed hours", "standard", { clinic }, "The first page is too full."],
+    ["the clinic's line for closed hours", "large", { clinic }, "The first page is too full."],
+    ["the note on the program", "large", { note: endless }, "A text for this patient is too long"],
+  ] as const)("%s, in the layout %s", async (_what, layout, changes, says) => {
     const request = sampleRequest({ ...four, ...changes }, "a4", { layout });
     const result = await renderHandout(request);
     expect(result).toMatchObject({ ok: false, reason: "too-long" });
-    if (!result.ok) expect(refusalSentence(result).startsWith(says), refusalSentence(result)).toBe(true);
+    if (!result.ok) expect(refusalSentence(result)).toContain(says);
   });
 });
