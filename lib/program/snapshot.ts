@@ -105,7 +105,7 @@ export const versionSnapshotSchema = z.strictObject({
   ),
   /** Cautions and acknowledged notes, for "For you" on paper. */
   forYou: z.array(z.string()),
-  /** The same for the player: never a diagnosis. */
+  /** The same for the player: no text of ours there names a diagnosis. */
   forYouOnPlayer: z.array(z.string()),
   /** What the rules said at publishing, and how each was answered. */
   findings: z.array(

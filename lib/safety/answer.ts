@@ -22,7 +22,7 @@ export const findingAnswerSchema = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("acknowledgement"),
     ...bound,
-    /** Patient text, printed under "For you". */
+    /** Patient text, under "For you" on paper and on the phone. */
     note: plainText({ max: 300 }),
   }),
   z.strictObject({

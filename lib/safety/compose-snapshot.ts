@@ -121,9 +121,11 @@ function wordsIn(
     }),
     skipped: skipped.map((item) => skippedWords(item, locale)),
     forYou: unique(
-      findings.flatMap((finding) => [inLocale(finding.paperText, locale), printedNote(finding)]),
+      findings.flatMap((finding) => [inLocale(finding.paperText, locale), noteToPatient(finding)]),
     ),
-    forYouOnPlayer: unique(findings.map((finding) => inLocale(finding.playerText, locale))),
+    forYouOnPlayer: unique(
+      findings.flatMap((finding) => [inLocale(finding.playerText, locale), noteToPatient(finding)]),
+    ),
   };
 }
 
@@ -132,7 +134,7 @@ function inLocale(text: string | null, locale: PatientLocale): string | null {
 }
 
 /** The note of an acknowledgement is the patient's; what a clearance found is the clinic's. */
-function printedNote({ answer }: Finding): string | null {
+function noteToPatient({ answer }: Finding): string | null {
   return answer?.kind === "acknowledgement" ? answer.note : null;
 }
 

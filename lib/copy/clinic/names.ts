@@ -104,7 +104,7 @@ export const wayOut: Record<FindingLevel, string> = {
   urgent: "None. Refer the same day, with the words to say.",
   "program-excluded": "A clearance: who cleared, when, what was found, until when.",
   "move-excluded": "Leave the move out, or change the record with a reason.",
-  acknowledgement: "A tick and a note, printed for the patient.",
+  acknowledgement: "A tick and a note to the patient, on paper and phone.",
   warning: "None needed. Seen, recorded at publishing, never blocks.",
 };
 

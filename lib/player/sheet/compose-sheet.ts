@@ -1,5 +1,7 @@
 /** Composes the sheet the phone shows, by the same hand as the paper. */
+import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { composeContent } from "@/lib/handout/compose-content";
+import type { PersonalList } from "@/lib/handout/handout-content";
 import type { HandoutOptions, HandoutRequest } from "@/lib/handout/handout-request";
 import type { VersionSnapshot } from "@/lib/program/snapshot";
 import type { SheetContent } from "./sheet-content";
@@ -38,12 +40,23 @@ export function composeSheet(snapshot: VersionSnapshot, state: SheetState): Shee
       tell,
     },
     prepare,
-    personal,
+    personal: sayingWhere(personal, snapshot),
     moves,
     charts,
     closing: { remember, summary, know, check, madeFor },
     foot: { version: foot.version, code: foot.code },
   };
+}
+
+/** The boxes for this patient; under what is skipped, once, where its reasons are told, if it has any. */
+function sayingWhere(
+  personal: readonly PersonalList[],
+  { locale, skipped }: VersionSnapshot,
+): readonly PersonalList[] {
+  if (skipped.every(({ reason }) => reason === "")) return personal;
+  const last = personal.findLastIndex(({ kind }) => kind === "skipped");
+  const why = { lead: "", text: patientCopy(locale).handout.whyOnPaper };
+  return personal.map((list, index) => (index === last ? { ...list, items: [...list.items, why] } : list));
 }
 
 /** The version as the link may tell it. Exported for the tests, which hold the sheet against the paper of the same. */

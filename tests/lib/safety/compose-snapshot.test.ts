@@ -4,6 +4,7 @@ import { patientSentence } from "@/lib/copy/patient/patient-sentence";
 import { FIGURE_REVISION } from "@/lib/figure/figure-revision";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { moveTextIn } from "@/lib/moves/move-text";
+import { composeSheet } from "@/lib/player/sheet/compose-sheet";
 import { forPlayer } from "@/lib/program/player-snapshot";
 import { contentHash, localesOf, snapshotIn, versionSnapshotSchema } from "@/lib/program/snapshot";
 import { checkProgram } from "@/lib/safety/check-program";
@@ -75,7 +76,7 @@ test("the side a finding is about is kept", () => {
   ]);
 });
 
-test("an acknowledgement's note is printed under For you, what a clearance found is not", () => {
+test("an acknowledgement's note is told under For you, on paper and on the phone; what a clearance found is not", () => {
   const patient = record([condition("osteoporosis"), condition("recent-fracture")]);
   const draft = program([entry("hamstring-roll")]);
   const answers = checkProgram(draft, patient, builtInCatalogue, march)
@@ -83,9 +84,17 @@ test("an acknowledgement's note is printed under For you, what a clearance found
     .map((finding) => answerTo(finding, { note: `Note on ${finding.level}.` }));
   const checked = { ...draft, answers };
   const findings = checkProgram(checked, patient, builtInCatalogue, march);
-  const { forYou, findings: kept } = compose(patient, draft.moves, { program: checked, findings });
-  expect(forYou).toContain("Note on acknowledgement.");
-  expect(forYou).not.toContain("Note on program-excluded.");
+  const snapshot = compose(patient, draft.moves, { program: checked, findings });
+  const { forYou, forYouOnPlayer, findings: kept } = snapshot;
+  for (const told of [forYou, forYouOnPlayer]) {
+    expect(told).toContain("Note on acknowledgement.");
+    expect(told).not.toContain("Note on program-excluded.");
+  }
+  const state = { reviewDue: false, contentHash: "3f2a91bc", verifyUrl: null };
+  const sheet = JSON.stringify(composeSheet(snapshot, state).personal);
+  expect(sheet).toContain("Note on acknowledgement.");
+  expect(sheet).not.toContain("Note on program-excluded.");
+  expect(sheet).not.toContain("thin bones");
   expect(kept.map(({ answer }) => answer?.note)).toContain("Note on program-excluded.");
 });
 

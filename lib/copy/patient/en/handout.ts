@@ -75,6 +75,8 @@ export const handout = {
     const { reason } = line;
     return reason === "" ? `${what}.` : `${what}: ${reason.replace(/\.$/, "")}.`;
   },
+  /** On the phone, where the reasons are left out. */
+  whyOnPaper: "Your paper sheet says why.",
   /** A move under a name in another language, as the clinic gave it. */
   ownName: (name: string) => `Move “${name}”`,
   forYouTitle: "For you",

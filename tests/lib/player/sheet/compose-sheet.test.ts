@@ -2,6 +2,7 @@
 import path from "node:path";
 import { build } from "esbuild";
 import { describe, expect, test } from "vitest";
+import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { patientLocales } from "@/lib/copy/patient/patient-locales";
 import { composeContent } from "@/lib/handout/compose-content";
 import { composeSheet, withoutPerson } from "@/lib/player/sheet/compose-sheet";
@@ -61,7 +62,13 @@ describe.each(templates.flatMap((template) => patientLocales.map((locale) => [te
       expect(JSON.stringify(paper)).toContain("thin bones");
       expect(sent).not.toContain("thin bones");
       expect(sent).not.toContain("sore skin");
-      expect(sheet.personal).toEqual(onPaper(withoutPerson(snapshot)).personal);
+      const whyOnPaper = { lead: "", text: patientCopy(locale).handout.whyOnPaper };
+      const told = onPaper(withoutPerson(snapshot)).personal;
+      expect(sheet.personal).toEqual(
+        told.map((list) =>
+          list.kind === "skipped" ? { ...list, items: [...list.items, whyOnPaper] } : list,
+        ),
+      );
       expect(sheet.personal.map(({ kind }) => kind)).toEqual(["skipped", "for-you"]);
       expect(sheet.personal[1]?.items.map(({ text }) => text)).toEqual([
         snapshot.note,
@@ -70,6 +77,29 @@ describe.each(templates.flatMap((template) => patientLocales.map((locale) => [te
     });
   },
 );
+
+describe("where the reasons are left out", () => {
+  const saysWhere = (skipped: VersionSnapshot["skipped"]) =>
+    JSON.stringify(onPhone(publishedIn("four-move", "en", { skipped })).personal).split(
+      patientCopy("en").handout.whyOnPaper,
+    ).length - 1;
+  const sides = ["left", "right"] as const;
+  const names = Array.from({ length: 40 }, (_, index) => `Slow and easy roll number ${index}`);
+  const skippedFor = (reason: string): VersionSnapshot["skipped"] =>
+    names.flatMap((plainName) => sides.map((side) => ({ move: null, plainName, side, reason })));
+
+  test("the sheet says once that paper tells them, however many boxes there are", () => {
+    const skipped = skippedFor("thin bones");
+    const boxes = onPhone(publishedIn("four-move", "en", { skipped })).personal;
+    expect(boxes.filter(({ kind }) => kind === "skipped").length).toBeGreaterThan(1);
+    expect(saysWhere(skipped)).toBe(1);
+  });
+
+  test("it says nothing of them where paper has none either", () => {
+    expect(saysWhere(skippedFor(""))).toBe(0);
+    expect(saysWhere([])).toBe(0);
+  });
+});
 
 test("a plan that is due for a check says so, as its paper does", () => {
   const snapshot = publishedIn("four-move", "en");

@@ -3,6 +3,8 @@ import { FieldError, Input, Label, TextField } from "react-aria-components";
 import { usePasteCut } from "@/app/_ui/use-paste-cut";
 
 const NOTE_LENGTH = 300;
+/** A note leaves over a link as well, which carries no diagnosis. */
+const LABEL = "Your note, for paper and phone: no diagnosis";
 
 /** The words an answer is given with. The patient reads them. */
 export function AnswerNote({
@@ -27,9 +29,9 @@ export function AnswerNote({
       isInvalid={problem !== null}
       isRequired
     >
-      <Label className="sr-only">Your note, printed under “For you”</Label>
+      <Label className="sr-only">{LABEL}</Label>
       <Input
-        placeholder="Your note, printed under “For you”"
+        placeholder={LABEL}
         className="h-11 w-full rounded-control border border-edge bg-surface px-3 data-invalid:border-stop lg:h-8"
       />
       {cut ? (
