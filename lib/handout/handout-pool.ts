@@ -61,6 +61,8 @@ type Slot = {
   printed: number;
 };
 
+/** In milliseconds: some six times what the longest handout takes where others want the same cores. */
+const LONGEST_JOB = 5_000;
 /** Workers that may fail to start one after another before the pool rests. */
 const STARTS_IN_A_ROW = 3;
 /** First rest in milliseconds; each further failure doubles it, up to the longest. */
@@ -71,7 +73,7 @@ const LONGEST_REST = 60_000;
 export function createHandoutPool({
   createWorker,
   size = 2,
-  jobTimeout = 10_000,
+  jobTimeout = LONGEST_JOB,
   startTimeout = 60_000,
   queueLimit = 20,
   jobsPerWorker = 200,

@@ -5,7 +5,7 @@ import { readdirSync } from "node:fs";
 import { constants, getPriority } from "node:os";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
-import { afterEach, describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test, vi } from "vitest";
 import { createHandoutWorker } from "@/lib/handout/create-handout-worker";
 import { fontsFolder } from "@/lib/handout/fonts-folder";
 import {
@@ -72,6 +72,7 @@ function pretendPool(
 }
 
 afterEach(async () => {
+  vi.useRealTimers();
   await pool?.close();
   pool = null;
 });
@@ -97,6 +98,18 @@ describe("the handout pool", () => {
     expect(workers[0]?.ended).toBe(true);
     expect(await print(request)).toEqual(printed);
     expect(workers).toHaveLength(2);
+  });
+
+  test("a request is answered after five seconds at the latest", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const { print, warm } = pretendPool(hangs, { size: 1 });
+    const answered = vi.fn();
+    await warm();
+    void print(request).then(answered);
+    await vi.advanceTimersByTimeAsync(4_999);
+    expect(answered).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(answered).toHaveBeenCalledWith({ ok: false, reason: "failed" });
   });
 
   test("requests above the queue's length are told to come back at once", async () => {
