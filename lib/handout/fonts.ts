@@ -5,6 +5,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { Font } from "@react-pdf/renderer";
+import type { LaidOutFont } from "./lay-out";
+import { keepParts, type Shaped } from "./letter-parts";
 import { createMemory } from "./memory";
 import { unpackWoff } from "./unpack-woff";
 
@@ -26,6 +28,9 @@ const fontFamilies: readonly Family[] = [
   { name: "Noto Devanagari", packageName: "noto-sans", subset: "devanagari" },
   { name: "Noto Arabic", packageName: "noto-sans-arabic", subset: "arabic" },
 ];
+
+/** The family all words of ours are set in. Those of single scripts have letters, and no other signs. */
+const SHEET_FAMILY = "Atkinson";
 
 // The widest letters fill the narrowest column with some ten; parts of five leave room for the hyphen.
 const LONGEST_WHOLE_WORD = 10;
@@ -94,7 +99,7 @@ type Shaper = {
     script?: string,
     language?: string,
     direction?: string,
-  ): object;
+  ): Shaped;
 };
 
 /** Texts of one weight: those of some ten kinds of sheet. */
@@ -106,15 +111,22 @@ const MOST_TEXTS = 2_000;
  */
 function rememberTexts(font: Shaper): void {
   const shape = font.layout.bind(font);
-  const memory = createMemory<object>(MOST_TEXTS);
+  const memory = createMemory<Shaped>(MOST_TEXTS);
   font.layout = (text, features, ...rest) => {
     const [, , direction] = rest;
     if (features?.length !== 0 || direction === undefined) return shape(text, features, ...rest);
     const key = JSON.stringify([text, rest]);
-    const known = memory.get(key) ?? shape(text, features, ...rest);
+    const known = memory.get(key) ?? keepParts(text, shape(text, features, ...rest));
     memory.set(key, known);
     return known;
   };
+}
+
+const sheetFonts = new WeakMap<object, LaidOutFont>();
+
+/** The font of the same weight that our own words are set in. */
+export function sheetFontFor(font: LaidOutFont): LaidOutFont | undefined {
+  return sheetFonts.get(font);
 }
 
 const ready = new Map<string, Promise<void>>();
@@ -136,6 +148,7 @@ async function readyFamily(family: string): Promise<void> {
   for (const weight of fontWeights) {
     const font = await loadFont(family, weight);
     for (const codePoint of font.characterSet) font.glyphForCodePoint(codePoint);
+    sheetFonts.set(font, (await loadFont(SHEET_FAMILY, weight)) as unknown as LaidOutFont);
     rememberTexts(font as unknown as Shaper);
   }
 }

@@ -3,6 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import layoutDocument from "@react-pdf/layout";
 import { type DocumentProps, Font, pdf } from "@react-pdf/renderer";
 import type { ReactElement } from "react";
+import { mendLines } from "./mend-lines";
 import type { RecordedPicture } from "./record-picture";
 
 type Box = {
@@ -24,11 +25,49 @@ export type LaidOutNode = {
   /** How pdfkit draws a drawing. */
   readonly recorded?: RecordedPicture;
   /** Lines of a text. */
-  readonly lines?: readonly { readonly runs?: readonly LaidOutRun[] }[];
+  readonly lines?: readonly LaidOutLine[];
+};
+export type LaidOutLine = {
+  readonly runs?: readonly LaidOutRun[];
+  /** From the top of the line to its baseline, in points. */
+  readonly ascent?: number;
 };
 export type LaidOutRun = {
-  readonly positions?: readonly { readonly xAdvance: number }[];
-  readonly glyphs?: readonly { readonly codePoints?: readonly number[] }[];
+  readonly positions?: readonly LaidOutPosition[];
+  readonly glyphs?: readonly LaidOutGlyph[];
+  readonly attributes?: {
+    /** The first is the one it is set in. */
+    readonly font?: readonly LaidOutFont[];
+    readonly fontSize?: number;
+    /** Points for a unit of the font. */
+    readonly scale?: number;
+    /** Odd where letters run to the left. */
+    readonly bidiLevel?: number;
+    /** Of the text around it. */
+    readonly direction?: "ltr" | "rtl";
+  };
+  readonly xAdvance?: number;
+};
+/** `id`: 0 is the box a font draws for a letter it lacks. */
+export type LaidOutGlyph = {
+  readonly id: number;
+  readonly codePoints?: readonly number[];
+  /** In units of its font. */
+  readonly advanceWidth: number;
+};
+export type LaidOutPosition = {
+  readonly xAdvance: number;
+  readonly yAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
+};
+export type LaidOutFont = {
+  readonly ascent: number;
+  readonly unitsPerEm: number;
+  readonly fullName: string;
+  readonly glyphForCodePoint: (codePoint: number) => LaidOutGlyph;
+  /** The shapes of a text. */
+  readonly layout: (text: string) => { readonly glyphs: readonly LaidOutGlyph[] };
 };
 
 // Its type leaves out the fonts, which it needs to measure text.
@@ -46,5 +85,5 @@ export async function layOut(document: ReactElement): Promise<LaidOutNode> {
   const laidOut = await layOutWithFonts(container.document, Font);
   // React lets go of what it rendered when the event loop turns; sheet after sheet without a turn fills the memory.
   await setImmediate();
-  return laidOut;
+  return mendLines(laidOut);
 }
