@@ -2,6 +2,7 @@
 import type { HandoutRequest } from "@/lib/handout/handout-request";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { findTemplate, startFromTemplate } from "@/lib/moves/templates";
+import { withAmount } from "@/lib/program/dosage";
 import { sampleRequest, sampleSnapshot } from "../lib/handout/sample-request";
 
 const template = findTemplate("coach-sequence");
@@ -19,4 +20,16 @@ export function patientRequest(index: number, changes: Partial<HandoutRequest> =
     verifyUrl: `https://clinic.example/verify/ABCDEFGHIJKLMNOPQRSTUV${number}`,
     ...changes,
   });
+}
+
+/** The sheet of patient `index` with other doses than any before it, and a note on each move: no block is known yet. */
+export function neverPrinted(index: number): HandoutRequest {
+  const changed = moves.map((move) => ({
+    ...move,
+    dosage: withAmount(move.dosage, 10 + index),
+    note: `Your own pace, visit ${index}.`,
+  }));
+  const { snapshot, ...request } = patientRequest(index);
+  const { moves: dosed, handsOnSeconds, wholeSessionSeconds } = sampleSnapshot(changed);
+  return { ...request, snapshot: { ...snapshot, moves: dosed, handsOnSeconds, wholeSessionSeconds } };
 }

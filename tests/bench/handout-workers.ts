@@ -71,7 +71,10 @@ function memoryOf200(): number {
   return Number(execFileSync(process.execPath, [script], { encoding: "utf8" }));
 }
 
-/** What those feel who print nothing: the main thread's longest block, and a small answer's 99th percentile. */
+/**
+ * What those feel who print nothing: the main thread's longest block, and the 99th percentile of a bare server in the same
+ * process. It answers without the app and the database: what the pool takes from the main thread, not a patient's wait.
+ */
 async function measureOthers(): Promise<Figure[]> {
   const pool = openPool(2);
   await pool.warm();
@@ -85,14 +88,14 @@ async function measureOthers(): Promise<Figure[]> {
   await pool.close();
   return [
     figure("main thread's longest block, 16 prints", delay.max / 1e6, "ms", 20),
-    figure("a small answer's p99, nothing printing", quiet, "ms"),
-    figure("a small answer's p99, printing beside", printing, "ms", 2 * quiet),
+    figure("a bare http server's p99 in the printing process, nothing printing", quiet, "ms"),
+    figure("a bare http server's p99 in the printing process, printing beside", printing, "ms", 2 * quiet),
   ];
 }
 
 const ANSWERS = 1_500;
 
-/** The 99th percentile of small answers, in milliseconds, while `work` is done over and over. */
+/** The 99th percentile of a bare server's answers, in milliseconds, while `work` is done over and over. */
 async function answerTimes(work: () => Promise<void>): Promise<number> {
   const server = createServer((_, response) => {
     response.setHeader("Content-Type", "application/json");

@@ -2,9 +2,12 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
-import { sidesOf } from "@/lib/moves/move";
+import { bodySides, builtInSlugs, contactZones, findMove, type Move, sidesOf } from "@/lib/moves/move";
+import { type Dosage, holdSecondsRange } from "@/lib/program/dosage";
 import { type PrescribedMove, prescribe } from "@/lib/program/program";
 import type { VersionSnapshot } from "@/lib/program/snapshot";
+import { planSession } from "@/lib/program/timeline";
+import { ownMove } from "../moves/own-move-samples";
 import { sampleSnapshot } from "./sample-request";
 
 const ordinary = fc.constantFrom("roll", "slowly", "breathe", "then", "rest", "Łódź", "Nguyễn", "knee,");
@@ -35,26 +38,82 @@ function isOptional({ move, note }: Omit<PrescribedMove, "key">): boolean {
   return createHash("sha256").update(`${move} ${note}`).digest().readUInt8() % 3 === 0;
 }
 
+/** A dose of that kind, from the least the form takes to the most. */
+function doseLike(usual: Dosage, drawn: { amount: number; hold: number | null; pressure: number }): Dosage {
+  const { amount, hold, pressure: pressureCeiling } = drawn;
+  switch (usual.kind) {
+    case "time":
+      return { kind: "time", seconds: amount * 10, holdSeconds: hold, pressureCeiling };
+    case "passes":
+      return { kind: "passes", passes: amount, pressureCeiling };
+    case "breaths":
+      return { ...usual, breaths: amount, pressureCeiling };
+  }
+}
+
+const dose = fc.record({
+  /** Half of the moves keep their usual dose. */
+  isUsual: fc.boolean(),
+  amount: fc.integer({ min: 1, max: 30 }),
+  hold: fc.option(fc.integer(holdSecondsRange)),
+  pressure: fc.integer({ min: 1, max: 4 }),
+});
+
+/** A line of the form for own moves: at most 15 words. */
+const stepLine = text(160).map((line) => line.split(" ").slice(0, 15).join(" ").padEnd(3, "."));
+
+/** A clinic's own move: seven lines in all, with the pictures of a move on the same zone or with none. */
+const clinicMove = fc
+  .record({
+    zone: fc.constantFrom(...contactZones),
+    borrows: fc.boolean(),
+    plainName: text(40),
+    setUp: fc.array(stepLine, { minLength: 1, maxLength: 3 }),
+    steps: fc.array(stepLine, { minLength: 1, maxLength: 4 }),
+    feel: text(160),
+    stopPoint: text(160),
+  })
+  .map(({ zone, borrows, ...texts }) => {
+    const pictures = builtInSlugs.filter((slug) => findMove(builtInCatalogue, slug)?.contactZone === zone);
+    return ownMove(zone, { ...texts, picture: (borrows && pictures[0]) || null });
+  });
+
+const anyMove: fc.Arbitrary<Move> = fc.oneof(
+  { weight: 7, arbitrary: fc.constantFrom(...builtInCatalogue.moves) },
+  { weight: 1, arbitrary: clinicMove },
+);
+
 const prescribedMove = fc
   .record({
-    move: fc.constantFrom(...builtInCatalogue.moves),
+    move: anyMove,
     sideIndex: fc.nat(3),
     isUsualWay: fc.boolean(),
     note: maybe(300),
-    pressure: fc.integer({ min: 1, max: 4 }),
+    dose,
   })
-  .map(({ move, sideIndex, isUsualWay, note, pressure }): Omit<PrescribedMove, "key"> => {
+  .map(({ move, sideIndex, isUsualWay, note, dose: drawn }) => {
     const { key: _key, ...usual } = prescribe(move, "m");
     const sides = sidesOf[move.laterality];
     const variation = isUsualWay ? undefined : move.variations?.[0]?.variation;
-    return {
+    const prescribed: Omit<PrescribedMove, "key"> = {
       ...usual,
       side: sides[sideIndex % sides.length] ?? usual.side,
       ...(variation && { variation }),
       note,
-      dosage: { ...usual.dosage, pressureCeiling: pressure },
+      dosage: drawn.isUsual
+        ? { ...usual.dosage, pressureCeiling: drawn.pressure }
+        : doseLike(usual.dosage, drawn),
     };
+    return { move, prescribed };
   });
+
+/** What is left out for this patient: a move, a move on one side, or every move on one side. */
+const skippedLine = fc.record({
+  reason: text(120),
+  moveIndex: fc.option(fc.nat(builtInCatalogue.moves.length - 1)),
+  side: fc.constantFrom(...bodySides),
+  isOneSide: fc.boolean(),
+});
 
 /** Snapshots of 1 to 20 moves. */
 export const anySnapshot = fc
@@ -62,25 +121,30 @@ export const anySnapshot = fc
     moves: fc.array(prescribedMove, { minLength: 1, maxLength: 20 }),
     printedName: text(80),
     clinicName: text(80),
+    phone: text(30),
+    emergencyNumber: text(10),
     hours: maybe(80),
     closedLine: maybe(80),
     clinician: text(80),
     title: maybe(60),
     note: maybe(500),
     forYou: fc.uniqueArray(text(300), { maxLength: 8 }),
-    reasons: fc.array(text(120), { maxLength: 7 }),
+    skipped: fc.array(skippedLine, { maxLength: 7 }),
     sessionsPerWeek: fc.integer({ min: 1, max: 7 }),
     weeks: fc.integer({ min: 1, max: 26 }),
     hasReview: fc.boolean(),
   })
   .map((drawn): VersionSnapshot => {
-    const base = sampleSnapshot(
-      drawn.moves.map((move, index) => ({
-        ...move,
-        ...(isOptional(move) && { optional: true as const }),
+    const moves = drawn.moves.map(({ move, prescribed }, index) => ({
+      move,
+      prescribed: {
+        ...prescribed,
+        ...(isOptional(prescribed) && { optional: true as const }),
         key: `m${index + 1}`,
-      })),
-    );
+      },
+    }));
+    const { handsOnSeconds, wholeSessionSeconds } = planSession(moves.map(({ prescribed }) => prescribed));
+    const base = sampleSnapshot([], { moves, handsOnSeconds, wholeSessionSeconds });
     const { sessionsPerWeek, weeks, note, forYou } = drawn;
     return {
       ...base,
@@ -88,18 +152,20 @@ export const anySnapshot = fc
       clinic: {
         ...base.clinic,
         name: drawn.clinicName,
+        phone: drawn.phone,
+        emergencyNumber: drawn.emergencyNumber.padEnd(2, "1"),
         hours: drawn.hours,
         closedLine: drawn.closedLine,
       },
       clinician: { name: drawn.clinician, title: drawn.title },
       note,
       forYou,
-      skipped: drawn.reasons.map((reason, index) => ({
-        move: builtInCatalogue.moves[index]?.slug ?? "thoracic-roll",
-        plainName: builtInCatalogue.moves[index]?.plainName ?? "",
-        side: null,
-        reason,
-      })),
+      skipped: drawn.skipped.map(({ reason, moveIndex, side, isOneSide }) => {
+        const move = moveIndex === null ? undefined : builtInCatalogue.moves[moveIndex];
+        return move === undefined
+          ? { move: null, plainName: null, side, reason }
+          : { move: move.slug, plainName: move.plainName, side: isOneSide ? side : null, reason };
+      }),
       sessionsPerWeek,
       weeks,
       reviewOn: drawn.hasReview ? base.reviewOn : null,

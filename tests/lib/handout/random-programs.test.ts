@@ -5,10 +5,14 @@ import { patientLocales } from "@/lib/copy/patient/patient-locales";
 import { MOST_COMPACT_MOVES } from "@/lib/handout/compact-squeezes";
 import { composeContent } from "@/lib/handout/compose-content";
 import type { HandoutContent, MoveContent } from "@/lib/handout/handout-content";
-import { type HandoutRequest, handoutLayouts } from "@/lib/handout/handout-request";
+import { type HandoutLayout, type HandoutRequest, handoutLayouts } from "@/lib/handout/handout-request";
 import { lookOf } from "@/lib/handout/look";
+import { reencodeLogo } from "@/lib/handout/reencode-logo";
 import { renderHandout } from "@/lib/handout/render-handout";
+import { moveTextIn } from "@/lib/moves/move-text";
 import { papers } from "@/lib/program/paper";
+import type { VersionSnapshot } from "@/lib/program/snapshot";
+import { pictureFile } from "../../support/logos";
 import { isEmptiness, pageProblems } from "../../support/page-problems";
 import { readPdf } from "../../support/pdf-text";
 import { anySnapshot } from "./handout-arbitraries";
@@ -18,12 +22,45 @@ import { sampleRequest, withSpanish } from "./sample-request";
 const RUNS = Number(process.env.HANDOUT_RUNS ?? 60);
 const SEED = Number(process.env.HANDOUT_SEED ?? 20261120);
 
+const { logo: banner } = await storedLogo({ width: 1200, height: 120 });
+const { logo: seal } = await storedLogo({ width: 300, height: 300 });
+const standings = ["current", "review-due", "not-current", "on-hold", "not-issued"] as const;
+
 const options = fc.record({
+  logo: fc.constantFrom(null, null, banner, seal),
   paper: fc.constantFrom(...papers),
   locale: fc.constantFrom(...patientLocales),
   linkUrl: fc.option(fc.webUrl().map((url) => `${url.slice(0, 90)}/go#${"W".repeat(43)}`)),
-  standing: fc.constantFrom<HandoutRequest["standing"]>("current", "review-due", "not-current", "on-hold"),
+  standing: fc.constantFrom<HandoutRequest["standing"]>(...standings),
 });
+
+type Drawn = Pick<HandoutRequest, "paper" | "locale" | "linkUrl" | "standing" | "logo">;
+
+async function storedLogo(size: { readonly width: number; readonly height: number }) {
+  const stored = await reencodeLogo(await pictureFile("png", size));
+  if (!stored.ok) throw new Error(stored.reason);
+  return stored;
+}
+
+/** What is asked of the printer for a program: a draft has no version, link or page to check it; own moves no Spanish words. */
+function requestOf(
+  snapshot: VersionSnapshot,
+  { linkUrl, locale, ...chosen }: Drawn,
+  layout: HandoutLayout,
+): HandoutRequest {
+  const isDraft = chosen.standing === "not-issued";
+  const link = isDraft ? null : linkUrl;
+  const hasOwn = snapshot.moves.some(({ move }) => moveTextIn(move, "es") === null);
+  const version = isDraft ? { ...snapshot, versionNumber: null, verifyCode: null } : snapshot;
+  return sampleRequest(hasOwn ? version : withSpanish(version), chosen.paper, {
+    ...chosen,
+    layout,
+    locale: hasOwn ? "en" : locale,
+    linkUrl: link,
+    linkExpiresOn: link === null ? null : "2027-01-31",
+    ...(isDraft && { verifyUrl: null }),
+  });
+}
 
 /** The letters of a text, as they are compared: where lines break and words are parted does not count. */
 const letters = (text: string) => text.normalize("NFKC").replace(/[\s\u00ad-]+/g, "");
@@ -66,15 +103,10 @@ test("any program of 1 to 20 moves prints whole in every layout: nothing cut, ov
 }, async () => {
   let refused = 0;
   await fc.assert(
-    fc.asyncProperty(anySnapshot, options, async (snapshot, { linkUrl, ...chosen }) => {
+    fc.asyncProperty(anySnapshot, options, async (snapshot, drawn) => {
       for (const layout of handoutLayouts) {
-        const linkExpiresOn = linkUrl === null ? null : "2027-01-31";
-        const request = sampleRequest(withSpanish(snapshot), chosen.paper, {
-          ...chosen,
-          linkUrl,
-          linkExpiresOn,
-          layout,
-        });
+        const request = requestOf(snapshot, drawn, layout);
+        const { paper, locale } = request;
         const result = await renderHandout(request);
         if (!result.ok && layout === "compact") {
           // Seven moves and more are never printed so; up to six are, unless what was typed for them fills a side, or the
@@ -98,8 +130,8 @@ test("any program of 1 to 20 moves prints whole in every layout: nothing cut, ov
         if (!result.ok) throw new Error(`${layout}: ${JSON.stringify(result)}`);
         const pdf = await readPdf(result.pdf);
         const content = composeContent(request, (address) => [address]);
-        const look = lookOf(layout, chosen.paper, patientCopy(chosen.locale).direction);
-        const where = `${layout} on ${chosen.paper} in ${chosen.locale}`;
+        const look = lookOf(layout, paper, patientCopy(locale).direction);
+        const where = `${layout} on ${paper} in ${locale}`;
         // A box of what was typed is never torn: beside a second one there may be no room, and no block to fill the page.
         const isCrowded = content.personal.length > 1;
         const problems = pageProblems(pdf, look, content.foot.check);
