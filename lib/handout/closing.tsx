@@ -1,6 +1,6 @@
 import { View } from "@react-pdf/renderer";
 import type { ClosingContent } from "./handout-content";
-import type { Look } from "./look";
+import { columnFor, type Look } from "./look";
 import { ink, mm } from "./measures";
 import { Bullet } from "./stop-tiers";
 import { LeadWords, Words } from "./words";
@@ -48,7 +48,7 @@ export function Summary({
 /** How sure the ground is. */
 export function WhatWeKnow({ know, look }: { know: ClosingContent["know"]; look: Look }) {
   return (
-    <View>
+    <View style={columnFor(look, look.type.small)}>
       <LeadWords content={know} look={look} style={look.text.small} />
     </View>
   );
@@ -64,7 +64,7 @@ export function MadeFor({
 }) {
   const { small } = look.text;
   return (
-    <View>
+    <View style={columnFor(look, look.type.small)}>
       {check === null ? null : <Words style={small}>{check}</Words>}
       <Words style={small}>{madeFor}</Words>
     </View>

@@ -27,6 +27,7 @@ const stylesOf = stylesFor(({ row, text, columnGap, type }) => {
   return {
     columns: { flexDirection: row, columnGap: columnGap * 1.5 },
     column: { flexGrow: 1, flexBasis: 0 },
+    wide: { flexGrow: 1.8, flexBasis: 0 },
     section: { rowGap: mm(1) },
     drawing: { position: "absolute", left: 0, top: 0 },
     week: { ...cell, fontWeight: 700, position: "absolute", textAlign: "center" },
@@ -211,15 +212,34 @@ function Remember({ closing, look }: { closing: ClosingContent; look: Look }) {
   );
 }
 
-function Know({ closing, look, joined }: { closing: ClosingContent; look: Look; joined: boolean }) {
+/**
+ * How sure the ground is, and for whom the sheet is. `across`: the page's whole width is theirs, which is longer than
+ * a line to read. Joined, they take a line less than side by side: a full front has no other to give.
+ */
+function Know({
+  closing,
+  look,
+  joined,
+  across,
+}: {
+  closing: ClosingContent;
+  look: Look;
+  joined: boolean;
+  across: boolean;
+}) {
+  const styles = stylesOf(look);
   const { know, madeFor } = closing;
   if (joined) {
     return <LeadWords content={{ lead: know.lead, text: `${know.text} ${madeFor}` }} look={look} />;
   }
   return (
-    <View>
-      <LeadWords content={know} look={look} />
-      <Words style={look.text.body}>{madeFor}</Words>
+    <View style={across ? styles.columns : {}}>
+      <View style={across ? styles.wide : {}}>
+        <LeadWords content={know} look={look} />
+      </View>
+      <View style={across ? styles.column : {}}>
+        <Words style={look.text.body}>{madeFor}</Words>
+      </View>
     </View>
   );
 }
@@ -263,7 +283,7 @@ export function CompactClosing({
             <Remember closing={closing} look={look} />
           </View>
           <View style={styles.column}>
-            <Know closing={closing} look={look} joined={joined} />
+            <Know closing={closing} look={look} joined={joined} across={false} />
           </View>
         </View>
       </>
@@ -285,7 +305,7 @@ export function CompactClosing({
           <Remember closing={closing} look={look} />
         </View>
       </View>
-      <Know closing={closing} look={look} joined={joined} />
+      <Know closing={closing} look={look} joined={joined} across />
     </>
   );
 }

@@ -42,7 +42,7 @@ export function CompactFront({
         rowGap: mm(how.gap),
       }}
     >
-      <CompactHead front={front} look={look} logoSize={how.logo} />
+      <CompactHead front={front} look={look} logoSize={how.logo} joined={how.joined} />
       <OneRule
         rule={front.rule}
         look={look}

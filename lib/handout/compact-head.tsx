@@ -1,7 +1,7 @@
 import { View } from "@react-pdf/renderer";
 import { AtAGlance } from "./at-a-glance";
 import type { FrontContent } from "./handout-content";
-import { type Look, stylesFor } from "./look";
+import { columnFor, type Look, stylesFor } from "./look";
 import { ink, mm, RIGID } from "./measures";
 import { QrCode } from "./qr-code";
 import { ClinicLine, Fact, LinkAddress, type LogoSize } from "./title-block";
@@ -38,10 +38,12 @@ export function CompactHead({
   front,
   look,
   logoSize,
+  joined,
 }: {
   front: FrontContent;
   look: Look;
   logoSize: LogoSize;
+  joined: boolean;
 }) {
   const styles = stylesOf(look);
   const { link } = front;
@@ -58,7 +60,10 @@ export function CompactHead({
           <Words tag="H1" style={styles.title}>
             {front.title}
           </Words>
-          <LeadWords content={front.purpose} look={look} />
+          {/* Beside the code it is hardly wider than a line to read, and a full front has no third line to give. */}
+          <View style={joined ? {} : columnFor(look, look.type.body)}>
+            <LeadWords content={front.purpose} look={look} />
+          </View>
           <View style={styles.facts}>
             {front.facts.map((fact) => (
               <Fact key={fact.lead} fact={fact} look={look} />

@@ -163,6 +163,17 @@ export function stylesFor<Styles>(make: (look: Look) => Styles): (look: Look) =>
   };
 }
 
+/** Ems of the longest line of running text: some 75 letters, from whose end the eye finds the next line. */
+const LONGEST_LINE = 33;
+
+/** Width of running text of that size where the page is wider, on the side where reading starts. In points. */
+export function columnFor({ start, textWidth }: Look, fontSize: number) {
+  return {
+    width: Math.min(textWidth, fontSize * LONGEST_LINE),
+    alignSelf: start === "left" ? "flex-start" : "flex-end",
+  } as const;
+}
+
 /**
  * For a text no wider than its words: react-pdf aligns it in the room it was offered, not in the one it took. Where
  * its box stands is what aligns it.

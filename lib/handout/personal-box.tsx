@@ -1,11 +1,12 @@
 import { View } from "@react-pdf/renderer";
 import type { PersonalList } from "./handout-content";
-import { type Look, stylesFor } from "./look";
+import { columnFor, type Look, stylesFor } from "./look";
 import { ink, mm } from "./measures";
 import { Outline } from "./symbols";
 import { LeadWords, Words } from "./words";
 
-const stylesOf = stylesFor(({ row }) => {
+const stylesOf = stylesFor((look) => {
+  const { row, type } = look;
   const box = {
     flexDirection: row,
     alignItems: "center",
@@ -18,7 +19,7 @@ const stylesOf = stylesFor(({ row }) => {
   return {
     skipped: { ...box, borderStyle: "dashed" },
     forYou: box,
-    words: { flexGrow: 1, flexBasis: 0, rowGap: mm(0.8) },
+    words: { flexGrow: 1, flexBasis: 0, maxWidth: columnFor(look, type.body).width, rowGap: mm(0.8) },
   } as const;
 });
 

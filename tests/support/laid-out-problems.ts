@@ -24,6 +24,17 @@ export function placesOfTexts(node: LaidOutNode, left = 0, top = 0): readonly Pl
   return (node.children ?? []).flatMap((child) => placesOfTexts(child, here.left, here.top));
 }
 
+/** The lines of every text, each as it is set. */
+export function paragraphsOf(node: LaidOutNode): readonly (readonly string[])[] {
+  if (node.lines === undefined) return (node.children ?? []).flatMap(paragraphsOf);
+  return [node.lines.map(({ runs = [] }) => lettersOf(runs).trim())];
+}
+
+function lettersOf(runs: readonly LaidOutRun[]): string {
+  const points = runs.flatMap(({ glyphs = [] }) => glyphs.flatMap(({ codePoints = [] }) => codePoints));
+  return String.fromCodePoint(...points);
+}
+
 function widthOf(runs: readonly LaidOutRun[]): number {
   return runs.flatMap(({ positions = [] }) => positions).reduce((sum, { xAdvance }) => sum + xAdvance, 0);
 }
