@@ -39,6 +39,8 @@ export type LaidOutRun = {
     /** The first is the one it is set in. */
     readonly font?: readonly LaidOutFont[];
     readonly fontSize?: number;
+    /** In points. */
+    readonly lineHeight?: number;
     /** Points for a unit of the font. */
     readonly scale?: number;
     /** Odd where letters run to the left. */

@@ -70,3 +70,40 @@ export function laidOutProblems(document: LaidOutNode, look: Look): readonly str
     ].map((problem) => `page ${index + 1}: ${problem}`);
   });
 }
+
+type Drawing = Box & { readonly holder: LaidOutNode | null; readonly viewBox: ViewBox | null };
+type Box = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+type ViewBox = { readonly minX: number; readonly maxX: number };
+
+/** Every drawing, code and logo of a page, with the node it stands in, which holds its labels as well. */
+function drawingsOf(node: LaidOutNode, holder: LaidOutNode | null, left = 0, top = 0): readonly Drawing[] {
+  const box = node.box ?? { left: 0, top: 0, width: 0, height: 0 };
+  const here = { left: left + box.left, top: top + box.top };
+  if (node.type === "SVG" || node.type === "IMAGE") {
+    const viewBox = (node.props.viewBox ?? null) as ViewBox | null;
+    return [{ ...here, right: here.left + box.width, bottom: here.top + box.height, holder, viewBox }];
+  }
+  // What is heard as a figure is the drawing alone.
+  const isFigure = (node.props?.tag as { readonly role?: string } | null | undefined)?.role === "Figure";
+  const around = isFigure ? holder : node;
+  return (node.children ?? []).flatMap((child) => drawingsOf(child, around, here.left, here.top));
+}
+
+/** Signs beside a text, and codes: no word belongs into them. */
+const SIGN = 24;
+const hasNoLabels = ({ viewBox }: Drawing) =>
+  viewBox === null || viewBox.minX === -2 || (viewBox.minX === 0 && viewBox.maxX === SIGN);
+
+/** Texts over a drawing, a code or a logo: all but the labels of a figure or a chart, which stand in the same node. */
+export function textsOverDrawings(document: LaidOutNode): readonly string[] {
+  return (document.children ?? []).flatMap((page, index) => {
+    const texts = placesOfTexts(page);
+    return drawingsOf(page, null).flatMap((drawing) => {
+      const labels = drawing.holder === null || hasNoLabels(drawing) ? [] : placesOfTexts(drawing.holder);
+      const own = new Set(labels.map(({ words }) => words));
+      return texts
+        .filter((text) => !own.has(text.words) && overlap(text, { ...drawing, words: "" }))
+        .map(({ words }) => `page ${index + 1}: "${words}" over a drawing at ${Math.round(drawing.top)}`);
+    });
+  });
+}
