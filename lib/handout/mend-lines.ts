@@ -30,7 +30,8 @@ export function mendLines(node: LaidOutNode): LaidOutNode {
 function isForeign({ runs = [] }: LaidOutLine): boolean {
   return runs.some(({ attributes }) => {
     const [font] = attributes?.font ?? [];
-    return font !== undefined && sheetFontFor(font) !== font;
+    const own = font && sheetFontFor(font);
+    return own !== undefined && own !== font;
   });
 }
 

@@ -4,14 +4,17 @@ import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { patientLocales } from "@/lib/copy/patient/patient-locales";
 import { MOST_COMPACT_MOVES } from "@/lib/handout/compact-squeezes";
 import { composeContent } from "@/lib/handout/compose-content";
+import { drawHandout } from "@/lib/handout/draw-handout";
+import { fontsFolder } from "@/lib/handout/fonts-folder";
 import type { HandoutContent, MoveContent } from "@/lib/handout/handout-content";
 import { type HandoutLayout, type HandoutRequest, handoutLayouts } from "@/lib/handout/handout-request";
 import { lookOf } from "@/lib/handout/look";
 import { reencodeLogo } from "@/lib/handout/reencode-logo";
-import { renderHandout } from "@/lib/handout/render-handout";
+import { layOutHandout } from "@/lib/handout/render-handout";
 import { moveTextIn } from "@/lib/moves/move-text";
 import { papers } from "@/lib/program/paper";
 import type { VersionSnapshot } from "@/lib/program/snapshot";
+import { textsOverDrawings } from "../../support/laid-out-problems";
 import { pictureFile } from "../../support/logos";
 import { isEmptiness, pageProblems } from "../../support/page-problems";
 import { readPdf } from "../../support/pdf-text";
@@ -107,7 +110,7 @@ test("any program of 1 to 20 moves prints whole in every layout: nothing cut, ov
       for (const layout of handoutLayouts) {
         const request = requestOf(snapshot, drawn, layout);
         const { paper, locale } = request;
-        const result = await renderHandout(request);
+        const result = await layOutHandout(request, fontsFolder(process.cwd()));
         if (!result.ok && layout === "compact") {
           // Seven moves and more are never printed so; up to six are, unless what was typed for them fills a side, or the
           // clinic's hours hold a word wider than their column.
@@ -128,7 +131,7 @@ test("any program of 1 to 20 moves prints whole in every layout: nothing cut, ov
           continue;
         }
         if (!result.ok) throw new Error(`${layout}: ${JSON.stringify(result)}`);
-        const pdf = await readPdf(result.pdf);
+        const pdf = await readPdf(await drawHandout(result.document));
         const content = composeContent(request, (address) => [address]);
         const look = lookOf(layout, paper, patientCopy(locale).direction);
         const where = `${layout} on ${paper} in ${locale}`;
@@ -136,6 +139,7 @@ test("any program of 1 to 20 moves prints whole in every layout: nothing cut, ov
         const isCrowded = content.personal.length > 1;
         const problems = pageProblems(pdf, look, content.foot.check);
         expect(isCrowded ? problems.filter((problem) => !isEmptiness(problem)) : problems, where).toEqual([]);
+        expect(textsOverDrawings(result.document), where).toEqual([]);
         if (layout === "compact") expect(pdf.pages).toHaveLength(2);
 
         const pages = pdf.pages.map(({ text }) => letters(text));
