@@ -7,6 +7,7 @@ import { addStyle } from "./player-files";
 export { CueGuides } from "./cues/cue-guides";
 export { Cues } from "./cues/cues";
 export { CuesPage } from "./cues/cues-page";
+export { playOn } from "./cues/outputs";
 
 addWords("cues", { en, es });
 

@@ -1,11 +1,12 @@
 /** Runs in a browser: the cues of a session on a page of their own, and each of them written down as sound. */
-import { useReducer, useState } from "react";
+import { useEffect, useReducer, useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
-import { CueGuides, Cues, CuesPage } from "@/lib/player/cues";
+import { CueGuides, Cues, CuesPage, playOn } from "@/lib/player/cues";
 import { readCueSettings } from "@/lib/player/cues/cue-settings";
 import { breathCue, type Cue, cueTable, lengthMs } from "@/lib/player/cues/cue-table";
+import { begun, followTaps } from "@/lib/player/cues/tap-sound";
 import { playTones } from "@/lib/player/cues/tones";
 import { nextState, type SessionEvent } from "@/lib/player/session/session-machine";
 import { play, sampleSnapshot, sampleStart } from "../lib/player/sample-session";
@@ -52,12 +53,17 @@ function showSession(settings: object) {
   function Shown() {
     const [state, dispatch] = useReducer(nextState, play(sampleStart(snapshot), "begin"));
     send = dispatch;
+    useEffect(followTaps, []);
     const step = state.steps[state.index];
     const entry = step && snapshot.moves[step.moveIndex];
     const chosen = { ...readCueSettings(), ...settings };
     return (
       <>
-        <Cues {...{ copy: patientCopy("en"), snapshot, state, dispatch }} settings={chosen} />
+        <Cues
+          {...{ copy: patientCopy("en"), snapshot, state, dispatch }}
+          settings={chosen}
+          closeAside={null}
+        />
         <output>{`${state.screen.name} ${step?.kind} ${state.index}`}</output>
         {entry && <CueGuides {...{ copy: patientCopy("en"), state, entry, step }} />}
       </>
@@ -67,4 +73,5 @@ function showSession(settings: object) {
   return (event: SessionEvent) => flushSync(() => send(event));
 }
 
+playOn(begun);
 Object.assign(window, { record, cueNames: Object.keys(cues), showPage, showSession });

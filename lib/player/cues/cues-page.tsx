@@ -6,7 +6,7 @@ import { type CueName, type CueSettings, keepCueSettings } from "./cue-settings"
 import { cueTable } from "./cue-table";
 import { Flash, type FlashCall } from "./flash";
 import { canPassOnKeys } from "./media-keys";
-import { canBuzz, flashOf, hush, tell, unlock } from "./outputs";
+import { canBuzz, flashOf, hush, tell } from "./outputs";
 import { canSound } from "./tones";
 import { onVoices, voiceOf } from "./voice";
 
@@ -50,7 +50,6 @@ export function CuesPage({ copy, settings, onChange, onClose }: CuesPageProps) {
       />
     ));
   const tryIt = () => {
-    unlock(settings);
     const cues = [cueTable.switch];
     const sentence = copy.player.announced.switchTo("left", 10);
     tell({ cues, sentence, count: null, language: copy.language }, settings);

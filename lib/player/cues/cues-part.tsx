@@ -5,15 +5,17 @@ import { PageGate } from "@/lib/player/screens/page-gate";
 import type { CueGuidesProps } from "./cue-guides";
 import type { CuesProps } from "./cues";
 import type { CuesPageProps } from "./cues-page";
+import { begun, followTaps } from "./tap-sound";
 
 type CuesFile = typeof import("@/lib/player/cues");
 
-/** Where a browser cannot say that it is idle: by then the first screen stands. */
+/** Where a browser is never idle, or cannot say that it is: by then the first screen stands. */
 const IDLE_AFTER_MS = 2_000;
 
 /** Gets the script with its style. The browser keeps it: asked for again, it is there at once. */
 async function loadCues(): Promise<CuesFile> {
   const file = await loadScript<CuesFile>("cues");
+  file.playOn(begun);
   await file.addCuesStyle();
   return file;
 }
@@ -28,7 +30,7 @@ function useCues(): CuesFile | null {
         (loaded) => setFile(loaded),
         () => {},
       );
-    if (typeof requestIdleCallback === "function") requestIdleCallback(load);
+    if (typeof requestIdleCallback === "function") requestIdleCallback(load, { timeout: IDLE_AFTER_MS });
     else setTimeout(load, IDLE_AFTER_MS);
   }, []);
   return file;
@@ -37,6 +39,7 @@ function useCues(): CuesFile | null {
 /** Guides the session by ear, touch and light; draws nothing but the flash. */
 export function CuesPart(props: CuesProps) {
   const file = useCues();
+  useEffect(followTaps, []);
   return file && <file.Cues {...props} />;
 }
 

@@ -8,15 +8,19 @@ import type { CueSettings } from "./cue-settings";
 import { breathCountFor, cuesFor } from "./cues-for";
 import { Flash, type FlashCall } from "./flash";
 import { createMediaKeys, type MediaKeys, mediaAction } from "./media-keys";
-import { flashOf, hush, quietly, type Told, tell, unlock, wake } from "./outputs";
+import { flashOf, hush, lentLoop, type Told, tell } from "./outputs";
+import { quietly } from "./quietly";
 
-export type CuesProps = ScreenProps & { readonly settings: CueSettings };
+export type CuesProps = ScreenProps & {
+  readonly settings: CueSettings;
+  /** Closes what lies over the session; null: nothing does. */
+  readonly closeAside: (() => void) | null;
+};
 
 export function Cues(props: CuesProps) {
   const { state, settings } = props;
   const [flash, setFlash] = useState<FlashCall | null>(null);
   const last = useRef(toldUntil(state));
-  useUnlocking(settings);
   useMediaKeys(props);
   useEffect(() => hush, []);
   useEffect(() => {
@@ -51,43 +55,32 @@ function toldBetween(before: SessionState, { copy, snapshot, state, settings }: 
   };
 }
 
-/** Each tap lets sound and voice begin, or come back after a phone call; so does a page that is seen again. */
-function useUnlocking(settings: CueSettings) {
-  useEffect(() => {
-    const tapped = () => unlock(settings);
-    document.addEventListener("click", tapped, true);
-    document.addEventListener("keydown", tapped, true);
-    document.addEventListener("visibilitychange", wake);
-    return () => {
-      document.removeEventListener("click", tapped, true);
-      document.removeEventListener("keydown", tapped, true);
-      document.removeEventListener("visibilitychange", wake);
-    };
-  }, [settings]);
-}
-
 /** Screens from which a tap may lead into the session: a browser lets the keys be taken in a tap alone. */
 const LEADS_IN: readonly SessionState["screen"]["name"][] = ["check", "running", "paused", "stopped"];
 /** By then the tap has led where it leads. */
 const AFTER_TAP_MS = 500;
 
-function useMediaKeys({ copy, state, dispatch, settings: { headset } }: CuesProps) {
-  const now = useRef(state);
-  now.current = state;
+function useMediaKeys({ copy, state, dispatch, closeAside, settings: { headset } }: CuesProps) {
+  const now = useRef({ state, isCovered: false });
+  now.current = { state, isCovered: closeAside !== null };
   const [keys] = useState(() =>
     createMediaKeys((action) => {
-      const event = mediaAction(action, now.current);
+      const event = mediaAction(action, now.current.state, now.current.isCovered);
       if (event !== null) dispatch(event);
-    }),
+    }, lentLoop),
   );
   const { name } = state.screen;
   const { title } = copy.player.welcome;
-  useEffect(() => follow(keys, headset ? name : null, title), [keys, headset, name, title]);
+  useEffect(() => {
+    // The tap that led in may have come before this script.
+    if (headset && name === "running" && lentLoop() !== null) quietly(keys.start);
+    follow(keys, headset ? name : null, title);
+  }, [keys, headset, name, title]);
   useEffect(() => {
     const take = () => {
-      if (!headset || !LEADS_IN.includes(now.current.screen.name)) return;
+      if (!headset || !LEADS_IN.includes(now.current.state.screen.name)) return;
       quietly(keys.start);
-      setTimeout(() => follow(keys, now.current.screen.name, title), AFTER_TAP_MS);
+      setTimeout(() => follow(keys, now.current.state.screen.name, title), AFTER_TAP_MS);
     };
     document.addEventListener("click", take, true);
     return () => document.removeEventListener("click", take, true);

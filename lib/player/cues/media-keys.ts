@@ -7,8 +7,16 @@ type MediaAction = (typeof actions)[number];
 /** Later in a side than this, "previous" starts the side again; before, it goes back one move. */
 const AGAIN_FROM_MS = 3_000;
 
-/** What a button does where the session stands; null: nothing. Pure. */
-export function mediaAction(action: MediaAction, state: SessionState): SessionEvent | null {
+/**
+ * What a button does where the session stands; null: nothing. Over a page or a question (`isCovered`) nobody sees what
+ * would go on: there a session that runs can be paused, and nothing else. Pure.
+ */
+export function mediaAction(
+  action: MediaAction,
+  state: SessionState,
+  isCovered: boolean,
+): SessionEvent | null {
+  if (isCovered && action !== "pause") return null;
   if (state.screen.name !== "running" && state.screen.name !== "paused") return null;
   const main = mainAction(state);
   switch (action) {
@@ -53,7 +61,7 @@ function silence(): Blob {
 }
 
 export type MediaKeys = {
-  /** To be called in a tap on the way into the session. */
+  /** To be called in a tap on the way into the session, or once a tap has begun the loop. */
   readonly start: () => void;
   readonly stop: () => void;
   /** What the lock screen shows: a title that names nobody, and whether it runs. */
@@ -65,10 +73,13 @@ export function canPassOnKeys(): boolean {
 }
 
 /**
- * Takes the keys while the session runs, and gives them back. The silent loop has a second use: while it plays, an
- * iPhone lets the tones be heard although its ring switch is off.
+ * Takes the keys while the session runs, and gives them back. The silent loop (`lentLoop`: the one a tap has begun) has a
+ * second use: while it plays, an iPhone lets the tones be heard although its ring switch is off.
  */
-export function createMediaKeys(onAction: (action: MediaAction) => void): MediaKeys {
+export function createMediaKeys(
+  onAction: (action: MediaAction) => void,
+  lentLoop: () => HTMLAudioElement | null,
+): MediaKeys {
   let loop: HTMLAudioElement | null = null;
   const listen = (isListening: boolean) => {
     for (const action of actions) {
@@ -83,7 +94,8 @@ export function createMediaKeys(onAction: (action: MediaAction) => void): MediaK
     start() {
       if (!canPassOnKeys()) return;
       if (loop === null) {
-        loop = new Audio(URL.createObjectURL(silence()));
+        loop = lentLoop() ?? new Audio();
+        loop.src = URL.createObjectURL(silence());
         loop.loop = true;
       }
       if (!loop.paused) return;

@@ -1,38 +1,31 @@
 /** The ways out of the device: tones, voice, buzz. Whatever fails in one of them, the session goes on by sight. */
 import type { CueSettings } from "./cue-settings";
 import type { Cue } from "./cue-table";
+import { quietly } from "./quietly";
+import type { Begun } from "./tap-sound";
 import { createSound } from "./tones";
 import { createVoice } from "./voice";
 
-/** One of each for the page: browsers unlock them once, and by a tap. */
-const sound = createSound();
+/** What taps have begun, as the session's script lends it. */
+let lent: Begun = { context: null, loop: null };
+const sound = createSound(() => lent.context);
 const voice = createVoice();
 
 /** Between two cues that buzz one after the other. */
 const BETWEEN_BUZZES_MS = 300;
 
-/** Runs what talks to the device. An error in it is nobody's business but the device's. */
-export function quietly(run: () => void): void {
-  try {
-    run();
-  } catch {
-    // The screen says it all.
-  }
+/** From now on tones and a headset's loop are played on what taps have begun. */
+export function playOn(begun: Begun): void {
+  lent = begun;
+}
+
+/** The loop that a tap has begun; null: none has. */
+export function lentLoop(): HTMLAudioElement | null {
+  return lent.loop;
 }
 
 export function canBuzz(): boolean {
   return typeof navigator.vibrate === "function";
-}
-
-/** Lets sound and voice begin; to be called in a tap. */
-export function unlock({ sound: withSound, voice: withVoice }: CueSettings): void {
-  if (withSound) quietly(sound.unlock);
-  if (withVoice) quietly(voice.unlock);
-}
-
-/** Brings the sound back where something took it away. */
-export function wake(): void {
-  quietly(sound.wake);
 }
 
 /** Silent at once, on all of them. */

@@ -46,10 +46,6 @@ function shape(gain: AudioParam, { ms, loudness }: Tone, startSeconds: number, e
 }
 
 export type Sound = {
-  /** To be called in a tap: browsers start no sound by themselves. */
-  readonly unlock: () => void;
-  /** Goes on where the device took the sound away. */
-  readonly wake: () => void;
   /** Plays cues one after the other. What still sounds of the same channel ends. Returns how long they last, in ms. */
   readonly play: (cues: readonly Cue[]) => number;
   readonly hush: () => void;
@@ -60,25 +56,19 @@ export function canSound(): boolean {
   return typeof AudioContext === "function";
 }
 
-/** The device's sound. A phone call takes it away on an iPhone (`interrupted`): the next tap brings it back. */
-export function createSound(): Sound {
-  let context: AudioContext | null = null;
+/**
+ * The device's sound, on what a tap has begun (`contextNow`; null: none has). A phone call takes it away on an iPhone
+ * (`interrupted`): the next tap brings it back.
+ */
+export function createSound(contextNow: () => AudioContext | null): Sound {
   const playing = new Map<Cue["channel"], Playing>();
   const end = (channel: Cue["channel"]) => {
     playing.get(channel)?.hush();
     playing.delete(channel);
   };
-  const wake = () => {
-    if (context !== null && context.state !== "running") context.resume().catch(() => {});
-  };
   return {
-    unlock() {
-      if (!canSound()) return;
-      context ??= new AudioContext({ latencyHint: "interactive" });
-      wake();
-    },
-    wake,
     play(cues) {
+      const context = contextNow();
       // Put down on a clock that stands, they would all come out at once when it goes on.
       if (context?.state !== "running") return 0;
       let afterMs = 0;

@@ -46,8 +46,6 @@ export function onVoices(callBack: () => void): () => void {
 }
 
 export type Voice = {
-  /** To be called in a tap: an iPhone speaks only after it has been let to once. */
-  readonly unlock: () => void;
   /** Says a sentence after so many milliseconds, in the place of whatever is being said. */
   readonly say: (sentence: string, language: string, afterMs: number) => void;
   /** Says a word only if nothing else is being said. */
@@ -57,7 +55,6 @@ export type Voice = {
 };
 
 export function createVoice(): Voice {
-  let isUnlocked = false;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   /** Chrome forgets to speak what nobody holds on to. */
   let spoken: SpeechSynthesisUtterance | null = null;
@@ -75,14 +72,6 @@ export function createVoice(): Voice {
     synthesis()?.cancel();
   };
   return {
-    unlock() {
-      const speaking = synthesis();
-      if (speaking === null || isUnlocked) return;
-      isUnlocked = true;
-      const nothing = new SpeechSynthesisUtterance(" ");
-      nothing.volume = 0;
-      speaking.speak(nothing);
-    },
     say(sentence, language, afterMs) {
       hush();
       waiting = setTimeout(() => {

@@ -5,6 +5,7 @@ import { createMediaKeys, mediaAction } from "@/lib/player/cues/media-keys";
 import { createSound } from "@/lib/player/cues/tones";
 import { chooseVoice, createVoice } from "@/lib/player/cues/voice";
 import { play, sampleSnapshot, sampleStart } from "../sample-session";
+import { type FakeContext, fakeAudio, fakeMedia, fakeSpeech, voice } from "./fake-devices";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -14,144 +15,55 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const param = () => ({
-  setValueAtTime: vi.fn(),
-  linearRampToValueAtTime: vi.fn(),
-  setTargetAtTime: vi.fn(),
-});
-
-type Oscillator = { start: ReturnType<typeof vi.fn>; stop: ReturnType<typeof vi.fn> };
-
-/** A device's sound; `state` may be changed as a phone call would. */
-function fakeAudio() {
-  const made: FakeContext[] = [];
-  class FakeContext {
-    state: string = "suspended";
-    currentTime = 10;
-    destination = {};
-    oscillators: Oscillator[] = [];
-    constructor() {
-      made.push(this);
-    }
-    resume = vi.fn(async () => {
-      this.state = "running";
-    });
-    createGain() {
-      return { gain: param(), connect: (to: unknown) => to };
-    }
-    createOscillator() {
-      const oscillator = {
-        type: "",
-        frequency: param(),
-        connect: (to: unknown) => to,
-        start: vi.fn(),
-        stop: vi.fn(),
-      };
-      this.oscillators.push(oscillator);
-      return oscillator;
-    }
-  }
-  vi.stubGlobal("AudioContext", FakeContext);
-  return made;
-}
-
 describe("tones", () => {
+  /** A device's sound once a tap has begun it. */
+  function begunSound() {
+    fakeAudio();
+    const context = new AudioContext() as AudioContext & FakeContext;
+    context.state = "running";
+    return { context, sound: createSound(() => context) };
+  }
+
   test("are silent before the first tap, and play after it", () => {
-    const made = fakeAudio();
-    const sound = createSound();
+    const begun: { context: AudioContext | null } = { context: null };
+    const sound = createSound(() => begun.context);
     expect(sound.play([cueTable.go])).toBe(0);
-    expect(made).toEqual([]);
-    sound.unlock();
-    sound.unlock();
-    expect(made).toHaveLength(1);
+    sound.hush();
+    const { context } = begunSound();
+    begun.context = context;
     expect(sound.play([cueTable.go])).toBe(lengthMs(cueTable.go));
-    expect(made[0]?.oscillators).toHaveLength(1);
+    expect(context.oscillators).toHaveLength(1);
   });
 
   test("cues given at once sound one after the other", () => {
-    const made = fakeAudio();
-    const sound = createSound();
-    sound.unlock();
+    const { context, sound } = begunSound();
     sound.play([cueTable["left-out"], cueTable["get-ready"]]);
-    const starts = made[0]?.oscillators.map(({ start }) => Number(start.mock.calls[0]?.[0]));
+    const starts = context.oscillators.map(({ start }) => Number(start.mock.calls[0]?.[0]));
     expect(starts).toHaveLength(3);
-    expect(starts?.[2]).toBeCloseTo(10.02 + (lengthMs(cueTable["left-out"]) + 160) / 1000, 5);
+    expect(starts[2]).toBeCloseTo(10.02 + (lengthMs(cueTable["left-out"]) + 160) / 1000, 5);
   });
 
   test("a new cue ends the last one, and the hum of a breath goes on below it", () => {
-    const made = fakeAudio();
-    const sound = createSound();
-    sound.unlock();
+    const { context, sound } = begunSound();
     const hum = { ...cueTable.hold, channel: "breath" } as const;
     sound.play([hum]);
     sound.play([cueTable.tick]);
     sound.play([cueTable.go]);
-    const stops = made[0]?.oscillators.map(({ stop }) => stop.mock.calls.length);
-    expect(stops).toEqual([1, 2, 1]);
+    const stops = () => context.oscillators.map(({ stop }) => stop.mock.calls.length);
+    expect(stops()).toEqual([1, 2, 1]);
     sound.hush();
-    expect(made[0]?.oscillators.map(({ stop }) => stop.mock.calls.length)).toEqual([2, 2, 2]);
+    expect(stops()).toEqual([2, 2, 2]);
   });
 
-  test("a phone call takes the sound away: nothing is put down meanwhile, and the next tap brings it back", () => {
-    const [context] = [fakeAudio()].map((made) => {
-      const sound = createSound();
-      sound.unlock();
-      const one = made[0];
-      if (!one) throw new Error("no context");
-      one.state = "interrupted";
-      expect(sound.play([cueTable.go])).toBe(0);
-      expect(one.oscillators).toEqual([]);
-      sound.unlock();
-      expect(sound.play([cueTable.go])).toBe(600);
-      one.state = "interrupted";
-      sound.wake();
-      expect(sound.play([cueTable.tick])).toBe(90);
-      return one;
-    });
-    expect(context?.resume).toHaveBeenCalledTimes(3);
-  });
-
-  test("a device without sound is left alone", () => {
-    vi.stubGlobal("AudioContext", undefined);
-    const sound = createSound();
-    sound.unlock();
-    sound.wake();
+  test("nothing is put down while a phone call has the sound", () => {
+    const { context, sound } = begunSound();
+    context.state = "interrupted";
     expect(sound.play([cueTable.go])).toBe(0);
-    sound.hush();
+    expect(context.oscillators).toEqual([]);
+    context.state = "running";
+    expect(sound.play([cueTable.go])).toBe(600);
   });
 });
-
-const voice = (lang: string, more: object = {}) => ({
-  lang,
-  localService: true,
-  default: false,
-  voiceURI: `com.apple.voice.compact.${lang}`,
-  ...more,
-});
-
-/** A device's speech: what was said, and how often it was cut. */
-function fakeSpeech(voices: readonly object[]) {
-  const speech = {
-    said: [] as { text: string; lang: string; volume: number; voice: unknown }[],
-    speaking: false,
-    pending: false,
-    cancel: vi.fn(),
-    getVoices: () => voices,
-    speak: (utterance: never) => speech.said.push(utterance),
-  };
-  vi.stubGlobal("speechSynthesis", speech);
-  vi.stubGlobal(
-    "SpeechSynthesisUtterance",
-    class {
-      volume = 1;
-      lang = "";
-      voice: unknown = null;
-      constructor(readonly text: string) {}
-    },
-  );
-  vi.stubGlobal("navigator", { languages: ["en-US"] });
-  return speech;
-}
 
 describe("the voice", () => {
   test("is one of the plan's language that lives on the device", () => {
@@ -215,18 +127,9 @@ describe("the voice", () => {
     expect(speech.said.map(({ text }) => text)).toEqual(["3"]);
   });
 
-  test("is let to by one silent word in the first tap", () => {
-    const speech = fakeSpeech([voice("en-US")]);
-    const speaker = createVoice();
-    speaker.unlock();
-    speaker.unlock();
-    expect(speech.said).toMatchObject([{ text: " ", volume: 0 }]);
-  });
-
   test("a device without speech, or one that refuses, is left alone", () => {
     vi.stubGlobal("navigator", { languages: [] });
     const speaker = createVoice();
-    speaker.unlock();
     speaker.say("Go.", "en", 0);
     vi.advanceTimersByTime(10);
     const speech = fakeSpeech([voice("en-US")]);
@@ -258,12 +161,13 @@ describe("every way out of the device", () => {
   async function onDevice() {
     vi.resetModules();
     const made = fakeAudio();
+    const context = new AudioContext();
+    await context.resume();
     const speech = fakeSpeech([voice("en-US")]);
     const vibrate = vi.fn();
     vi.stubGlobal("navigator", { languages: ["en-US"], vibrate });
     const outputs = await import("@/lib/player/cues/outputs");
-    outputs.unlock(all);
-    speech.said.length = 0;
+    outputs.playOn({ context, loop: null });
     return { made, speech, vibrate, ...outputs };
   }
 
@@ -283,16 +187,6 @@ describe("every way out of the device", () => {
     expect(made[0]?.oscillators.length === 0).toBe(off === "sound");
     expect(speech.said.length === 0).toBe(off === "voice");
     expect(vibrate.mock.calls.length === 0).toBe(off === "buzz");
-  });
-
-  test("nothing is begun in a tap for what is off", async () => {
-    const { made, speech, unlock } = await onDevice();
-    made.length = 0;
-    vi.resetModules();
-    const fresh = await import("@/lib/player/cues/outputs");
-    fresh.unlock({ ...all, sound: false, voice: false });
-    expect([made, speech.said]).toEqual([[], []]);
-    unlock(all);
   });
 
   test("a pause silences all of them at once", async () => {
@@ -328,10 +222,11 @@ describe("every way out of the device", () => {
 describe("the buttons of a headset", () => {
   const ready = play(sampleStart(sampleSnapshot("four-move")), "begin", "all-clear");
   const working = play(ready, "start-now", 2);
+  const none = () => null;
 
   test("do what the middle button, Skip, Back and Stop do", () => {
     const does = (state: typeof ready, action: Parameters<typeof mediaAction>[0]) =>
-      mediaAction(action, state)?.type ?? null;
+      mediaAction(action, state, false)?.type ?? null;
     expect(does(ready, "play")).toBe("start-now");
     expect(does(ready, "pause")).toBe("pause");
     expect(does(working, "pause")).toBe("pause");
@@ -343,68 +238,36 @@ describe("the buttons of a headset", () => {
   });
 
   test("a device that has lost count of play and pause changes nothing", () => {
-    expect(mediaAction("play", working)).toBeNull();
-    expect(mediaAction("pause", play(working, "pause"))).toBeNull();
+    expect(mediaAction("play", working, false)).toBeNull();
+    expect(mediaAction("pause", play(working, "pause"), false)).toBeNull();
   });
 
   test("do nothing over a page with a question of safety", () => {
     for (const state of [play(working, "stop"), sampleStart(sampleSnapshot("four-move"))])
       for (const action of ["play", "pause", "stop", "nexttrack", "previoustrack"] as const)
-        expect(mediaAction(action, state)).toBeNull();
+        expect(mediaAction(action, state, false)).toBeNull();
   });
 
-  /** A device that passes them on; `refuses`: one of them it does not know. */
-  function fakeMedia(refuses = "") {
-    const handlers = new Map<string, (() => void) | null>();
-    const mediaSession = {
-      metadata: null as { title: string } | null,
-      playbackState: "none",
-      setActionHandler(action: string, handler: (() => void) | null) {
-        if (action === refuses) throw new TypeError(action);
-        handlers.set(action, handler);
-      },
-    };
-    const loops: { paused: boolean; loop: boolean; source: string }[] = [];
-    vi.stubGlobal("navigator", { mediaSession });
-    vi.stubGlobal(
-      "MediaMetadata",
-      class {
-        title: string;
-        constructor({ title }: { title: string }) {
-          this.title = title;
-        }
-      },
-    );
-    vi.stubGlobal(
-      "Audio",
-      class {
-        paused = true;
-        loop = false;
-        constructor(readonly source: string) {
-          loops.push(this);
-        }
-        async play() {
-          this.paused = false;
-        }
-        pause() {
-          this.paused = true;
-        }
-      },
-    );
-    return { handlers, mediaSession, loops };
-  }
+  test("let nothing go on unseen behind a page or a question; a session that runs can be paused", () => {
+    const paused = play(working, "pause");
+    for (const action of ["play", "pause", "stop", "nexttrack", "previoustrack"] as const)
+      expect(mediaAction(action, paused, true), action).toBeNull();
+    for (const action of ["play", "stop", "nexttrack", "previoustrack"] as const)
+      for (const state of [ready, working]) expect(mediaAction(action, state, true), action).toBeNull();
+    expect(mediaAction("pause", working, true)).toEqual({ type: "pause" });
+  });
 
   test("are taken while a silent loop plays, under a title that names nobody, and given back", () => {
     const { handlers, mediaSession, loops } = fakeMedia();
     const got: string[] = [];
-    const keys = createMediaKeys((action) => got.push(action));
+    const keys = createMediaKeys((action) => got.push(action), none);
     keys.stop();
     keys.show("Your rolling session", true);
     expect([loops, mediaSession.metadata]).toEqual([[], null]);
     keys.start();
     keys.start();
     keys.show("Your rolling session", true);
-    expect(loops).toMatchObject([{ paused: false, loop: true, source: expect.stringMatching(/^blob:/) }]);
+    expect(loops).toMatchObject([{ paused: false, loop: true, src: expect.stringMatching(/^blob:/) }]);
     expect(mediaSession).toMatchObject({
       metadata: { title: "Your rolling session" },
       playbackState: "playing",
@@ -419,15 +282,26 @@ describe("the buttons of a headset", () => {
     expect(mediaSession).toMatchObject({ metadata: null, playbackState: "none" });
   });
 
+  test("are taken on the loop that a tap has begun, where there is one", () => {
+    const { loops } = fakeMedia();
+    const lent = new Audio();
+    createMediaKeys(
+      () => {},
+      () => lent,
+    ).start();
+    expect(loops).toHaveLength(1);
+    expect(lent).toMatchObject({ paused: false, loop: true, src: expect.stringMatching(/^blob:/) });
+  });
+
   test("a device that knows some of them gives those", () => {
     const { handlers } = fakeMedia("stop");
-    createMediaKeys(() => {}).start();
+    createMediaKeys(() => {}, none).start();
     expect([...handlers.keys()]).toEqual(["play", "pause", "nexttrack", "previoustrack"]);
   });
 
   test("a device that passes none on is left alone", () => {
     vi.stubGlobal("navigator", {});
-    const keys = createMediaKeys(() => {});
+    const keys = createMediaKeys(() => {}, none);
     keys.start();
     keys.show("Your rolling session", true);
     keys.stop();
