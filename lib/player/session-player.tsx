@@ -12,7 +12,6 @@ import { ComingPage } from "@/lib/player/screens/coming-page";
 import type { Notices, ScreenProps } from "@/lib/player/screens/screen-props";
 import { tellTapGuard } from "@/lib/player/screens/tap-guard";
 import { useOpener } from "@/lib/player/screens/use-opener";
-import { useWakeLock } from "@/lib/player/screens/use-wake-lock";
 import { useAskBeforeLeaving, useBackButton } from "@/lib/player/screens/use-way-back";
 import { WelcomePage, type WelcomeProps } from "@/lib/player/screens/welcome-page";
 import { nextState, type SessionState, startOfSession } from "@/lib/player/session/session-machine";
@@ -61,7 +60,6 @@ export function SessionPlayer(player: SessionPlayerProps) {
   const pressure = usePressure(state);
   const { saved, clientSessionId } = useSessionKeeper(plan, state);
   const isOnline = useOnline();
-  const { refused } = useWakeLock(isRunning);
   const onClose = () => setAside(null);
   const closeAside = aside !== null ? onClose : pressure.isOpen ? pressure.onClose : null;
   useBackButton(closeAside ?? (leavesOnBack(state) ? null : () => dispatch({ type: "go-back" })));
@@ -106,7 +104,6 @@ export function SessionPlayer(player: SessionPlayerProps) {
           {...asideButtons}
           {...{ aside, isOffline, onPlayAgain, pressure, onClose }}
           readSheet={player.readSheet}
-          screenMayGoDark={refused}
         />
       ) : (
         // Nothing has run yet: going back begins anew.

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import { readCueSettings } from "@/lib/player/cues/cue-settings";
 import { CuesGate, CuesPart } from "@/lib/player/cues/cues-part";
+import { isSoundLocked } from "@/lib/player/cues/tap-sound";
 import { RecordGate, useRecord } from "@/lib/player/record/record-gate";
 import { followArrows } from "@/lib/player/screens/arrow-focus";
 import { CardPage } from "@/lib/player/screens/check-pages";
@@ -10,6 +11,7 @@ import { PressurePanel, pressureAsked } from "@/lib/player/screens/pressure-pane
 import type { AsideButtons, ScreenProps } from "@/lib/player/screens/screen-props";
 import { SessionScreen } from "@/lib/player/screens/session-screen";
 import { UpNextPage } from "@/lib/player/screens/up-next-page";
+import { useWakeLock } from "@/lib/player/screens/use-wake-lock";
 import { Announcer, type AnnouncerProps } from "@/lib/player/session/announcer";
 import { type Keys, useKeys } from "@/lib/player/session/use-keys";
 import type { usePressure } from "@/lib/player/session/use-pressure";
@@ -40,7 +42,6 @@ type SessionPagesProps = ScreenProps &
     readonly readSheet: () => Promise<SheetContent | null>;
     readonly onClose: () => void;
     readonly onPlayAgain: () => void;
-    readonly screenMayGoDark: boolean;
     readonly isOffline: boolean;
     readonly pressure: ReturnType<typeof usePressure>;
   };
@@ -50,6 +51,7 @@ export function SessionPages(props: SessionPagesProps) {
   const { state, snapshot, copy, pressure } = props;
   const record = useRecord(state, snapshot);
   const { screen } = state;
+  const screenMayGoDark = useWakeLock(screen.name === "running", screen.name === "paused");
   if (props.aside !== null) return <AsidePage {...props} aside={props.aside} />;
   switch (screen.name) {
     case "running":
@@ -57,6 +59,8 @@ export function SessionPages(props: SessionPagesProps) {
       return (
         <SessionScreen
           {...props}
+          screenMayGoDark={screenMayGoDark}
+          isSoundLocked={isSoundLocked()}
           onAskPressure={pressure.onAsk}
           panel={
             pressure.isOpen && (

@@ -8,7 +8,12 @@ import type { SessionState } from "@/lib/player/session/session-machine";
 import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
 import { calmSession, play, prescribedAs, sampleSnapshot, sampleStart } from "../lib/player/sample-session";
 
-type Scene = { readonly name: string; readonly snapshot: PlayerSnapshot; readonly state: SessionState };
+type Scene = {
+  readonly name: string;
+  readonly snapshot: PlayerSnapshot;
+  readonly state: SessionState;
+  readonly screenMayGoDark?: boolean;
+};
 type Entry = PlayerSnapshot["moves"][number];
 
 /** The language is the page's own. */
@@ -70,9 +75,15 @@ function pressingLess(snapshot: PlayerSnapshot): PlayerSnapshot {
 const scenes = builtInMoves().flatMap(waysOf).flatMap(scenesOf);
 const root = createRoot(document.getElementById("root") as HTMLElement);
 
+/** With one line more, wherever it may stand: not while the clock of the work runs. */
+const noticed = scenes
+  .filter(({ state }) => state.screen.name === "paused" || state.steps[state.index]?.kind !== "work")
+  .map((scene) => ({ ...scene, name: `${scene.name} with a notice`, screenMayGoDark: true }));
+const shown = [...scenes, ...noticed];
+
 /** Shows a scene and gives its name; undefined past the last. */
 function show(at: number): string | undefined {
-  const scene = scenes[at];
+  const scene: Scene | undefined = shown[at];
   if (!scene) return undefined;
   flushSync(() =>
     root.render(
@@ -83,6 +94,7 @@ function show(at: number): string | undefined {
         state={scene.state}
         dispatch={() => {}}
         {...calmSession}
+        screenMayGoDark={scene.screenMayGoDark ?? false}
       />,
     ),
   );

@@ -7,7 +7,7 @@ import type { PartProps } from "./session-screen";
 import { PersonBehind } from "./side-badge";
 
 /** Getting ready for a move, changing sides, shifting the roller: what to do, and how long until it starts. */
-export function ChangePart(props: PartProps & { readonly screenMayGoDark: boolean }) {
+export function ChangePart(props: PartProps & { readonly notice: string | null }) {
   const { copy, state, step, entry, dispatch } = props;
   const words = copy.player.session;
   // Without one the stage tells where to feel it and where to stop.
@@ -34,9 +34,6 @@ export function ChangePart(props: PartProps & { readonly screenMayGoDark: boolea
               <LikelyMistake copy={copy} zone={entry.move.contactZone} />
             </div>
             {entry.prescribed.note !== "" && <p className="note">{entry.prescribed.note}</p>}
-            {props.screenMayGoDark && step.kind === "count-in" && (
-              <p className="then">{words.screenMayGoDark}</p>
-            )}
           </>
         ) : (
           <>
@@ -44,6 +41,9 @@ export function ChangePart(props: PartProps & { readonly screenMayGoDark: boolea
             {press !== null && <p className="press">{press}</p>}
             {hasPicture && <FeelLine copy={copy} move={entry.move} side={step.side} />}
           </>
+        )}
+        {props.notice !== null && (
+          <p className={props.notice === words.tapForSound ? "then tap" : "then"}>{props.notice}</p>
         )}
       </div>
       <button type="button" className="ask" onClick={() => dispatch({ type: "more-time" })}>

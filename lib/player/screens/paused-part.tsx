@@ -9,7 +9,7 @@ import { AgainIcon, BackIcon, GaugeIcon } from "./session-icons";
 import type { PartProps } from "./session-screen";
 
 /** Paused: where it stands, and the ways on. Each of them is one tap, and none of them is needed. */
-export function PausedPart(props: PartProps & AsideButtons) {
+export function PausedPart(props: PartProps & AsideButtons & { readonly screenMayGoDark: boolean }) {
   const { copy, state, entry, step } = props;
   const words = copy.player.paused;
   const waited = state.screen.name === "paused" && state.screen.why === "waited";
@@ -20,8 +20,9 @@ export function PausedPart(props: PartProps & AsideButtons) {
         <PausedIcon />
         {words.title}
       </h2>
-      <p className="sub">
-        {waited ? words.waited : left} {words.takeYourTime}
+      <p className={props.screenMayGoDark ? "sub long" : "sub"}>
+        {waited ? words.waited : left}{" "}
+        {props.screenMayGoDark ? copy.player.session.screenMayGoDark : words.takeYourTime}
       </p>
       {state.leftOut !== null && <p className="kind">{copy.player.session.leftOut[state.leftOut.why]}</p>}
       {entry.move.pictures.length > 0 && <FeelLine copy={copy} move={entry.move} side={step.side} />}

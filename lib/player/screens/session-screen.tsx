@@ -38,6 +38,8 @@ function lookOf({ state, entry, step }: PartProps): Look {
 export type SessionScreenProps = ScreenProps &
   AsideButtons & {
     readonly screenMayGoDark: boolean;
+    /** Whether sound waits for a tap. */
+    readonly isSoundLocked: boolean;
     readonly isOffline: boolean;
     readonly onAskPressure: () => void;
     /** The question how hard it presses, while it is open. */
@@ -70,7 +72,7 @@ export function SessionScreen(props: SessionScreenProps) {
         <Stage figure={() => <PartFigure part={part} look={look} pictures={pictures} />}>{badge}</Stage>
       )}
       {look === "ready" || look === "switch" ? (
-        <ChangePart {...part} screenMayGoDark={props.screenMayGoDark} />
+        <ChangePart {...part} notice={noticeOf(props)} />
       ) : look === "breathe" ? (
         <BreathPart {...part} />
       ) : look === "work" ? (
@@ -81,6 +83,16 @@ export function SessionScreen(props: SessionScreenProps) {
       <Dock {...props}>{props.panel}</Dock>
     </main>
   );
+}
+
+/** A sound that was begun in the tap that led here needs a moment until it runs. */
+const SOUND_BY_MS = 1_000;
+
+/** What the device does not do by itself: one line, and first what a tap can mend; null: nothing. */
+function noticeOf({ copy, state, isSoundLocked, screenMayGoDark }: SessionScreenProps): string | null {
+  const words = copy.player.session;
+  if (isSoundLocked && state.elapsedMs >= SOUND_BY_MS) return words.tapForSound;
+  return screenMayGoDark ? words.screenMayGoDark : null;
 }
 
 type PartFigureProps = { readonly part: PartProps; readonly look: Look; readonly pictures: SequenceName };

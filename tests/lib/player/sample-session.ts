@@ -99,6 +99,7 @@ export const calmSession = {
   ...asideButtons,
   onAskPressure: nothing,
   screenMayGoDark: false,
+  isSoundLocked: false,
   isOffline: false,
   panel: null,
 };

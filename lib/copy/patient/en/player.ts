@@ -122,7 +122,8 @@ const session = {
   shiftRollerAsInSteps: "Move the roller to its next place, as you learned it.",
   place: (place: number, places: number) => `Place\u00a0${place} of\u00a0${places}`,
 
-  screenMayGoDark: "Your screen may go dark. If it does, we wait for you.",
+  screenMayGoDark: "If your screen goes dark, we wait.",
+  tapForSound: "Tap once for sound.",
 
   // While the clock runs
   thenSwitch: (side: BodySide) => `Then: switch to your ${sides[side]}`,

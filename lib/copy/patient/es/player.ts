@@ -122,7 +122,8 @@ const session: Player["session"] = {
   shiftRollerAsInSteps: "Mueva el rodillo al lugar que sigue, como lo aprendió.",
   place: (place, places) => `Lugar\u00a0${place} de\u00a0${places}`,
 
-  screenMayGoDark: "La pantalla puede apagarse. Si se apaga, le esperamos.",
+  screenMayGoDark: "Si la pantalla se apaga, esperamos.",
+  tapForSound: "Toque una vez para oír.",
 
   // While the clock runs
   thenSwitch: (side) => `Luego: cambie al ${sides[side]}`,
