@@ -23,7 +23,7 @@ export { useFigures } from "@/lib/player/figures/figure-data";
 export { GroundedFigure, named, StandingFigure } from "@/lib/player/figures/figures";
 export { KEPT_FLAG } from "@/lib/player/keep/keep-gate";
 export { checks, openSession, readSheet, viewers } from "@/lib/player/link/open-session";
-export { hasRecord, RECORD_KEY } from "@/lib/player/record/record-key";
+export { hasRecord, recordKey } from "@/lib/player/record/record-key";
 export { CallClinic, CallEmergency, ClinicHours, dialled } from "@/lib/player/screens/call-link";
 export { CardPage } from "@/lib/player/screens/check-pages";
 export { ComingPage } from "@/lib/player/screens/coming-page";

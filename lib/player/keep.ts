@@ -8,6 +8,7 @@ import { pins, submitPin } from "@/lib/player/link/submit-pin";
 
 export { GoOnPage } from "@/lib/player/link/go-on-page";
 export { PinPage } from "@/lib/player/link/pin-page";
+export { RecordDoor } from "@/lib/player/record/record-door";
 
 const keeper = planKeeper(
   {
@@ -27,7 +28,12 @@ export const { keepPlan, forgetPlan, openKept, hearOf, keptSheet } = keeper;
 // Once what this script was loaded for has begun: a link that has just ended still says so.
 setTimeout(() => void keeper.sweep().catch(() => undefined));
 
-/** Tries the code of a link. */
-export function tryPin(secret: string, pin: string): Promise<PinAnswer> {
-  return submitPin(secret, pin, () => keeper.triesPin(secret, pin));
+/** Tries the code of a link. The right one opens it, by `openAnew`, which says whether anything is shown. */
+export async function openWithPin(
+  secret: string,
+  pin: string,
+  openAnew: () => Promise<boolean>,
+): Promise<PinAnswer> {
+  const answer = await submitPin(secret, pin, () => keeper.triesPin(secret, pin));
+  return answer !== "opened" || (await openAnew()) ? answer : "unknown";
 }

@@ -6,7 +6,9 @@ import { ChangedPage } from "@/lib/player/link/changed-page";
 import { secretFromHash } from "@/lib/player/link/first-question";
 import { MessagePage, OpeningPage } from "@/lib/player/link/message-page";
 import { OnHoldPage } from "@/lib/player/link/on-hold-page";
+import type { Unopened } from "@/lib/player/link/open-session";
 import { useLink } from "@/lib/player/link/use-link";
+import { hasRecord } from "@/lib/player/record/record-key";
 import { browserLocale, useCopy } from "./patient-words";
 import { SessionPlayer } from "./session-player";
 
@@ -41,7 +43,7 @@ function isFromIcon(): boolean {
 /** One try at opening a link: the page for what it opens, or for why it opens nothing. */
 function Link({ secret, onTryAgain }: { secret: string; onTryAgain: () => void }) {
   const link = useLink(secret);
-  const { opening, wasRolling } = link;
+  const { opening } = link;
   const [run, setRun] = useState(0);
   const copy = useCopy(link.locale);
   if (opening === null) return <OpeningPage copy={copy} />;
@@ -62,10 +64,39 @@ function Link({ secret, onTryAgain }: { secret: string; onTryAgain: () => void }
       />
     );
   }
+  return <UnopenedLink {...{ copy, secret, opening, link, onTryAgain }} />;
+}
+
+/** Why a link opens nothing, or in its place the record of its sessions: that is this phone's own. */
+function UnopenedLink({
+  copy,
+  secret,
+  opening,
+  link,
+  onTryAgain,
+}: {
+  copy: PatientCopy;
+  secret: string;
+  opening: Unopened;
+  link: ReturnType<typeof useLink>;
+  onTryAgain: () => void;
+}) {
+  const { wasRolling } = link;
+  /** Null: it has not been read. */
+  const [isReading, setReading] = useState<boolean | null>(null);
+  const file = useKeepFile(hasRecord(secret));
+  const record = typeof file === "object" && <file.RecordDoor {...{ copy, secret, isReading, setReading }} />;
+  if (isReading) return record;
   switch (opening.reason) {
     case "on-hold":
       return (
-        <OnHoldPage copy={copy} clinic={opening.clinic} wasRolling={wasRolling} lookAgain={link.lookAgain} />
+        <OnHoldPage
+          copy={copy}
+          clinic={opening.clinic}
+          wasRolling={wasRolling}
+          lookAgain={link.lookAgain}
+          record={record}
+        />
       );
     case "changed":
       return <ChangedPage copy={copy} wasRolling={wasRolling} openNew={link.openAnew} />;
@@ -73,7 +104,13 @@ function Link({ secret, onTryAgain }: { secret: string; onTryAgain: () => void }
       return <PinGate copy={copy} secret={secret} openAnew={link.openAnew} onTryAgain={onTryAgain} />;
     default:
       return (
-        <MessagePage copy={copy} reason={opening.reason} wasRolling={wasRolling} onTryAgain={onTryAgain} />
+        <MessagePage
+          copy={copy}
+          reason={opening.reason}
+          wasRolling={wasRolling}
+          onTryAgain={onTryAgain}
+          record={record}
+        />
       );
   }
 }
@@ -93,12 +130,7 @@ function PinGate({
   const file = useKeepFile(true);
   if (file === "loading") return <OpeningPage copy={copy} />;
   if (file === "missing") return <MessagePage copy={copy} reason="offline" onTryAgain={onTryAgain} />;
-  const { PinPage, tryPin } = file;
-  const submit = async (pin: string) => {
-    const answer = await tryPin(secret, pin);
-    return answer !== "opened" || (await openAnew()) ? answer : "unknown";
-  };
-  return <PinPage copy={copy} onSubmit={submit} />;
+  return <file.PinPage copy={copy} onSubmit={(pin) => file.openWithPin(secret, pin, openAnew)} />;
 }
 
 /** The secret in the address, followed when a second link is opened in the same tab. */

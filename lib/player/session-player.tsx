@@ -46,11 +46,11 @@ type SessionPlayerProps = {
 };
 
 export function SessionPlayer(player: SessionPlayerProps) {
-  const { copy, snapshot, notices, onStart, onPlayAgain } = player;
+  const { copy, snapshot, secret, notices, onStart, onPlayAgain } = player;
   const [state, apply] = useReducer(nextState, snapshot, ({ moves }) => startOfSession(plannedMoves(moves)));
   /** What lies over the session's own screen, to be read or set. */
   const [aside, setAside] = useState<Aside | null>(null);
-  const plan = { secret: player.secret, versionNumber: snapshot.versionNumber };
+  const plan = { secret, versionNumber: snapshot.versionNumber };
   const mustClose = player.closed !== null && !staysOpen(state, player.closed, aside);
   const session = useSessionFile();
   // No second passes on a screen that is not there yet.
@@ -94,7 +94,7 @@ export function SessionPlayer(player: SessionPlayerProps) {
         <PageBefore
           {...props}
           {...asideButtons}
-          {...{ notices, saved }}
+          {...{ notices, saved, secret }}
           onStart={() => onStart(clientSessionId)}
           keep={player.keep ?? null}
         />
@@ -102,7 +102,7 @@ export function SessionPlayer(player: SessionPlayerProps) {
         <file.SessionPages
           {...props}
           {...asideButtons}
-          {...{ aside, isOffline, onPlayAgain, pressure, onClose }}
+          {...{ secret, aside, isOffline, onPlayAgain, pressure, onClose }}
           readSheet={player.readSheet}
         />
       ) : (

@@ -36,6 +36,8 @@ export type Aside = "up-next" | "sheet" | "cues" | "record";
 
 type SessionPagesProps = ScreenProps &
   AsideButtons & {
+    /** The link's. */
+    readonly secret: string;
     /** What lies over the session's own screen; null: nothing. */
     readonly aside: Aside | null;
     /** Gets the sheet; null: there is none to be read now. */
@@ -49,7 +51,7 @@ type SessionPagesProps = ScreenProps &
 /** A session from its first part to its end, and what lies over it. */
 export function SessionPages(props: SessionPagesProps) {
   const { state, snapshot, copy, pressure } = props;
-  const record = useRecord(state, snapshot);
+  const record = useRecord(state, snapshot, props.secret);
   const { screen } = state;
   const screenMayGoDark = useWakeLock(screen.name === "running", screen.name === "paused");
   if (props.aside !== null) return <AsidePage {...props} aside={props.aside} />;
@@ -83,7 +85,7 @@ export function SessionPages(props: SessionPagesProps) {
 }
 
 function AsidePage({ aside, ...props }: Omit<SessionPagesProps, "aside"> & { readonly aside: Aside }) {
-  const { copy, onClose } = props;
+  const { copy, secret, onClose } = props;
   switch (aside) {
     case "up-next":
       return <UpNextPage {...props} />;
@@ -92,7 +94,7 @@ function AsidePage({ aside, ...props }: Omit<SessionPagesProps, "aside"> & { rea
     case "cues":
       return <CuesAside copy={copy} onClose={onClose} />;
     case "record":
-      return <RecordGate copy={copy} onClose={onClose} />;
+      return <RecordGate copy={copy} secret={secret} onClose={onClose} />;
   }
 }
 

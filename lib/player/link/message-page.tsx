@@ -1,4 +1,5 @@
 /** The pages for a session that cannot be opened. None of them knows the clinic. */
+import type { ReactNode } from "react";
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
 import { BrokenLinkIcon, ClockIcon, SignalIcon, WarningIcon } from "@/lib/player/screens/icons";
 import { PageTitle } from "@/lib/player/screens/page-title";
@@ -45,12 +46,15 @@ export function MessagePage({
   reason,
   wasRolling = false,
   onTryAgain,
+  record,
 }: {
   copy: PatientCopy;
   reason: Reason;
   /** Whether it ended a session that ran: the patient may still lie on the roller. */
   wasRolling?: boolean;
   onTryAgain: () => void;
+  /** The way to the record of its sessions. */
+  record?: ReactNode;
 }) {
   const [page, Icon] = pages[reason];
   const words: { title: string; why?: string; doThis?: string; steps?: readonly string[] } = copy.link[page];
@@ -74,6 +78,7 @@ export function MessagePage({
       <button type="button" className="alt" onClick={onTryAgain}>
         {copy.link.notOpen.tryAgain}
       </button>
+      {record}
     </main>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
 import { CallClinic, CallEmergency, ClinicHours } from "@/lib/player/screens/call-link";
 import { PausedIcon } from "@/lib/player/screens/icons";
@@ -13,6 +13,7 @@ export function OnHoldPage({
   clinic,
   wasRolling,
   lookAgain,
+  record,
 }: {
   copy: PatientCopy;
   clinic: ClinicLines;
@@ -20,6 +21,8 @@ export function OnHoldPage({
   wasRolling: boolean;
   /** Opens the plan anew where it can be. Returns what it found. */
   lookAgain: () => Promise<"opened" | "still-paused" | "unknown">;
+  /** The way to the record of its sessions. */
+  record?: ReactNode;
 }) {
   const words = copy.link.onHold;
   const [found, setFound] = useState("");
@@ -53,6 +56,7 @@ export function OnHoldPage({
       <p className="fine" role="status">
         {found}
       </p>
+      {record}
     </main>
   );
 }

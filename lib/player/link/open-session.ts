@@ -61,8 +61,11 @@ export type Opening =
 /** What a contact says of the plan. `unknown`: nobody answered who knows, which stops nothing. */
 export type Standing = "open" | "unknown" | Closed;
 
+/** A link that opens nothing, or whose plan must not be followed any more. */
+export type Unopened = Extract<Opening, { ok: false }> | ({ readonly ok: false } & Closed);
+
 /** The language of what a link opens or holds back; null where it says none. */
-export function localeOf(opening: Opening | ({ readonly ok: false } & Closed)): PatientLocale | null {
+export function localeOf(opening: Opening | Unopened): PatientLocale | null {
   if (opening.ok) return opening.session.snapshot.locale;
   return "locale" in opening ? opening.locale : null;
 }

@@ -20,6 +20,7 @@ import {
   readSheet,
   reportStart,
   type Standing,
+  type Unopened,
 } from "./open-session";
 
 /**
@@ -47,7 +48,7 @@ async function openInWords(secret: string): Promise<Opening> {
 
 /** What is shown of a link, null: nothing yet; whether that may go on; and all that changes it. */
 export function useLink(secret: string) {
-  const [opening, setOpening] = useState<Opening | ({ readonly ok: false } & Closed) | null>(null);
+  const [opening, setOpening] = useState<Opening | Unopened | null>(null);
   const [closed, setClosed] = useState<Closed | null>(null);
   const [wasRolling, setWasRolling] = useState(false);
   const [wasUpdated, setWasUpdated] = useState(false);

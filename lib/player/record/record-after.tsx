@@ -6,15 +6,13 @@ import type { Better } from "@/lib/player/session/session-machine";
 import type { AfterProps } from "./record-gate";
 import { choose, type Kept, keptSoFar } from "./record-keeping";
 import { hasRecord } from "./record-key";
-import { isWeekOn, localMoment, planName } from "./record-session";
-import { rememberAsked, wasAsked } from "./record-store";
+import { localDay } from "./record-session";
+import { isWeekOver, rememberAnswer } from "./record-week";
 
 /** Asks how the back is from a week on, and whether to keep a record, of a session in which something was rolled. */
 export function AfterSession(props: AfterProps) {
-  const { state, snapshot } = props;
-  const [isWeek] = useState(
-    () => isWeekOn(snapshot.publishedOn, localMoment(new Date())) && !wasAsked(planName(snapshot)),
-  );
+  const { state, session } = props;
+  const [isWeek] = useState(() => isWeekOver(session.secret, localDay(new Date())));
   const better = state.screen.name === "done" ? state.screen.better : null;
   return (
     <>
@@ -25,7 +23,13 @@ export function AfterSession(props: AfterProps) {
 }
 
 /** "Is it better?" Better goes on; the same is a stop sign; worse is not to be rolled on. */
-function WeekOn({ copy, snapshot, dispatch, better }: AfterProps & { readonly better: Better | null }) {
+function WeekOn({
+  copy,
+  snapshot,
+  session,
+  dispatch,
+  better,
+}: AfterProps & { readonly better: Better | null }) {
   const words = copy.player.record.week;
   const { noBetterAfterWeek, tellFirst, tellHow } = copy.safety;
   const said: Record<Better, string> = {
@@ -34,7 +38,7 @@ function WeekOn({ copy, snapshot, dispatch, better }: AfterProps & { readonly be
     worse: copy.link.onHold.doThis,
   };
   const onAnswer = (answer: Better) => {
-    rememberAsked(planName(snapshot));
+    rememberAnswer(session.secret, answer, localDay(new Date()));
     dispatch({ type: "answer-better", better: answer });
   };
   return (
@@ -81,7 +85,7 @@ function KeepIt({ copy, state, snapshot, session, onShowRecord }: AfterProps) {
         said={kept === null ? "" : said[kept]}
         onAnswer={(answer) => setKept(choose(answer, session, state, snapshot))}
       />
-      {hasRecord() && (
+      {hasRecord(session.secret) && (
         <button type="button" className="text" data-opens="record" onClick={onShowRecord}>
           {words.see}
         </button>

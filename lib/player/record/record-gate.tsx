@@ -7,8 +7,8 @@ import type { ScreenProps } from "@/lib/player/screens/screen-props";
 import type { SessionState } from "@/lib/player/session/session-machine";
 import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
 
-/** One session of this page: when it ended, once it has. */
-export type ThisSession = { at: string | null };
+/** One session of this page: under which link, and when it ended, once it has. */
+export type ThisSession = { readonly secret: string; at: string | null };
 
 export type AfterProps = ScreenProps & {
   readonly session: ThisSession;
@@ -18,12 +18,19 @@ export type AfterProps = ScreenProps & {
 /** Draws what is asked when the session is over. */
 export type AfterSession = (props: Omit<AfterProps, "session">) => ReactNode;
 
+type RecordProps = {
+  readonly copy: PatientCopy;
+  /** The link's. */
+  readonly secret: string;
+  readonly onClose: () => void;
+};
+
 /** What `record.js` exports. */
 type RecordFile = {
   readonly AfterSession: ComponentType<AfterProps>;
-  readonly RecordPage: ComponentType<{ copy: PatientCopy; onClose: () => void }>;
-  /** Keeps the session if the patient wants sessions kept; again with each answer. */
-  readonly keepSession: (session: ThisSession, state: SessionState, snapshot: PlayerSnapshot) => void;
+  readonly RecordPage: ComponentType<RecordProps>;
+  /** Remembers the session, as far as the patient wants that; again with each answer. */
+  readonly rememberSession: (session: ThisSession, state: SessionState, snapshot: PlayerSnapshot) => void;
   readonly addRecordStyle: () => Promise<void>;
 };
 
@@ -53,7 +60,7 @@ export function askForRecord(onFile: (file: RecordFile) => void): () => void {
 }
 
 /** The page "Your record". */
-export function RecordGate(props: { copy: PatientCopy; onClose: () => void }) {
+export function RecordGate(props: RecordProps) {
   return (
     <PageGate {...props} title={props.copy.player.names.record} open={openRecord}>
       {({ RecordPage }) => <RecordPage {...props} />}
@@ -66,8 +73,12 @@ export function RecordGate(props: { copy: PatientCopy; onClose: () => void }) {
  * The script is fetched while the session runs: at its end the connection may be gone. Had it not come by then, it is
  * asked for once more.
  */
-export function useRecord(state: SessionState, snapshot: PlayerSnapshot): AfterSession | null {
-  const session = useRef<ThisSession>({ at: null });
+export function useRecord(
+  state: SessionState,
+  snapshot: PlayerSnapshot,
+  secret: string,
+): AfterSession | null {
+  const session = useRef<ThisSession>({ secret, at: null });
   const [file, setFile] = useState<RecordFile | null>(null);
   const isOver = hasEnded(state);
   const wantedFor = isOver ? "its end" : state.index > 0 ? "later" : null;
@@ -75,7 +86,7 @@ export function useRecord(state: SessionState, snapshot: PlayerSnapshot): AfterS
     if (wantedFor !== null && file === null) return askForRecord(setFile);
   }, [wantedFor, file]);
   useEffect(() => {
-    if (isOver) file?.keepSession(session.current, state, snapshot);
+    if (isOver) file?.rememberSession(session.current, state, snapshot);
   }, [isOver, file, state, snapshot]);
   if (file === null) return null;
   const { AfterSession } = file;

@@ -15,17 +15,26 @@ import {
   writeRecord,
 } from "./record-store";
 
-type PageProps = { readonly copy: PatientCopy; readonly onClose: () => void };
+type PageProps = {
+  readonly copy: PatientCopy;
+  /** The link's: what other links have left on this phone is not shown. */
+  readonly secret: string;
+  readonly onClose: () => void;
+};
 
 /** The newest session first, and open; what is deleted is said in its place. */
-export function RecordPage({ copy, onClose }: PageProps) {
+export function RecordPage({ copy, secret, onClose }: PageProps) {
   const words = copy.player.record;
-  const [record, setRecord] = useState(readRecord);
+  const [record, setRecord] = useState(() => readRecord(secret));
   const [isDeleted, setIsDeleted] = useState(false);
   const { sessions } = record;
   const onDelete = () => {
-    setIsDeleted(deleteRecord());
-    setRecord(readRecord());
+    setIsDeleted(deleteRecord(secret));
+    setRecord(readRecord(secret));
+  };
+  const onKeepNew = (keeps: boolean) => {
+    const changed = { ...readRecord(secret), keeps };
+    if (writeRecord(secret, changed)) setRecord(changed);
   };
   return (
     <div className="s page record">
@@ -39,7 +48,7 @@ export function RecordPage({ copy, onClose }: PageProps) {
         {sessions.map((session, index) => (
           <KeptDetails key={session.at} copy={copy} session={session} isOpen={index === 0} />
         ))}
-        {!isDeleted && <Choices copy={copy} record={record} onRecord={setRecord} onDelete={onDelete} />}
+        {!isDeleted && <Choices copy={copy} record={record} onKeepNew={onKeepNew} onDelete={onDelete} />}
       </main>
       <footer className="stay pair">
         <button type="button" className="alt" onClick={onClose}>
@@ -112,20 +121,16 @@ function MoveLine({ copy, move }: { readonly copy: PatientCopy; readonly move: K
 function Choices({
   copy,
   record,
-  onRecord,
+  onKeepNew,
   onDelete,
 }: {
   readonly copy: PatientCopy;
   readonly record: SessionRecord;
-  readonly onRecord: (record: SessionRecord) => void;
+  readonly onKeepNew: (keeps: boolean) => void;
   readonly onDelete: () => void;
 }) {
   const words = copy.player.record;
   const { keeps, sessions } = record;
-  const onAnswer = (answer: boolean) => {
-    const changed = { ...readRecord(), keeps: answer };
-    if (writeRecord(changed)) onRecord(changed);
-  };
   return (
     <>
       <Ask
@@ -136,7 +141,7 @@ function Choices({
         ]}
         answer={keeps}
         said={keeps === null ? "" : keeps ? words.keepNew.yes : words.keepNew.no}
-        onAnswer={onAnswer}
+        onAnswer={onKeepNew}
       />
       {sessions.length > 0 && <Delete copy={copy} count={sessions.length} onDelete={onDelete} />}
     </>

@@ -6,15 +6,16 @@ import { wholeMinutes } from "@/lib/program/describe-time";
 import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
 import type { KeptSession } from "./record-store";
 
-/** Days after which the back should be better (RF-08). */
-const WEEK_DAYS = 7;
-const DAY_MS = 86_400_000;
-
 /** A moment by the phone's own clock: YYYY-MM-DDThh:mm:ss. */
 export function localMoment(now: Date): string {
   const two = (value: number) => String(value).padStart(2, "0");
   const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join("-");
   return `${day}T${[now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join(":")}`;
+}
+
+/** A day by the phone's own clock: YYYY-MM-DD. */
+export function localDay(now: Date): string {
+  return localMoment(now).slice(0, 10);
 }
 
 /** The session as it is kept; null: nothing was rolled and no stop sign was tapped, so that there is nothing to keep. */
@@ -51,17 +52,4 @@ function hardest(
     (pressure, index) => pressure !== null && steps[index]?.moveIndex === moveIndex,
   );
   return said.reduce((most, pressure) => (most === null || (pressure ?? 0) > most ? pressure : most), null);
-}
-
-/** Whether a plan made on a day, YYYY-MM-DD, is a week old at a moment of the phone's own clock. */
-export function isWeekOn(publishedOn: string, moment: string): boolean {
-  return Date.parse(moment.slice(0, 10)) - Date.parse(publishedOn) >= WEEK_DAYS * DAY_MS;
-}
-
-/**
- * Names a plan on this phone without saying whose it is. Two plans made on one day under two links, each in the same
- * version, share a name: of them "Is it better?" is asked once.
- */
-export function planName({ versionNumber, publishedOn }: PlayerSnapshot): string {
-  return `${versionNumber} ${publishedOn}`;
 }

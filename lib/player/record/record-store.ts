@@ -1,17 +1,16 @@
 /**
  * The record of sessions on this phone, in the browser's own storage: only when the patient says so, and never sent.
- * It names moves by their plain names and nobody at all. What is found there may be anything, and is checked whole.
+ * Each link has its own, so that on a shared phone one person's Yes is nobody else's. It names moves by their plain names and nobody at all. What is found there may be anything, and is checked whole.
  */
 import type { StopSignTier } from "@/lib/copy/patient/en/safety";
 import type { MoveOutcome } from "@/lib/player/session/move-outcomes";
 import type { Better } from "@/lib/player/session/session-machine";
-import { RECORD_KEY } from "./record-key";
+import { deleteText, readText, writeText } from "./phone-text";
+import { recordKey } from "./record-key";
+import { forgetWeek } from "./record-week";
 
 /** The newest ones stay: about ten weeks at three a week, and what fits on one page. */
 export const MAX_SESSIONS = 30;
-/** Plans already asked about, of all the links ever opened here. */
-const MAX_ASKED = 30;
-const ASKED_KEY = "rollscript-asked";
 /** The shape below. Another one is not read. */
 const SHAPE = 1;
 
@@ -45,27 +44,27 @@ export type SessionRecord = {
 
 const nothing: SessionRecord = { keeps: null, sessions: [] };
 
-/** What is kept on this phone; nothing when the storage is blocked or holds anything else. */
-export function readRecord(): SessionRecord {
-  return parseRecord(readText(RECORD_KEY));
+/** What is kept of a link's sessions; nothing when the storage is blocked or holds anything else. */
+export function readRecord(secret: string): SessionRecord {
+  return parseRecord(readText(recordKey(secret)));
 }
 
 /** Stores it. Returns whether the phone did: storage may be blocked or full. */
-export function writeRecord({ keeps, sessions }: SessionRecord): boolean {
+export function writeRecord(secret: string, { keeps, sessions }: SessionRecord): boolean {
   return writeText(
-    RECORD_KEY,
+    recordKey(secret),
     JSON.stringify({ shape: SHAPE, keeps, sessions: sessions.slice(0, MAX_SESSIONS) }),
   );
 }
 
-/** Deletes all of it, the choice to keep included. Returns whether it is gone. */
-export function deleteRecord(): boolean {
-  try {
-    localStorage.removeItem(RECORD_KEY);
-    return localStorage.getItem(RECORD_KEY) === null;
-  } catch {
-    return false;
-  }
+/** Deletes all of a link's, the choice to keep and the day of the first session included. Returns whether it is gone. */
+export function deleteRecord(secret: string): boolean {
+  return deleteText(recordKey(secret)) && forgetWeek(secret);
+}
+
+/** Once there was one for the whole phone, with no mark of a link: it may be anybody's, and is shown to nobody. */
+export function dropUnmarked(): void {
+  for (const key of ["rollscript-record", "rollscript-asked"]) deleteText(key);
 }
 
 /** The record with this session in it, in the place of the one that ended at the same moment. */
@@ -78,22 +77,6 @@ export function withSession(record: SessionRecord, session: KeptSession): Sessio
 /** The record without the session that ended at that moment. */
 export function withoutSession(record: SessionRecord, at: string): SessionRecord {
   return { ...record, sessions: record.sessions.filter((session) => session.at !== at) };
-}
-
-/** Whether the question of the week was answered here for that plan. */
-export function wasAsked(plan: string): boolean {
-  return readAsked().includes(plan);
-}
-
-/** Remembers that it was. Without storage it is asked again next time. */
-export function rememberAsked(plan: string): void {
-  const asked = [plan, ...readAsked().filter((other) => other !== plan)];
-  writeText(ASKED_KEY, JSON.stringify(asked.slice(0, MAX_ASKED)));
-}
-
-function readAsked(): readonly string[] {
-  const found = parsed(readText(ASKED_KEY));
-  return Array.isArray(found) ? found.filter((plan) => typeof plan === "string") : [];
 }
 
 /** A stored text as a record. A session that is not one falls away; a text that is no record is none. */
@@ -150,22 +133,5 @@ function parsed(text: string | null): unknown {
     return JSON.parse(text ?? "null");
   } catch {
     return null;
-  }
-}
-
-function readText(key: string): string | null {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function writeText(key: string, text: string): boolean {
-  try {
-    localStorage.setItem(key, text);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -27,6 +27,8 @@ import { Stage } from "./stage";
 export type WelcomeProps = ScreenProps &
   AsideButtons & {
     readonly notices: Notices;
+    /** The link's. */
+    readonly secret: string;
     /** Where a session stood when the page was loaded anew; null: there was none. */
     readonly saved: SessionState | null;
     /** Whether the plan is kept on this phone; null: it cannot be. */
@@ -97,7 +99,7 @@ export function WelcomePage(props: WelcomeProps) {
           <b>{copy.player.sheet.read}</b>
         </button>
         {props.keep && <KeepLine copy={copy} keep={props.keep} />}
-        {hasRecord() && (
+        {hasRecord(props.secret) && (
           <button type="button" className="line" data-opens="record" onClick={props.onShowRecord}>
             <NoteIcon />
             <b>{copy.player.names.record}</b>

@@ -1,6 +1,7 @@
 /**
  * Keeps where a session stands, so that a page that was loaded anew, or closed and opened again, can offer to go on. Nothing of the plan is kept, and of the link no more than a mark, so that two links never mix.
  */
+import { markOf } from "@/lib/player/link/link-mark";
 import type { PlannedMove } from "@/lib/program/timeline";
 import { isToBeSaved, restored, type SavedSession, saveOf } from "./saved-session";
 import type { SessionState } from "./session-machine";
@@ -22,13 +23,6 @@ type SavedFor = {
   readonly saved: SavedSession;
 };
 const ID = /^[\da-f-]{36}$/;
-
-/** 32 bits (FNV-1a) of a link's secret: enough to tell two links apart, and no way back to either. */
-export function markOf(secret: string): number {
-  let mark = 0x811c9dc5;
-  for (let at = 0; at < secret.length; at++) mark = Math.imul(mark ^ secret.charCodeAt(at), 0x01000193);
-  return mark >>> 0;
-}
 
 /**
  * Keeps a session from its first part to its end, and forgets it there; what was kept stays until a session begins.

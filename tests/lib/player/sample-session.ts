@@ -107,5 +107,6 @@ export const calmSession = {
 export const calmWelcome = {
   ...asideButtons,
   notices: { inGrace: false, reviewDue: false, wasUpdated: false },
+  secret: "A".repeat(43),
   saved: null,
 };

@@ -1,7 +1,7 @@
 /** Words of what comes after a session: how the back is a week on, and the record kept on the phone. */
 import { counted } from "@/lib/copy/plural";
 
-/** A week after the plan was made. What is worse is answered with the words of a paused plan. */
+/** A week after the first session, and weekly until it is better. What is worse is answered with the words of a paused plan. */
 const week = {
   ask: "Is your back better than when you began?",
   answers: { better: "Better", same: "The same", worse: "Worse" },
@@ -59,10 +59,10 @@ export const record = {
     ended: "Ended",
     early: "early",
     again: "Again tomorrow",
-    back: "Back, 1\u00a0week on",
+    back: "Back, since I\u00a0began",
     done: "done",
     part: "part",
     leftOut: "left out",
-    number: "In brackets: how hard it pressed at most, from 0 to 10. The aim is 4.",
+    number: "In brackets: how hard it pressed at most, from 0 to 10. The usual aim is 4.",
   },
 };

@@ -61,10 +61,10 @@ export const record: Words = {
     ended: "Final",
     early: "antes",
     again: "Otra vez mañana",
-    back: "Espalda, 1\u00a0semana después",
+    back: "Espalda, desde que empecé",
     done: "hecho",
     part: "una parte",
     leftOut: "omitido",
-    number: "Entre paréntesis: lo más que presionó, de 0 a 10. La meta es 4.",
+    number: "Entre paréntesis: lo más que presionó, de 0 a 10. La meta suele ser 4.",
   },
 };

@@ -4,7 +4,7 @@ import { RecordPage } from "@/lib/player/record/record-page";
 import { type KeptSession, writeRecord } from "@/lib/player/record/record-store";
 import { copy } from "../sample-session";
 import { markupOf, textOf } from "../text-of";
-import { blockStorage, stubStorage } from "./stored";
+import { blockStorage, mine, stubStorage, theirs } from "./stored";
 
 const session = (changes: Partial<KeptSession> = {}): KeptSession => ({
   at: "2026-10-03T14:05:31",
@@ -20,7 +20,9 @@ const session = (changes: Partial<KeptSession> = {}): KeptSession => ({
   better: "same",
   ...changes,
 });
-const page = (language: "en" | "es" = "en") => <RecordPage copy={patientCopy(language)} onClose={() => {}} />;
+const page = (language: "en" | "es" = "en") => (
+  <RecordPage copy={patientCopy(language)} secret={mine} onClose={() => {}} />
+);
 const screenText = (language?: "en" | "es") =>
   textOf(page(language)).split(copy.player.record.paper.title)[0];
 const paper = () => /<div class="paper">.*/.exec(markupOf(page()))?.[0] ?? "";
@@ -36,7 +38,7 @@ afterEach(() => {
 
 describe("your record, on the phone", () => {
   test("says that it is on this phone only, and lists each session in full", () => {
-    writeRecord({ keeps: true, sessions: [session()] });
+    writeRecord(mine, { keeps: true, sessions: [session()] });
     const text = screenText();
     expect(text).toContain("It is on this phone only. Nobody else gets it.");
     expect(text).toContain("3 Oct 2026 2:05 PM · 12 minutes");
@@ -46,18 +48,24 @@ describe("your record, on the phone", () => {
     expect(text).toContain("You would do this again tomorrow. Your back was the same.");
   });
 
+  test("shows nothing of what another link has left on the phone", () => {
+    writeRecord(theirs, { keeps: true, sessions: [session()] });
+    expect(screenText()).toContain("Nothing is kept yet.");
+    expect(textOf(page())).not.toContain("Buttock roll");
+  });
+
   test("has the newest session first, and open", () => {
-    writeRecord({ keeps: true, sessions: [session(), session({ at: "2026-10-01T00:30:00" })] });
+    writeRecord(mine, { keeps: true, sessions: [session(), session({ at: "2026-10-01T00:30:00" })] });
     const markup = markupOf(page());
     expect(markup.match(/<details[^>]*>/g)).toEqual(['<details open="">', "<details>"]);
     expect(screenText()).toMatch(/3 Oct 2026 2:05 PM.*1 Oct 2026 12:30 AM/);
   });
 
   test("says how a session ended that ended early", () => {
-    writeRecord({ keeps: true, sessions: [session({ early: true, again: null, better: null })] });
+    writeRecord(mine, { keeps: true, sessions: [session({ early: true, again: null, better: null })] });
     expect(screenText()).toContain("You stopped early.");
     expect(screenText()).not.toContain("tomorrow");
-    writeRecord({ keeps: true, sessions: [session({ early: true, stopSign: "today" })] });
+    writeRecord(mine, { keeps: true, sessions: [session({ early: true, stopSign: "today" })] });
     expect(screenText()).toContain("Stop sign: Call us today.");
     expect(screenText()).not.toContain("You stopped early.");
   });
@@ -69,7 +77,7 @@ describe("your record, on the phone", () => {
         ?.map((button) => button.replace(/.*>/, ""));
     expect(buttons()).toEqual(["Yes", "No", "Go back"]);
     expect(screenText()).toContain("Nothing is kept yet.");
-    writeRecord({ keeps: false, sessions: [session()] });
+    writeRecord(mine, { keeps: false, sessions: [session()] });
     expect(buttons()).toEqual(["Yes", "No", "Delete it", "Go back", "Print it"]);
     expect(screenText()).toContain("New sessions are not kept.");
   });
@@ -87,35 +95,41 @@ describe("your record, on the phone", () => {
   });
 
   test("speaks the language of the plan", () => {
-    writeRecord({ keeps: true, sessions: [session()] });
+    writeRecord(mine, { keeps: true, sessions: [session()] });
     expect(textOf(page("es"))).toContain("3 oct 2026 2:05 p. m. · 12 minutos");
   });
 });
 
 describe("your record, on paper", () => {
   test("says that it comes from the phone and who kept it, and has a line for the name", () => {
-    writeRecord({ keeps: true, sessions: [session()] });
+    writeRecord(mine, { keeps: true, sessions: [session()] });
     expect(paper()).toContain("From my own phone. I kept this record myself. No clinic has checked it.");
     expect(paper()).toContain("Printed 20 Oct 2026.");
     expect(paper()).toContain(">Name:<");
   });
 
   test("has a row for each session, with every move, pressure, ending and answer in words", () => {
-    writeRecord({ keeps: true, sessions: [session({ early: true, stopSign: "tell", again: false })] });
+    writeRecord(mine, { keeps: true, sessions: [session({ early: true, stopSign: "tell", again: false })] });
     const cells = paper().match(/<t[hd][^>]*>.*?<\/t[hd]>/g) ?? [];
     const spoken = cells.map(
       (cell) => /aria-label="([^"]+)"/.exec(cell)?.[1] ?? cell.replace(/<[^>]+>/g, ""),
     );
     expect(spoken).toEqual([
-      ..."Day|Time|Minutes|Buttock roll|Side roll|Upper-back roll|Ended|Again tomorrow|Back, 1 week on".split(
+      ..."Day|Time|Minutes|Buttock roll|Side roll|Upper-back roll|Ended|Again tomorrow|Back, since I began".split(
         "|",
       ),
       ..."3 Oct 2026|2:05 PM|12|done, 5|part|left out, 8|Stop sign: Tell us.|No|The same".split("|"),
     ]);
   });
 
+  test("names no aim that a move may not have", () => {
+    writeRecord(mine, { keeps: true, sessions: [session()] });
+    expect(paper()).toContain("from 0 to 10. The usual aim is 4.");
+    expect(textOf(page("es"))).toContain("de 0 a 10. La meta suele ser 4.");
+  });
+
   test("marks a session that ended early, and leaves open what was not asked", () => {
-    writeRecord({ keeps: true, sessions: [session({ early: true, again: null, better: null })] });
+    writeRecord(mine, { keeps: true, sessions: [session({ early: true, again: null, better: null })] });
     expect(paper()).toMatch(/<td>early<\/td><td><\/td><td><\/td><\/tr>/);
   });
 });

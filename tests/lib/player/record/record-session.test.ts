@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isWeekOn, localMoment, planName, sessionToKeep } from "@/lib/player/record/record-session";
+import { localDay, localMoment, sessionToKeep } from "@/lib/player/record/record-session";
 import type { SessionState } from "@/lib/player/session/session-machine";
 import { play, sampleSnapshot, sampleStart } from "../sample-session";
 
@@ -74,15 +74,5 @@ describe("what is kept of a session", () => {
 test("the moment is the phone's own, in full", () => {
   expect(localMoment(new Date(2026, 0, 5, 7, 4, 9))).toBe("2026-01-05T07:04:09");
   expect(localMoment(new Date(2026, 10, 30, 23, 59, 59))).toBe("2026-11-30T23:59:59");
-});
-
-test("a week is over on the seventh day, at any hour of it", () => {
-  expect(isWeekOn("2026-02-26", "2026-03-04T23:59:59")).toBe(false);
-  expect(isWeekOn("2026-02-26", "2026-03-05T00:00:00")).toBe(true);
-  expect(isWeekOn("2026-02-26", "2027-01-01T08:00:00")).toBe(true);
-  expect(isWeekOn("", "2027-01-01T08:00:00")).toBe(false);
-});
-
-test("a plan is told from its other versions without a name", () => {
-  expect(planName(four)).toBe("1 2026-01-05");
+  expect(localDay(new Date(2026, 10, 30, 23, 59, 59))).toBe("2026-11-30");
 });

@@ -1,18 +1,18 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { hasRecord } from "@/lib/player/record/record-key";
+import { hasRecord, recordKey } from "@/lib/player/record/record-key";
 import {
   deleteRecord,
+  dropUnmarked,
   type KeptSession,
   MAX_SESSIONS,
   parseRecord,
   readRecord,
-  rememberAsked,
-  wasAsked,
   withoutSession,
   withSession,
   writeRecord,
 } from "@/lib/player/record/record-store";
-import { blockStorage, stubStorage } from "./stored";
+import { isWeekOver, rememberSessionDay } from "@/lib/player/record/record-week";
+import { blockStorage, mine, stubStorage, theirs } from "./stored";
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -31,10 +31,10 @@ const nothing = { keeps: null, sessions: [] };
 describe("the record on the phone", () => {
   test("comes back as it was stored", () => {
     stubStorage();
-    expect(readRecord()).toEqual(nothing);
+    expect(readRecord(mine)).toEqual(nothing);
     const record = { keeps: true, sessions: [session(2), session(1, { stopSign: "tell", better: "same" })] };
-    expect(writeRecord(record)).toBe(true);
-    expect(readRecord()).toEqual(record);
+    expect(writeRecord(mine, record)).toBe(true);
+    expect(readRecord(mine)).toEqual(record);
   });
 
   test("holds the newest 30 sessions, newest first", () => {
@@ -46,8 +46,8 @@ describe("the record on the phone", () => {
     expect(record.sessions).toHaveLength(MAX_SESSIONS);
     expect(record.sessions[0]?.at).toContain("10-31");
     expect(record.sessions.at(-1)?.at).toContain("10-02");
-    writeRecord({ keeps: true, sessions: days.map((day) => session(day)) });
-    expect(readRecord().sessions).toHaveLength(MAX_SESSIONS);
+    writeRecord(mine, { keeps: true, sessions: days.map((day) => session(day)) });
+    expect(readRecord(mine).sessions).toHaveLength(MAX_SESSIONS);
   });
 
   test("takes a session that is told again in its place, and lets it be taken out", () => {
@@ -59,33 +59,62 @@ describe("the record on the phone", () => {
     expect(withoutSession(record, session(2).at).sessions).toEqual([session(1, { again: false })]);
   });
 
-  test("is gone when deleted, and so is the choice to keep", () => {
+  test("is gone when deleted, and so are the choice to keep and the day of the first session", () => {
     const held = stubStorage();
-    writeRecord({ keeps: true, sessions: [session(1)] });
-    expect(hasRecord()).toBe(true);
-    expect(deleteRecord()).toBe(true);
+    rememberSessionDay(mine, "2026-10-01");
+    writeRecord(mine, { keeps: true, sessions: [session(1)] });
+    expect(hasRecord(mine)).toBe(true);
+    expect(deleteRecord(mine)).toBe(true);
     expect(held.size).toBe(0);
-    expect(readRecord()).toEqual(nothing);
-    expect(hasRecord()).toBe(false);
+    expect(readRecord(mine)).toEqual(nothing);
+    expect(hasRecord(mine)).toBe(false);
+  });
+
+  test("is one link's alone: another's is neither seen, nor changed, nor deleted", () => {
+    stubStorage();
+    writeRecord(theirs, { keeps: true, sessions: [session(3)] });
+    rememberSessionDay(theirs, "2026-10-03");
+    expect(readRecord(mine)).toEqual(nothing);
+    expect([mine, theirs].map(hasRecord)).toEqual([false, true]);
+    writeRecord(mine, { keeps: false, sessions: [session(1)] });
+    expect(deleteRecord(mine)).toBe(true);
+    expect(readRecord(theirs)).toEqual({ keeps: true, sessions: [session(3)] });
+    expect(isWeekOver(theirs, "2026-10-10")).toBe(true);
+  });
+
+  test("lies under a mark of its link, from which nobody finds the link", () => {
+    const held = stubStorage();
+    writeRecord(mine, { keeps: true, sessions: [session(1)] });
+    rememberSessionDay(mine, "2026-10-01");
+    expect([...held.keys()]).toEqual([recordKey(mine), `${recordKey(mine)}-week`]);
+    expect(recordKey(mine)).toMatch(/^rollscript-record-\d{1,10}$/);
+  });
+
+  test("that has no mark of a link is shown to nobody, and thrown away", () => {
+    const held = stubStorage();
+    held.set("rollscript-record", JSON.stringify({ shape: 1, keeps: true, sessions: [session(1)] }));
+    held.set("rollscript-asked", '["1 2026-10-01"]');
+    expect([readRecord(mine), hasRecord(mine)]).toEqual([nothing, false]);
+    writeRecord(mine, { keeps: true, sessions: [] });
+    dropUnmarked();
+    expect([...held.keys()]).toEqual([recordKey(mine)]);
   });
 
   test("is not there for the welcome when only a No was stored", () => {
     stubStorage();
-    writeRecord({ keeps: false, sessions: [] });
-    expect(readRecord().keeps).toBe(false);
-    expect(hasRecord()).toBe(false);
+    writeRecord(mine, { keeps: false, sessions: [] });
+    expect(readRecord(mine).keeps).toBe(false);
+    expect(hasRecord(mine)).toBe(false);
   });
 
   test("does without a storage that is blocked or full", () => {
     blockStorage();
-    expect(readRecord()).toEqual(nothing);
-    expect(writeRecord({ keeps: true, sessions: [] })).toBe(false);
-    expect(deleteRecord()).toBe(false);
-    expect(hasRecord()).toBe(false);
-    expect(wasAsked("1 2026-10-01")).toBe(false);
-    rememberAsked("1 2026-10-01");
+    expect(readRecord(mine)).toEqual(nothing);
+    expect(writeRecord(mine, { keeps: true, sessions: [] })).toBe(false);
+    expect(deleteRecord(mine)).toBe(false);
+    expect(hasRecord(mine)).toBe(false);
     stubStorage({ room: 80 });
-    expect(writeRecord({ keeps: true, sessions: [session(1)] })).toBe(false);
+    expect(writeRecord(mine, { keeps: true, sessions: [session(1)] })).toBe(false);
   });
 });
 
@@ -126,31 +155,4 @@ describe("what is found in the storage", () => {
   ])("loses %s, and keeps the rest", (_, found) =>
     expect(parseRecord(stored([found, session(2)])).sessions).toEqual([session(2)]),
   );
-});
-
-describe("the question of the week", () => {
-  test("is asked once for each plan", () => {
-    const held = stubStorage();
-    rememberAsked("1 2026-10-01");
-    rememberAsked("1 2026-10-01");
-    expect(wasAsked("1 2026-10-01")).toBe(true);
-    expect(wasAsked("2 2026-10-01")).toBe(false);
-    expect(held.get("rollscript-asked")).toBe('["1 2026-10-01"]');
-  });
-
-  test("is asked again where the storage holds something else", () => {
-    const held = stubStorage();
-    held.set("rollscript-asked", '{"1 2026-10-01":true}');
-    expect(wasAsked("1 2026-10-01")).toBe(false);
-    held.set("rollscript-asked", "[1,null]");
-    rememberAsked("1 2026-10-01");
-    expect(held.get("rollscript-asked")).toBe('["1 2026-10-01"]');
-  });
-
-  test("remembers the newest plans alone", () => {
-    stubStorage();
-    for (let plan = 0; plan <= 30; plan++) rememberAsked(`${plan} 2026-10-01`);
-    expect(wasAsked("0 2026-10-01")).toBe(false);
-    expect(wasAsked("30 2026-10-01")).toBe(true);
-  });
 });

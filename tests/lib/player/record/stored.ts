@@ -1,5 +1,9 @@
 import { vi } from "vitest";
 
+/** The secrets of two links that were opened on one phone. */
+export const mine = "A".repeat(43);
+export const theirs = "B".repeat(43);
+
 /** A browser's storage for a test, with what it holds in sight. `room`: characters it takes in all. */
 export function stubStorage({ room = Number.POSITIVE_INFINITY } = {}): Map<string, string> {
   const held = new Map<string, string>();

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { AfterSession } from "@/lib/player/record/record-after";
-import { planName } from "@/lib/player/record/record-session";
-import { readRecord, rememberAsked, writeRecord } from "@/lib/player/record/record-store";
+import { readRecord, writeRecord } from "@/lib/player/record/record-store";
+import { rememberAnswer, rememberSessionDay } from "@/lib/player/record/record-week";
 import { DonePage, StoppedPage } from "@/lib/player/screens/end-pages";
 import type { Better, SessionState } from "@/lib/player/session/session-machine";
-import { stubStorage } from "../record/stored";
+import { mine, stubStorage, theirs } from "../record/stored";
 import { copy, play, sampleSnapshot, sampleStart } from "../sample-session";
 import { markupOf, textOf } from "../text-of";
 
@@ -30,7 +30,9 @@ function page(state: SessionState, record: Parameters<typeof DonePage>[0]["recor
   );
 }
 const withRecord = (state: SessionState) =>
-  page(state, (props) => <AfterSession {...props} {...{ state, snapshot: four }} session={{ at: null }} />);
+  page(state, (props) => (
+    <AfterSession {...props} {...{ state, snapshot: four }} session={{ secret: mine, at: null }} />
+  ));
 const answered = (better: Better | null): SessionState => ({
   ...whole,
   screen: { name: "done", early: false, again: null, better },
@@ -100,18 +102,20 @@ describe("after the session", () => {
     vi.unstubAllGlobals();
   });
 
-  test("how the back is, is asked from the seventh day on, once for each plan", () => {
-    expect(textOf(withRecord(whole))).toMatch(/better than when you began\? Better The same Worse/);
-    vi.setSystemTime(new Date(2026, 0, 11, 23, 59));
+  test("how the back is, is asked from the seventh day after the first session on, not after the plan was made", () => {
     expect(textOf(withRecord(whole))).not.toContain(week.ask);
-    vi.setSystemTime(new Date(2026, 1, 20));
-    expect(textOf(withRecord(whole))).toContain(week.ask);
-    rememberAsked(planName(four));
+    rememberSessionDay(theirs, "2026-01-01");
+    rememberSessionDay(mine, "2026-01-12");
+    vi.setSystemTime(new Date(2026, 0, 18, 23, 59));
+    expect(textOf(withRecord(whole))).not.toContain(week.ask);
+    vi.setSystemTime(new Date(2026, 0, 19, 0, 1));
+    expect(textOf(withRecord(whole))).toMatch(/better than when you began\? Better The same Worse/);
+    rememberAnswer(mine, "same", "2026-01-19");
     expect(textOf(withRecord(whole))).not.toContain(week.ask);
   });
 
   test("an answer stays on the page it was given on", () => {
-    rememberAsked(planName(four));
+    rememberAnswer(mine, "better", "2026-01-12");
     expect(textOf(withRecord(answered("better")))).toContain("Good. Go on with your plan.");
   });
 
@@ -147,16 +151,23 @@ describe("after the session", () => {
       /Keep a record on this phone\?.*Nobody else gets it\..*aria-pressed="false">Yes.*aria-pressed="false">No/,
     );
     expect(markup).not.toContain(keep.see);
-    expect(readRecord()).toEqual({ keeps: null, sessions: [] });
+    expect(readRecord(mine)).toEqual({ keeps: null, sessions: [] });
   });
 
   test("the choice made before stands, keeps this session, and leads to the record", () => {
-    writeRecord({ keeps: true, sessions: [] });
+    writeRecord(mine, { keeps: true, sessions: [] });
     const text = textOf(withRecord(whole));
     expect(text).toContain("Kept. We add each new session. See your record");
-    expect(readRecord().sessions).toHaveLength(1);
-    writeRecord({ keeps: false, sessions: [] });
+    expect(readRecord(mine).sessions).toHaveLength(1);
+    writeRecord(mine, { keeps: false, sessions: [] });
     expect(textOf(withRecord(whole))).toContain("Nothing more is kept.");
+  });
+
+  test("a choice made under another link stands for that link alone", () => {
+    writeRecord(theirs, { keeps: true, sessions: [] });
+    const markup = markupOf(withRecord(whole));
+    expect(markup).toMatch(/aria-pressed="false">Yes.*aria-pressed="false">No/);
+    expect(readRecord(mine).sessions).toEqual([]);
   });
 
   test("a session that was nothing has nothing to keep", () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { markOf } from "@/lib/player/link/link-mark";
 import { saveOf } from "@/lib/player/session/saved-session";
-import { markOf, savedSession, savedSessionId, saveSession } from "@/lib/player/session/session-keeper";
+import { savedSession, savedSessionId, saveSession } from "@/lib/player/session/session-keeper";
 import { nextState, startOfSession } from "@/lib/player/session/session-machine";
 import type { PlannedMove } from "@/lib/program/timeline";
 import { play } from "../sample-session";
