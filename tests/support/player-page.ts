@@ -57,7 +57,10 @@ export async function openScenes(
   scenes: Awaited<ReturnType<typeof bundleScenes>>,
   locale: PatientLocale = "en",
 ): Promise<void> {
-  await page.setContent(`<!doctype html><html lang="${locale}"><body><div id="root"></div></body></html>`);
+  const head = "<head><title>Scenes</title></head>";
+  await page.setContent(
+    `<!doctype html><html lang="${locale}">${head}<body><div id="root"></div></body></html>`,
+  );
   await page.addStyleTag({ content: scenes.style });
   await page.addScriptTag({ content: scenes.script });
   await page.evaluate(() => document.fonts.load("700 18px 'Atkinson Hyperlegible Next'"));
