@@ -21,10 +21,10 @@ export const NATURAL_LINE = 1.3;
 const LEAST_LINE = 1.2;
 
 /**
- * In ems. The line breaker forgets the body of a dotted letter wherever the font or its weight changes before it: lines
- * come out wider than it counts, by about a letter for each change.
+ * In ems. Where the font or its weight changes, lines of joined letters come out a little wider than the line breaker
+ * counts.
  */
-const RTL_RESERVE = 1.5;
+const RTL_RESERVE = 0.75;
 
 /** Ready styles of text; each brings its own size and line height. */
 function textStylesOf({ type, lines: [full, snug, tight] }: Measures, direction: Direction) {
