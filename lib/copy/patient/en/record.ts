@@ -59,7 +59,7 @@ export const record = {
     ended: "Ended",
     early: "early",
     again: "Again tomorrow",
-    back: "Back, since I\u00a0began",
+    back: "Back, since I began",
     done: "done",
     part: "part",
     leftOut: "left out",
