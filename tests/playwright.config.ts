@@ -14,7 +14,6 @@ export default defineConfig({
     actionTimeout: 10_000,
     locale: "en-US",
     viewport: { width: 1440, height: 900 },
-    trace: "retain-on-failure",
     launchOptions: {
       ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {}),
       args: [

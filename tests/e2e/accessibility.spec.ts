@@ -141,7 +141,7 @@ test("the composer", async ({ clinic, context }) => {
     .first()
     .click();
   await clinic
-    .getByPlaceholder(/printed under/)
+    .getByPlaceholder(/Your note/)
     .first()
     .fill("Go slowly.");
   await checkPage(clinic, "with findings that block and one being acknowledged");

@@ -189,7 +189,7 @@ test("what the link sends names neither the patient nor a condition", async ({ r
   });
   const recorded = condition("disc-bulge-or-herniation", "extension-settled");
   await recordCondition(owner, patientId, { recorded, note: "canarycondition" }, db);
-  const programId = await programFor(records, patientId, { note: "canaryanswer" });
+  const programId = await programFor(records, patientId, { note: "Start with half the pressure." });
   const { secret, linkId } = await linkTo(records, programId);
 
   const { status, body, headers } = await answerTo(secret);
@@ -197,7 +197,11 @@ test("what the link sends names neither the patient nor a condition", async ({ r
   expect(headers["cache-control"]).toContain("no-store");
   const { snapshot, ...rest } = JSON.parse(body);
   expect(Object.keys(rest).sort()).toEqual(["expiresAt", "inGrace", "opensUntil", "reviewDue"]);
-  expect(snapshot.forYou).toEqual(["Keep the roller off your low back. Stop if pain moves down your leg."]);
+  // The last is typed to the patient, under a label that asks for no diagnosis.
+  expect(snapshot.forYou).toEqual([
+    "Keep the roller off your low back. Stop if pain moves down your leg.",
+    "Start with half the pressure.",
+  ]);
   expect(body).not.toMatch(/canary|\bdiscs?\b|hernia|bulge|condition/i);
   for (const id of [patientId, programId, linkId, owner.clinicId]) expect(body).not.toContain(id);
 });

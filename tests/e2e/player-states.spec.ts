@@ -197,6 +197,6 @@ test("the player: a session without a connection", async ({ page, context }) => 
   await open(page, { session: opened(), standing: { status: 204 } });
   await start(page);
   await context.setOffline(true);
-  await expect(page.getByText(link.offlineInSession)).toBeVisible();
+  await expect(page.getByRole("main").getByText(link.offlineInSession)).toBeVisible();
   await checkScreen(page, "no connection in a session");
 });

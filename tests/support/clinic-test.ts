@@ -145,7 +145,7 @@ export async function acknowledgeAll(page: Page, note: string): Promise<void> {
       .first()
       .click();
     await page
-      .getByPlaceholder(/printed under/)
+      .getByPlaceholder(/Your note/)
       .first()
       .fill(note);
     await page.getByRole("button", { name: "Acknowledge" }).click();
