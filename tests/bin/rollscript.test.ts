@@ -39,9 +39,18 @@ function rollscript(args: string[], input = "") {
   return { status, stdout, stderr };
 }
 
+const printed = new Map<string, string>();
+
+/** What the command prints for a template; it is asked once. */
+function templateText(template: string): string {
+  const text = printed.get(template) ?? rollscript(["template", template]).stdout;
+  printed.set(template, text);
+  return text;
+}
+
 /** A template's program file, changed, as a file to read. */
 function programWith(change: (program: ProgramJson) => void, template = "four-move"): string {
-  const program = JSON.parse(rollscript(["template", template]).stdout);
+  const program = JSON.parse(templateText(template));
   change(program);
   const file = path.join(folder, `${crypto.randomUUID()}.json`);
   writeFileSync(file, JSON.stringify(program));
