@@ -1,6 +1,7 @@
 /**
  * The record of sessions on this phone, in the browser's own storage: only when the patient says so, and never sent.
- * Each link has its own, so that on a shared phone one person's Yes is nobody else's. It names moves by their plain names and nobody at all. What is found there may be anything, and is checked whole.
+ * Each link has its own, so that on a shared phone one person's Yes is nobody else's. It names moves by their plain
+ * names and nobody at all. What is found there may be anything, and is checked whole.
  */
 import type { StopSignTier } from "@/lib/copy/patient/en/safety";
 import type { MoveOutcome } from "@/lib/player/session/move-outcomes";

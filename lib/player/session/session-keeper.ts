@@ -1,5 +1,6 @@
 /**
- * Keeps where a session stands, so that a page that was loaded anew, or closed and opened again, can offer to go on. Nothing of the plan is kept, and of the link no more than a mark, so that two links never mix.
+ * Keeps where a session stands, so that a page that was loaded anew, or closed and opened again, can offer to go on.
+ * Nothing of the plan is kept, and of the link no more than a mark, so that two links never mix.
  */
 import { markOf } from "@/lib/player/link/link-mark";
 import type { PlannedMove } from "@/lib/program/timeline";
