@@ -12,8 +12,8 @@ type SheetState = Pick<HandoutOptions, "contentHash" | "verifyUrl"> & { readonly
 /**
  * The sheet of a version, in the patient's language. A link names nobody and no diagnosis: the patient's name stays at
  * home, and the boxes for this patient say what the player says, without the reasons that paper gives. Of the front, the
- * closing and the foot, which on paper name the patient, only what is listed here travels. Version, code and where to check them name nobody: whoever
- * prints the sheet from the phone holds what can be checked like the clinic's own.
+ * closing and the foot, which on paper name the patient, only what is listed here travels. Version, code and where to
+ * check them name nobody: whoever prints the sheet from the phone holds what can be checked like the clinic's own.
  */
 export function composeSheet(snapshot: VersionSnapshot, state: SheetState): SheetContent {
   const { language, front, prepare, personal, moves, charts, closing, foot } = composeContent(
