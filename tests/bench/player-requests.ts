@@ -55,7 +55,8 @@ async function targetsOf(address: string, links: readonly string[]): Promise<rea
   const plain = () => ({});
   const ofAPhone = (number: number) => ({
     "x-rollscript-link": links[number % links.length]?.replace(/.*#/, "") ?? "",
-    "x-forwarded-for": `10.1.${Math.floor(number / 250) % 250}.${number % 250}`,
+    // Limits count networks of 256 addresses: each phone is in one of its own.
+    "x-forwarded-for": `10.${Math.floor(number / 250) % 250}.${number % 250}.1`,
   });
   return [
     { name: "a file", path: file, headers: plain },
