@@ -47,7 +47,7 @@ export function ClinicBar({
         </Link>
         <nav
           aria-label="Clinic"
-          className="order-last -mx-2 flex basis-full gap-1 pb-2 sm:order-none sm:mx-0 sm:flex-1 sm:basis-auto sm:pb-0"
+          className="order-last -mx-2 flex basis-full flex-wrap gap-1 pb-2 sm:order-none sm:mx-0 sm:flex-1 sm:basis-auto sm:pb-0"
         >
           {[...places, ...(mayManage ? [settings] : [])].map(({ href, name }) => (
             <Link
@@ -55,7 +55,7 @@ export function ClinicBar({
               href={href}
               prefetch={false}
               aria-current={isHere(href) ? "page" : undefined}
-              className="flex min-h-11 items-center rounded-control px-3 text-ink-2 hover:bg-hover aria-[current=page]:bg-teal-soft aria-[current=page]:font-semibold aria-[current=page]:text-teal-deep lg:min-h-8"
+              className="flex min-h-11 items-center rounded-control px-2.5 text-ink-2 sm:px-3 hover:bg-hover aria-[current=page]:bg-teal-soft aria-[current=page]:font-semibold aria-[current=page]:text-teal-deep lg:min-h-8"
             >
               {name}
             </Link>

@@ -126,7 +126,11 @@ test("a note that sends the roller to the low back is blocked, with the words ma
   await clinic.goto(`${address}/program`);
   await expect(publishReason(clinic)).toContainText("Ready");
 
-  await clinic.getByRole("button", { name: "Add a note, Note, Buttock roll" }).click();
+  // A press before the page has come to life is lost.
+  await expect(async () => {
+    await clinic.getByRole("button", { name: "Add a note, Note, Buttock roll" }).click();
+    await expect(clinic.locator("textarea:focus")).toBeVisible({ timeout: 2_000 });
+  }).toPass();
   await clinic.keyboard.type("Breathe out. Then roll your low back for a minute.");
   await expect(clinic.getByText("Blocks publishing").first()).toBeVisible();
   await clinic.keyboard.press("Escape");

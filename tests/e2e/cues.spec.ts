@@ -120,7 +120,7 @@ test("a session buzzes and speaks at each change, and a pause cuts it at once", 
   expect(await page.evaluate(() => window.cut)).toBeGreaterThan(before);
   await expect.poll(() => page.evaluate(() => window.said.at(-1))).toMatch(/^Paused\./);
   await send(page, { type: "stop" });
-  expect(await page.evaluate(() => window.buzzed.slice(-2))).toEqual([0, [400]]);
+  await expect.poll(() => page.evaluate(() => window.buzzed.slice(-2))).toEqual([0, [400]]);
 });
 
 test("a session goes on where sound, voice and motor fail", async ({ page }) => {
