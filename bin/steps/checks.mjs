@@ -7,26 +7,33 @@ import { say } from "./say.mjs";
 
 const tool = (name, command) => [process.execPath, packageCommand(name, command)];
 
-/** What `npm run check` runs, in order; each is a program that says nothing when all is well. */
-const programs = [
-  { name: "format and lint", command: [...tool("@biomejs/biome", "biome"), "ci", "--colors=off", "."] },
-  { name: "types of routes", command: [...tool("next"), "typegen"] },
-  { name: "types", command: [...tool("typescript", "tsc"), "--noEmit"] },
-  { name: "dead code", command: [...tool("knip"), "--no-progress"] },
+/** What `npm run check` runs beside each other, those of a row in order; each is a program that says nothing when all is well. */
+const rows = [
+  [{ name: "format and lint", command: [...tool("@biomejs/biome", "biome"), "ci", "--colors=off", "."] }],
+  [
+    { name: "types of routes", command: [...tool("next"), "typegen"] },
+    { name: "types", command: [...tool("typescript", "tsc"), "--noEmit"] },
+  ],
+  [{ name: "dead code", command: [...tool("knip"), "--no-progress"] }],
 ];
 
 /** Runs every check that needs no browser; counts each program and each test as one. */
 export async function runChecks() {
   const total = { passed: 0, failed: 0 };
-  for (const { name, command } of programs) {
-    const [file, ...args] = command;
-    const { status, output } = await runChild(file, args);
-    say(`${status === 0 ? "passed" : "FAILED"}  ${name}`);
-    if (status !== 0) say(output.trim());
-    add(total, status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
-  }
+  await Promise.all(
+    rows.map(async (programs) => {
+      for (const program of programs) add(total, await runProgram(program));
+    }),
+  );
   add(total, await runVitest());
   return total;
+}
+
+async function runProgram({ name, command: [file, ...args] }) {
+  const { status, output } = await runChild(file, args);
+  say(`${status === 0 ? "passed" : "FAILED"}  ${name}`);
+  if (status !== 0) say(output.trim());
+  return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 async function runVitest() {
