@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -9,9 +10,18 @@ const emptyModule = fileURLToPath(new URL("./support/empty-module.ts", import.me
 const files = readdirSync(import.meta.dirname, { recursive: true, encoding: "utf8" })
   .filter((file) => /\.test\.tsx?$/.test(file))
   .map((file) => `tests/${file.replaceAll("\\", "/")}`);
-const standsAlone = (file: string) =>
-  file.startsWith("tests/bin/") ||
-  /\bvi\.(mock|resetModules|stub|useFakeTimers)/.test(readFileSync(`${root}/${file}`, "utf8"));
+/** Whether a file replaces modules, globals or the clock: itself, or by what it takes from beside it and from `support`. */
+function replaces(file: string): boolean {
+  const text = readFileSync(file, "utf8");
+  if (/\bvi\.(mock|resetModules|stub|useFakeTimers)/.test(text)) return true;
+  const helpers = [...text.matchAll(/from "(\.[^"]+)"/g)].map(([, name = ""]) =>
+    resolve(dirname(file), name),
+  );
+  return helpers
+    .flatMap((name) => [`${name}.ts`, `${name}.tsx`])
+    .some((name) => existsSync(name) && replaces(name));
+}
+const standsAlone = (file: string) => file.startsWith("tests/bin/") || replaces(`${root}/${file}`);
 const isHandout = (file: string) => file.startsWith("tests/lib/handout/");
 const together = files.filter((file) => !standsAlone(file));
 

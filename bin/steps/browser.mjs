@@ -8,6 +8,7 @@ import { Stop, say } from "./say.mjs";
 
 /** Chromium without windows: Debian's package of it. Our pages open in it in half the time. */
 const SHELL = "chromium-headless-shell";
+const DEBIAN_CHROMIUM = "/usr/bin/chromium";
 const systemNames = [
   "chromium",
   "chromium-browser",
@@ -21,12 +22,15 @@ const systemPlaces = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
 ];
 
-/** The path of a Chromium to test with: the one that is asked for, else one without windows, installed where it can be, else any. */
+/**
+ * The path of a Chromium to test with: the one that is there, else one that is installed now. In place of Debian's own,
+ * its package without windows is installed, if it can be.
+ */
 export async function findOrInstallBrowser() {
   const found = await findBrowser();
-  if (found && (process.env.CHROMIUM_PATH || path.basename(found) === SHELL)) return found;
-  if (await installDebianPackages(SHELL)) return onPath(SHELL);
-  return found ?? (await downloadBrowser());
+  if (found && (process.env.CHROMIUM_PATH || found !== DEBIAN_CHROMIUM)) return found;
+  if (await installDebianPackages(SHELL)) return onPath(SHELL) ?? found;
+  return found ?? (await installBrowser());
 }
 
 /** The path of a Chromium that is there; null where there is none. */
@@ -52,8 +56,10 @@ async function playwrightsOwn() {
   return existsSync(file) ? file : null;
 }
 
-async function downloadBrowser() {
+async function installBrowser() {
   say("Installing a browser for the tests (once) ...");
+  const isInstalled = await installDebianPackages("chromium");
+  if (isInstalled && existsSync(DEBIAN_CHROMIUM)) return DEBIAN_CHROMIUM;
   const download = await runChild(process.execPath, [
     packageCommand("@playwright/test", "playwright"),
     "install",

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { runChild } from "./child.mjs";
@@ -159,17 +159,20 @@ async function proveSameBytes(sheets, folder) {
 }
 
 async function provePrograms(folder) {
+  const tallies = Array.from({ length: PROCESSES }, (_, process) =>
+    path.join(folder, `tally-${process}.json`),
+  );
   const runs = await Promise.all(
-    Array.from({ length: PROCESSES }, (_, process) =>
+    tallies.map((tally, process) =>
       runTests(
         inProject(),
         mkdtempSync(path.join(folder, "run-")),
         ["tests/lib/handout/random-programs.test.ts"],
         {
           env: {
-            NODE_ENV: "production",
             HANDOUT_RUNS: String(PROGRAMS / PROCESSES),
             HANDOUT_SEED: String(1 + process),
+            HANDOUT_TALLY: tally,
           },
         },
       ),
@@ -178,14 +181,21 @@ async function provePrograms(folder) {
   const failures = runs.flatMap((run, process) =>
     run.failures.map((failure) => `random programs, run ${process + 1} of ${PROCESSES}: ${failure}`),
   );
+  const sheets = { printed: 0, notCompact: 0, refused: 0 };
+  for (const file of tallies.filter(existsSync))
+    for (const [kind, count] of Object.entries(JSON.parse(readFileSync(file, "utf8")))) sheets[kind] += count;
+  const sheetsThat = (figure, value) => ({ figure, value, unit: "sheets", goal: null });
   return {
     figures: [
       {
-        figure: "random programs printed whole in every layout",
+        figure: "random programs printed whole in every layout that takes them",
         value: failures.length === 0 ? PROGRAMS : 0,
         unit: "programs",
         goal: PROGRAMS,
       },
+      sheetsThat("sheets of them that were printed", sheets.printed),
+      sheetsThat("refused in words: too much for a compact sheet", sheets.notCompact),
+      sheetsThat("refused in words: names, a link or a note too long for large print", sheets.refused),
     ],
     failures,
   };

@@ -69,7 +69,10 @@ export type LaidOutFont = {
   readonly fullName: string;
   readonly glyphForCodePoint: (codePoint: number) => LaidOutGlyph;
   /** The shapes of a text. */
-  readonly layout: (text: string) => { readonly glyphs: readonly LaidOutGlyph[] };
+  readonly layout: (text: string) => {
+    readonly glyphs: readonly LaidOutGlyph[];
+    readonly positions: readonly LaidOutPosition[];
+  };
 };
 
 // Its type leaves out the fonts, which it needs to measure text.

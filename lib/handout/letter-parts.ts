@@ -1,6 +1,7 @@
 /**
  * Letters drawn in parts, a body and its dots or marks. The line breaker takes each part for a letter: of the first one
  * of a line it loses the body, of the last one the mark. So it is given the body alone, and the rest is put back after.
+ * And it sets every mark that was written on the line: how far above or below it stands is kept with the mark.
  */
 import type { LaidOutGlyph, LaidOutPosition } from "./lay-out";
 
@@ -12,6 +13,14 @@ export type Shaped = {
 /** By the body of the letter, what belongs to it. */
 const kept = new WeakMap<LaidOutGlyph, Shaped>();
 
+/** By a mark, how far above the line it was shaped to stand, in units of its font. */
+const heights = new WeakMap<LaidOutGlyph, number>();
+
+/** How far above the line a mark stands, in units of its font; below it, less than 0. */
+export function heightOf(mark: LaidOutGlyph): number {
+  return heights.get(mark) ?? 0;
+}
+
 /** The parts kept with a body; undefined for a letter in one piece. */
 export function partsOf(body: LaidOutGlyph): Shaped | undefined {
   return kept.get(body);
@@ -20,7 +29,6 @@ export function partsOf(body: LaidOutGlyph): Shaped | undefined {
 /** A shaped text with a single glyph for each of its letters. */
 export function keepParts(text: string, shaped: Shaped): Shaped {
   const isPart = partTest(text);
-  if (!shaped.glyphs.slice(1).some(isPart)) return shaped;
   const glyphs: LaidOutGlyph[] = [];
   const positions: LaidOutPosition[] = [];
   shaped.glyphs.forEach((glyph, index) => {
@@ -30,7 +38,7 @@ export function keepParts(text: string, shaped: Shaped): Shaped {
     if (body !== undefined && isPart(glyph)) {
       glyphs[glyphs.length - 1] = withPart(body, glyph, position);
     } else {
-      glyphs.push(glyph);
+      glyphs.push(position.yOffset === 0 ? glyph : atHeight(glyph, position.yOffset));
       positions.push(position);
     }
   });
@@ -44,7 +52,13 @@ function partTest(text: string): (glyph: LaidOutGlyph) => boolean {
     codePoints.every((each) => !written.has(each) && /\p{M}/u.test(String.fromCodePoint(each)));
 }
 
-/** A body of its own: a font has one object for each of its glyphs. */
+/** A mark of its own: a font has one object for each of its glyphs. */
+function atHeight(mark: LaidOutGlyph, height: number): LaidOutGlyph {
+  const own: LaidOutGlyph = Object.create(mark);
+  heights.set(own, height);
+  return own;
+}
+
 function withPart(body: LaidOutGlyph, part: LaidOutGlyph, position: LaidOutPosition): LaidOutGlyph {
   const before = kept.get(body);
   const own: LaidOutGlyph = before === undefined ? Object.create(body) : body;

@@ -1,6 +1,6 @@
 /**
- * Lines of text as they are to be drawn, after they are broken: with all parts of their letters, and with a hyphen at the
- * end of a broken word. The line breaker takes it from the font of the word, and a font of nothing but Greek, Cyrillic,
+ * Lines of text as they are to be drawn, after they are broken: with all parts of their letters, each in its place, and with
+ * a hyphen at the end of a broken word. The line breaker takes it from the font of the word, and a font of nothing but Greek, Cyrillic,
  * Arabic or rare Latin letters draws a box for it. Such a font has room for its own marks above the letters; a line with
  * a name in it still stands where all other lines do.
  */
@@ -13,7 +13,7 @@ import type {
   LaidOutPosition,
   LaidOutRun,
 } from "./lay-out";
-import { partsOf } from "./letter-parts";
+import { heightOf, partsOf } from "./letter-parts";
 
 const HYPHEN = 0x2d;
 /** What a font draws for a letter it lacks. All letters of a text are looked for before it is set; a hyphen is put in. */
@@ -38,7 +38,11 @@ function isForeign({ runs = [] }: LaidOutLine): boolean {
 function mendedLine(line: LaidOutLine): LaidOutLine {
   const { runs = [], ascent = 0 } = line;
   if (!isForeign(line)) return line;
-  return { ...line, runs: runs.flatMap(mended), ascent: Math.min(ascent, Math.max(...runs.map(ascentOf))) };
+  return {
+    ...line,
+    runs: runs.flatMap(mended).map(placed),
+    ascent: Math.min(ascent, Math.max(...runs.map(ascentOf))),
+  };
 }
 
 /** The ascent of the sheet's own font; written from the right, all lines are in the other. */
@@ -52,6 +56,27 @@ function ascentOf({ attributes }: LaidOutRun): number {
 
 function inPoints(units: number, { unitsPerEm }: LaidOutFont, fontSize: number): number {
   return (units / unitsPerEm) * fontSize;
+}
+
+/**
+ * What stands off the line, as it is drawn: in thousandths of the type size, where the line breaker measured points. A mark
+ * was shaped to follow its letter; where letters run to the left it is drawn before it, and stands as much further on.
+ */
+function placed(run: LaidOutRun): LaidOutRun {
+  const { glyphs = [], positions = [], attributes: { fontSize = 0, scale = 1, bidiLevel = 0 } = {} } = run;
+  const isLeftward = bidiLevel % 2 === 1;
+  return {
+    ...run,
+    positions: positions.map((position, at) => {
+      const glyph = glyphs[at];
+      const yOffset = position.yOffset || (glyph === undefined ? 0 : heightOf(glyph) * scale);
+      if (position.xOffset === 0 && yOffset === 0) return position;
+      const isMark = isLeftward && position.xAdvance === 0;
+      const letter = isMark ? positions.slice(at + 1).find(({ xAdvance }) => xAdvance !== 0) : undefined;
+      const xOffset = position.xOffset + (letter?.xAdvance ?? 0);
+      return { ...position, xOffset: (xOffset * 1000) / fontSize, yOffset: (yOffset * 1000) / fontSize };
+    }),
+  };
 }
 
 type Shape = { readonly glyph: LaidOutGlyph; readonly position: LaidOutPosition };

@@ -20,6 +20,8 @@ declare module "vitest" {
 }
 
 export default async function startDatabaseServer(project: TestProject): Promise<() => Promise<void>> {
+  // What the root project is given, the others have as well.
+  if (!project.isRootProject()) return async () => {};
   const server = await findServer();
   const template = `rollscript_test_${randomBytes(4).toString("hex")}`;
   await onServer(server.ownerUrl, `create database ${template}`);

@@ -1,23 +1,26 @@
 /** Looks at the shapes of laid-out texts: whether each is the one of a letter that was written, and none is missing. */
 import type { LaidOutGlyph, LaidOutNode, LaidOutRun } from "@/lib/handout/lay-out";
+import { wordsOf } from "./laid-out-problems";
 
 /** A text of a sheet with the shapes it is drawn in. */
-type DrawnText = { readonly words: string; readonly runs: readonly LaidOutRun[] };
+type DrawnText = {
+  readonly words: string;
+  readonly runs: readonly LaidOutRun[];
+  /** The runs of each of its lines. */
+  readonly lines: readonly (readonly LaidOutRun[])[];
+};
 
 /** Every text of a laid-out sheet. */
 function textsOf(node: LaidOutNode): readonly DrawnText[] {
   if (node.lines === undefined) return (node.children ?? []).flatMap(textsOf);
-  return [{ words: wordsOf(node), runs: node.lines.flatMap(({ runs = [] }) => runs) }];
-}
-
-function wordsOf({ value, children = [] }: LaidOutNode): string {
-  return value ?? children.map(wordsOf).join("");
+  const lines = node.lines.map(({ runs = [] }) => runs);
+  return [{ words: wordsOf(node), runs: lines.flat(), lines }];
 }
 
 /** What is wrong with how the texts of a laid-out sheet are drawn. */
 export function letterProblems(document: LaidOutNode): readonly string[] {
   return textsOf(document).flatMap((text) =>
-    [...boxes(text), ...lostLetters(text), ...lostJoinedLetters(text)].map(
+    [...boxes(text), ...strayHyphens(text), ...lostLetters(text), ...lostJoinedLetters(text)].map(
       (problem) => `"${text.words}": ${problem}`,
     ),
   );
@@ -25,8 +28,64 @@ export function letterProblems(document: LaidOutNode): readonly string[] {
 
 const glyphsOf = (runs: readonly LaidOutRun[]) => runs.flatMap(({ glyphs = [] }) => glyphs);
 
+/** The runs of a word in letters the sheet's own font lacks, wherever it is on a sheet. */
+function runsOf(document: LaidOutNode, word: string): readonly LaidOutRun[] {
+  const isNoto = ({ attributes }: LaidOutRun) => /Noto/.test(attributes?.font?.[0]?.fullName ?? "");
+  return textsOf(document)
+    .filter(({ words }) => words.includes(word))
+    .flatMap(({ runs }) => runs.filter(isNoto));
+}
+
+/** Where the shapes of a word stand each time it is drawn, and where its font puts them, in units of the font. */
+export function placesOf(document: LaidOutNode, word: string) {
+  return runsOf(document, word).map((run) => {
+    const shaped = run.attributes?.font?.[0]?.layout(word);
+    if (shaped === undefined) throw new Error(`${word} has no font`);
+    return { drawn: inOrder(inUnits(run)), byFont: inOrder(standing(shaped.glyphs, shaped.positions)) };
+  });
+}
+
+type Places = NonNullable<LaidOutRun["positions"]>;
+
+function inUnits({ glyphs = [], positions = [], attributes = {} }: LaidOutRun): number[][] {
+  const { scale = 1, fontSize = 1 } = attributes;
+  // A drawing takes what stands off the line in thousandths of the type size.
+  const drawn = fontSize / 1000 / scale;
+  const places = positions.map(({ xAdvance, xOffset, yOffset, yAdvance }) => ({
+    xAdvance: xAdvance / scale,
+    yAdvance,
+    xOffset: xOffset * drawn,
+    yOffset: yOffset * drawn,
+  }));
+  return standing(glyphs, places);
+}
+
+function standing(glyphs: readonly LaidOutGlyph[], positions: Places): number[][] {
+  let pen = 0;
+  return glyphs.map(({ id }, at) => {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {};
+    const place = [id, Math.round(pen + xOffset), Math.round(yOffset)];
+    pen += xAdvance;
+    return place;
+  });
+}
+
+const inOrder = (places: number[][]) =>
+  places.toSorted((a, b) => (a[1] ?? 0) - (b[1] ?? 0) || (a[2] ?? 0) - (b[2] ?? 0));
+
 function boxes({ runs }: DrawnText): readonly string[] {
   return glyphsOf(runs).flatMap(({ id }, at) => (id === 0 ? [`a box in place ${at}`] : []));
+}
+
+/** A hyphen nobody wrote is the sign of a broken word: it stands at the end of a line. */
+function strayHyphens({ words, lines }: DrawnText): readonly string[] {
+  const isHyphen = ({ codePoints = [] }: LaidOutGlyph) => codePoints.includes(0x2d);
+  const hyphens = lines.flatMap((runs) => glyphsOf(runs)).filter(isHyphen).length;
+  const ends = lines.filter((runs) =>
+    [glyphsOf(runs)[0], glyphsOf(runs).at(-1)].some((end) => end && isHyphen(end)),
+  );
+  const written = words.split("-").length - 1;
+  return hyphens > written + ends.length ? ["a hyphen inside a word"] : [];
 }
 
 /** Letters that change their shapes where they are joined: the font names many of them by another letter. */

@@ -39,7 +39,8 @@ function widthOf(runs: readonly LaidOutRun[]): number {
   return runs.flatMap(({ positions = [] }) => positions).reduce((sum, { xAdvance }) => sum + xAdvance, 0);
 }
 
-function wordsOf({ value, children = [] }: LaidOutNode): string {
+/** The words of a text as they are written. */
+export function wordsOf({ value, children = [] }: LaidOutNode): string {
   return value ?? children.map(wordsOf).join("");
 }
 

@@ -1,5 +1,6 @@
 /** How far apart the lines of a laid-out sheet stand. */
 import type { LaidOutNode } from "@/lib/handout/lay-out";
+import { wordsOf } from "./laid-out-problems";
 
 type Leading = { readonly words: string; readonly lines: readonly number[] };
 
@@ -12,8 +13,4 @@ export function leadingOf(node: LaidOutNode): readonly Leading[] {
     ),
   );
   return [{ words: wordsOf(node), lines }];
-}
-
-function wordsOf({ value, children = [] }: LaidOutNode): string {
-  return value ?? children.map(wordsOf).join("");
 }

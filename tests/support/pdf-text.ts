@@ -1,5 +1,5 @@
 /** Reads a PDF back: its text, where each piece stands, and what it says of itself. */
-import { inflateSync } from "node:zlib";
+import { constants, inflateSync } from "node:zlib";
 import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 
 type PdfTextItem = {
@@ -89,7 +89,8 @@ export function actualTexts(bytes: Uint8Array): readonly string[] {
 
 function unpacked(packed: Buffer): string {
   try {
-    return inflateSync(packed).toString("latin1");
+    // A stream may end with the sign of a line's end, which is then taken for that of the file.
+    return inflateSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }).toString("latin1");
   } catch {
     return "";
   }

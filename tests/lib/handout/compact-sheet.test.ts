@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import { en } from "@/lib/copy/patient/en";
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { composeContent } from "@/lib/handout/compose-content";
+import { fontsFolder } from "@/lib/handout/fonts-folder";
 import type { HandoutRequest } from "@/lib/handout/handout-request";
+import type { LaidOutNode } from "@/lib/handout/lay-out";
 import { lookOf } from "@/lib/handout/look";
-import { renderHandout } from "@/lib/handout/render-handout";
+import { layOutHandout, renderHandout } from "@/lib/handout/render-handout";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { templateIds } from "@/lib/moves/templates";
 import { papers } from "@/lib/program/paper";
@@ -59,6 +61,17 @@ function expectMoves(text: PdfText, request: HandoutRequest): void {
     }
     expect(front?.text).not.toContain(plainSpaces(move.steps[0] ?? move.name));
   }
+}
+
+/** The heights of the logos on a compact sheet, in points. */
+async function logoHeights(request: HandoutRequest): Promise<readonly number[]> {
+  const sheet = await layOutHandout({ ...request, layout: "compact" }, fontsFolder(process.cwd()));
+  if (!sheet.ok) throw new Error(JSON.stringify(sheet));
+  return imagesOf(sheet.document).map(({ box }) => box?.height ?? 0);
+}
+
+function imagesOf(node: LaidOutNode): readonly LaidOutNode[] {
+  return node.type === "IMAGE" ? [node] : (node.children ?? []).flatMap(imagesOf);
 }
 
 const noted = (moves: readonly PrescribedMove[], note: string) => moves.map((move) => ({ ...move, note }));
@@ -146,15 +159,28 @@ describe.each(papers)("a compact sheet on %s", (paper) => {
     ["es", "five-area"],
   ] as const)("holds the clinic's logo with its words in %s, over the %s routine", async (locale, id) => {
     const snapshot = withSpanish(sampleSnapshot(templateMoves(id)));
-    const text = await soundSheet(sampleRequest(snapshot, paper, { locale, logo: await makeLogo() }));
+    const request = sampleRequest(snapshot, paper, { locale, logo: await makeLogo() });
+    const text = await soundSheet(request);
     expect(text.pages[0]?.text).toContain("Harbour Lane Physiotherapy");
+    expect(await logoHeights(request)).toHaveLength(1);
   });
 
   test("is refused for no logo: with notes that just fit without one, the logo grows smaller", async () => {
-    const forYou = ["Go easy on your left knee. ".repeat(paper === "a4" ? 15 : 3)];
-    const request = sampleRequest(sampleSnapshot(sequence, { forYou }), paper);
-    await soundSheet(request);
-    await soundSheet({ ...request, logo: await makeLogo() });
+    const logo = await makeLogo();
+    const noting = (times: number, changes: Partial<HandoutRequest> = {}) =>
+      sampleRequest(
+        sampleSnapshot(sequence, { forYou: ["Go easy on your left knee. ".repeat(times)] }),
+        paper,
+        changes,
+      );
+    let most = paper === "a4" ? 15 : 3;
+    await soundSheet(noting(most));
+    while (typeof (await compactSheet(noting(most + 1))) !== "string") most++;
+    await soundSheet(noting(most, { logo }));
+    const [usual = 0] = await logoHeights(sampleRequest(sampleSnapshot(sequence), paper, { logo }));
+    const [small = 0] = await logoHeights(noting(most, { logo }));
+    expect(small).toBeGreaterThan(0);
+    expect(small).toBeLessThan(usual);
   });
 
   test("says where it can be read on a phone, in letters too, wherever it has a link", async () => {

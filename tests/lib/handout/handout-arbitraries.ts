@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { MOST_COMPACT_MOVES } from "@/lib/handout/compact-squeezes";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { bodySides, builtInSlugs, contactZones, findMove, type Move, sidesOf } from "@/lib/moves/move";
+import { textLengths } from "@/lib/moves/own-move";
 import { type Dosage, holdSecondsRange } from "@/lib/program/dosage";
 import { type PrescribedMove, prescribe } from "@/lib/program/program";
 import type { VersionSnapshot } from "@/lib/program/snapshot";
@@ -61,7 +62,7 @@ const dose = fc.record({
 });
 
 /** A line of the form for own moves: at most 15 words. */
-const stepLine = text(160).map((line) => line.split(" ").slice(0, 15).join(" ").padEnd(3, "."));
+const stepLine = text(textLengths.steps).map((line) => line.split(" ").slice(0, 15).join(" ").padEnd(3, "."));
 
 /** A clinic's own move: seven lines in all, with the pictures of a move on the same zone or with none. */
 const clinicMove = fc

@@ -5,7 +5,7 @@ import { fontsFolder } from "@/lib/handout/fonts-folder";
 import { layOutHandout, renderHandout } from "@/lib/handout/render-handout";
 import { tidyText } from "@/lib/handout/tidy-text";
 import { plainText } from "@/lib/program/plain-text";
-import { letterProblems } from "../../support/drawn-letters";
+import { letterProblems, placesOf } from "../../support/drawn-letters";
 import { actualTexts, readPdf } from "../../support/pdf-text";
 import { namesAndNotes } from "./names-and-notes";
 import { sampleRequest, sampleSnapshot, templateMoves } from "./sample-request";
@@ -77,6 +77,17 @@ test.each([
   if (!sheet.ok) throw new Error(JSON.stringify(sheet));
   expect(letterProblems(sheet.document)).toEqual([]);
 });
+
+test.each(["بب", "يوسف", "أحمد", "ثبت", "بَيْتٌ", "कृष्णि"])(
+  "every dot and mark of %s is drawn where its font puts it",
+  async (name) => {
+    const sheet = await layOutHandout(requestOf([name]), fontsFolder(process.cwd()));
+    if (!sheet.ok) throw new Error(JSON.stringify(sheet));
+    const places = placesOf(sheet.document, name);
+    expect(places.length).toBeGreaterThan(0);
+    for (const { drawn, byFont } of places) expect(drawn).toEqual(byFont);
+  },
+);
 
 test.each(["أحمد الحسيني", "नेहा शर्मा", "Юрій Ґалаґан", "Ệ. Ngọc"])(
   "the foot stands where it does for any other name under that of %s",

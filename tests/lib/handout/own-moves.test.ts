@@ -119,6 +119,8 @@ describe("a clinic's own move on paper", () => {
     const words =
       "slowly straighten whichever shoulder presses, breathing gently through everything else beneath your left elbow now";
     const long = (mark: string) => `${mark} ${words}`.slice(0, 100);
+    /** The longest note the composer takes for a move. */
+    const note = words.repeat(3).slice(0, 300).trim();
     const texts = {
       plainName: `${"W".repeat(20)} ${"m".repeat(19)}`,
       setUp: ["First", "Second", "Third"].map(long),
@@ -143,6 +145,21 @@ describe("a clinic's own move on paper", () => {
         }
       },
     );
+
+    test("takes the longest note with it, but in large print, where the move is named", async () => {
+      const input = ownMoveInputSchema.parse({ ...ownInputs.gluteal, ...texts });
+      const move = ownMove("gluteal", input);
+      for (const layout of handoutLayouts) {
+        for (const paper of papers) {
+          const result = await renderHandout(sampleRequest(snapshotOf([move], note), paper, { layout }));
+          if (layout === "large") {
+            const part = { kind: "move", number: 1, name: move.name };
+            expect(result).toEqual({ ok: false, reason: "too-long", part });
+          } else if (!result.ok) throw new Error(JSON.stringify(result));
+          else expect(lettersOf((await readPdf(result.pdf)).text)).toContain(lettersOf(note));
+        }
+      }
+    });
 
     test("holds as many letters as the form's limits say", () => {
       expect(texts.setUp.concat(texts.steps).every(({ length }) => length === textLengths.steps)).toBe(true);
