@@ -14,7 +14,8 @@ type FirstQuestion = {
 };
 
 declare global {
-  var firstQuestion: FirstQuestion | undefined;
+  /** Null: the player has had the answer, or has asked by itself. */
+  var firstQuestion: FirstQuestion | null | undefined;
 }
 
 /** The secret in an address's fragment; null when there is none of the right shape. */
@@ -28,10 +29,10 @@ export function questionWith(headers: Record<string, string>, signal: AbortSigna
   return { headers, signal, cache: "no-store", credentials: "omit" };
 }
 
-/** Asks what the link in the address opens, where there is one. */
+/** Asks what the link in the address opens, where there is one, and the player has not asked before. */
 export function askFirst(): void {
   const secret = secretFromHash(location.hash);
-  if (secret === null) return;
+  if (secret === null || globalThis.firstQuestion !== undefined) return;
   const patience = new AbortController();
   const answer = fetch(SESSION_PATH, questionWith({ [LINK_HEADER]: secret }, patience.signal));
   // Whoever takes it over hears of a failure.
@@ -42,7 +43,7 @@ export function askFirst(): void {
 /** A `fetch` that gives the answer to the first question, where it was asked for this link and nobody has had it. */
 export function fetchFirst(secret: string): typeof fetch {
   const first = globalThis.firstQuestion;
-  globalThis.firstQuestion = undefined;
+  globalThis.firstQuestion = null;
   if (first?.secret !== secret) return fetch;
   return (_, init) => {
     init?.signal?.addEventListener("abort", () => first.patience.abort());

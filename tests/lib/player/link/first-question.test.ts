@@ -49,6 +49,15 @@ test("what was asked ahead of the player is not asked again: the same question, 
   expect(fetcher).toHaveBeenCalledTimes(2);
 });
 
+test("what the player has asked by itself is not asked again, nor is its answer left for a later question", async () => {
+  await openSession(secret, fetchFirst(secret));
+  askFirst();
+  expect(fetcher).toHaveBeenCalledTimes(1);
+  await openSession(secret, fetchFirst(secret));
+  askFirst();
+  expect(fetcher).toHaveBeenCalledTimes(2);
+});
+
 test("another link in the same tab has a question of its own", async () => {
   askFirst();
   await openSession(other, fetchFirst(other));
