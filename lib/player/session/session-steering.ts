@@ -1,6 +1,6 @@
 /** How a patient steers through the parts of a session: on, back, again, easier, and past what presses too hard. Pure. */
 import { ZONE_CEILING_SECONDS } from "@/lib/program/dosage";
-import { adjustFromPressure, LEAVE_FROM_PRESSURE } from "@/lib/program/pressure";
+import { adjustFromPressure, LEAVE_FROM_PRESSURE, USUAL_PRESSURE } from "@/lib/program/pressure";
 import { type PlannedMove, planSession, type SessionOptions } from "@/lib/program/timeline";
 import type { SessionState, Steering, Step } from "./session-machine";
 
@@ -10,7 +10,7 @@ type BodySide = (typeof bodySides)[number];
 
 /** What "More time" adds to a change, in seconds. */
 const MORE_TIME_SECONDS = 10;
-/** What "Not softer" or a pressure that is too high adds to a side, in seconds: one more 20-second test. */
+/** What "Not softer" or a pressure of 6 or more adds to a side, in seconds: one more 20-second test. */
 const NOT_SOFTER_SECONDS = 20;
 
 /** Where the session goes from a part that runs or is paused. */
@@ -182,7 +182,10 @@ function sayPressure(state: SessionState, moveIndex: number, pressure: number): 
   if (!(Number.isInteger(pressure) && pressure >= 0 && pressure <= 10)) return state;
   const said = { ...state, pressures: withAt(state.pressures, state.index, pressure) };
   if (pressure >= LEAVE_FROM_PRESSURE) return leaveOut(said, moveIndex, "pressure");
-  return isTooHard(said) ? pressLess(said) : said;
+  if (!isTooHard(said)) return said;
+  const ceiling = state.moves[moveIndex]?.dosage.pressureCeiling ?? USUAL_PRESSURE;
+  // What is to be pressed gently for a reason is not pressed longer for having been pressed too hard.
+  return ceiling < USUAL_PRESSURE ? { ...said, holdFromMs: null } : pressLess(said);
 }
 
 /** On to the next move, which waits where the session is paused. */

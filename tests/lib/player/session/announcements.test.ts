@@ -47,13 +47,13 @@ test("getting ready ends with the pressure where a move allows less than usual",
   expect(announcementFor(check, ready, snapshot, copy)).not.toMatch(/Press at|null/);
 });
 
-test("4 of 10 is answered with Press less where no more than 3 is allowed, and with nothing elsewhere", () => {
+test("4 of 10 is answered with Press less and no more time where no more than 3 is allowed, and with nothing elsewhere", () => {
   const four = { type: "say-pressure", pressure: 4 } as const;
   const pressed = (plan: typeof snapshot) => {
     const working = play(sampleStart(plan), "begin", "all-clear", "start-now", 5);
     return announcementFor(working, play(working, four), plan, copy);
   };
-  expect(pressed(gentle)).toBe(copy.player.announced.pressLess(20));
+  expect(pressed(gentle)).toBe(copy.player.announced.pressLess(0));
   expect(pressed(snapshot)).toBeNull();
 });
 

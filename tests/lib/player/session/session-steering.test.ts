@@ -26,6 +26,11 @@ const stretch: PlannedMove = {
 const working = (...moves: PlannedMove[]) => play(started(moves), "start-now");
 const stepOf = ({ steps, index }: SessionState) => steps[index];
 const pressing = (pressure: number) => ({ type: "say-pressure", pressure }) as const;
+/** The same state with this pressure noted for its step. */
+const noted = (state: SessionState, pressure: number): SessionState => ({
+  ...state,
+  pressures: state.pressures.map((said, at) => (at === state.index ? pressure : said)),
+});
 
 describe("a hold on a tender spot", () => {
   const held = play(working(roll(60), passes), 10, "hold");
@@ -103,14 +108,12 @@ describe("how hard it presses", () => {
   const rolling = play(working(roll(60), passes), 10);
 
   test.each([0, 4, 5])("%i of 10 is noted and changes nothing", (pressure) => {
-    const said = play(rolling, pressing(pressure));
-    expect(said).toEqual({ ...rolling, pressures: said.pressures });
-    expect(said.pressures[said.index]).toBe(pressure);
+    expect(play(rolling, pressing(pressure))).toEqual(noted(rolling, pressure));
   });
 
   test.each([6, 7])("%i of 10 adds 20 s to press less in, is no Not softer, and ends a hold", (pressure) => {
     const said = play(play(rolling, "hold"), pressing(pressure));
-    expect(said).toEqual({ ...rolling, addedMs: said.addedMs, pressures: said.pressures });
+    expect(said).toEqual({ ...noted(rolling, pressure), addedMs: said.addedMs });
     expect(remainingMs(said) - remainingMs(rolling)).toBe(20_000);
   });
 
@@ -175,21 +178,29 @@ describe("a ceiling of its own", () => {
   ])("of %i of 10 lets %i be, noted and nothing else", (ceiling, pressure) => {
     const rolling = rollingAt(ceiling);
     const said = play(rolling, pressing(pressure));
-    expect(said).toEqual({ ...rolling, pressures: said.pressures });
+    expect(said).toEqual(noted(rolling, pressure));
     expect(isPressingLess(said)).toBe(false);
   });
 
   test.each([
-    [3, 4],
-    [3, 5],
-    [1, 2],
-    [5, 6],
-    [5, 7],
-  ])("of %i of 10 makes %i too hard: press less, 20 s more, and no hold", (ceiling, pressure) => {
+    [3, 4, 0],
+    [3, 5, 0],
+    [3, 7, 0],
+    [1, 2, 0],
+    [4, 6, 20],
+    [5, 6, 20],
+    [5, 7, 20],
+  ])("of %i of 10 makes %i too hard: press less, %i s more, and no hold", (ceiling, pressure, more) => {
     const rolling = rollingAt(ceiling);
     const said = play(rolling, "hold", pressing(pressure));
-    expect([remainingMs(said) - remainingMs(rolling), said.holdFromMs]).toEqual([20_000, null]);
+    expect([remainingMs(said) - remainingMs(rolling), said.holdFromMs]).toEqual([more * 1000, null]);
     expect([isPressingLess(said), said.leftOut]).toEqual([true, null]);
+  });
+
+  test.each([3, 5])("of %i of 10 leaves Not softer its 20 s, once", (ceiling) => {
+    const rolling = rollingAt(ceiling);
+    const softer = play(rolling, pressing(6), "not-softer");
+    expect([stepOf(softer)?.moveIndex, remainingMs(softer)]).toEqual([0, remainingMs(rolling) + 20_000]);
   });
 
   test.each([1, 3, 5])("of %i of 10 leaves the move at 8, and not before", (ceiling) => {
@@ -197,14 +208,19 @@ describe("a ceiling of its own", () => {
     expect(play(rollingAt(ceiling), pressing(8)).leftOut).toEqual({ moveIndex: 0, why: "pressure" });
   });
 
-  test("below 4 asks to press less after every answer above it, whatever happens", () => {
+  test("is answered by every pressure above it with the end of a hold, and below 4 with no more time, whatever happens", () => {
     fc.assert(
       fc.property(anyPlan, manyEvents, (list, events) => {
-        everyState(list, events, (_, __, { steps, index, moves, pressures, ...after }) => {
-          const ceiling = moves[steps[index]?.moveIndex ?? 0]?.dosage.pressureCeiling ?? 4;
-          const said = pressures[index] ?? 0;
-          if (ceiling >= 4 || said <= ceiling) return;
-          expect(isPressingLess({ steps, index, moves, pressures, ...after })).toBe(true);
+        everyState(list, events, (before, event, after) => {
+          if (event.type !== "say-pressure" || after.pressures === before.pressures) return;
+          if (after.leftOut !== before.leftOut) return;
+          const { index } = before;
+          const ceiling = before.moves[stepOf(before)?.moveIndex ?? 0]?.dosage.pressureCeiling ?? 4;
+          const isAbove = event.pressure > ceiling && (ceiling < 4 || event.pressure >= 6);
+          expect(after.pressures[index]).toBe(event.pressure);
+          expect([after.index, after.holdFromMs]).toEqual([index, isAbove ? null : before.holdFromMs]);
+          const added = (after.addedMs[index] ?? 0) - (before.addedMs[index] ?? 0);
+          expect(added).toBe(isAbove && ceiling >= 4 ? softerSeconds(before) * 1000 : 0);
         });
       }),
     );
