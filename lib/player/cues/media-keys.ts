@@ -9,13 +9,14 @@ const AGAIN_FROM_MS = 3_000;
 
 /**
  * What a button does where the session stands; null: nothing. Over a page or a question (`isCovered`) nobody sees what
- * would go on: there a session that runs can be paused, and nothing else. Pure.
+ * would go on: there a session that runs can be paused, by Pause or Stop, and nothing else. Pure.
  */
 export function mediaAction(
   action: MediaAction,
   state: SessionState,
   isCovered: boolean,
 ): SessionEvent | null {
+  if (isCovered && action === "stop") return mediaAction("pause", state, true);
   if (isCovered && action !== "pause") return null;
   if (state.screen.name !== "running" && state.screen.name !== "paused") return null;
   const main = mainAction(state);
