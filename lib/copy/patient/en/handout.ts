@@ -76,7 +76,7 @@ export const handout = {
     return reason === "" ? `${what}.` : `${what}: ${reason.replace(/\.$/, "")}.`;
   },
   /** On the phone, where the reasons are left out. */
-  whyOnPaper: "Your paper sheet says why.",
+  whyOnPaper: "The sheet from your clinic says why. Or ask us.",
   /** A move under a name in another language, as the clinic gave it. */
   ownName: (name: string) => `Move “${name}”`,
   forYouTitle: "For you",

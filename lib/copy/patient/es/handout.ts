@@ -67,7 +67,7 @@ export const handout: typeof english = {
     const { reason } = line;
     return reason === "" ? `${what}.` : `${what}: ${reason.replace(/\.$/, "")}.`;
   },
-  whyOnPaper: "Su hoja de papel dice por qué.",
+  whyOnPaper: "La hoja de su clínica dice por qué. O pregúntenos.",
   ownName: (name) => `Ejercicio “${name}”`,
   forYouTitle: "Para usted",
   noteFrom: (clinician) => `Nota de ${clinician}:`,
