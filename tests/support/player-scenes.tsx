@@ -13,6 +13,7 @@ type Scene = {
   readonly snapshot: PlayerSnapshot;
   readonly state: SessionState;
   readonly screenMayGoDark?: boolean;
+  readonly isSoundLocked?: boolean;
 };
 type Entry = PlayerSnapshot["moves"][number];
 
@@ -57,7 +58,15 @@ function scenesOf(entry: Entry): Scene[] {
         : []),
       ...(isWork
         ? []
-        : [{ name: `${place} with little pressure`, snapshot: pressingLess(snapshot), state: running }]),
+        : [
+            { name: `${place} with little pressure`, snapshot: pressingLess(snapshot), state: running },
+            {
+              name: `${place} with little pressure, sound waits for a tap`,
+              snapshot: pressingLess(snapshot),
+              state: play(running, 1),
+              isSoundLocked: true,
+            },
+          ]),
       { name: `${place} paused`, snapshot, state: play(running, "pause") },
     ];
   });
@@ -77,6 +86,7 @@ const root = createRoot(document.getElementById("root") as HTMLElement);
 
 /** With one line more, wherever it may stand: not while the clock of the work runs. */
 const noticed = scenes
+  .filter(({ isSoundLocked }) => !isSoundLocked)
   .filter(({ state }) => state.screen.name === "paused" || state.steps[state.index]?.kind !== "work")
   .map((scene) => ({ ...scene, name: `${scene.name} with a notice`, screenMayGoDark: true }));
 const shown = [...scenes, ...noticed];
@@ -95,6 +105,7 @@ function show(at: number): string | undefined {
         dispatch={() => {}}
         {...calmSession}
         screenMayGoDark={scene.screenMayGoDark ?? false}
+        isSoundLocked={scene.isSoundLocked ?? false}
       />,
     ),
   );

@@ -14,13 +14,16 @@ export function ChangePart(props: PartProps & { readonly notice: string | null }
   const hasPicture = entry.move.pictures.length > 0;
   const press = howToPress(entry, copy);
   const isReady = step.kind === "count-in" || step.kind === "change-move";
+  const isSound = props.notice === words.tapForSound;
+  // How hard to press takes the notice's room. Of the sound nothing else tells: that stands beside the clock.
+  const isBeside = isSound && press !== null;
   return (
     <>
       <div className="main">
         {!isReady && <TurnLine {...props} />}
         <div className="row">
           <PartClock copy={copy} state={state} small />
-          <p className="cap">{words.untilStart}</p>
+          {isBeside ? <p className="cap tap">{props.notice}</p> : <p className="cap">{words.untilStart}</p>}
         </div>
         <PartBar state={state} />
         {isReady ? (
@@ -42,8 +45,8 @@ export function ChangePart(props: PartProps & { readonly notice: string | null }
             {hasPicture && <FeelLine copy={copy} move={entry.move} side={step.side} />}
           </>
         )}
-        {props.notice !== null && (
-          <p className={props.notice === words.tapForSound ? "then tap" : "then"}>{props.notice}</p>
+        {props.notice !== null && !isBeside && (
+          <p className={isSound ? "then tap" : "then"}>{props.notice}</p>
         )}
       </div>
       <button type="button" className="ask" onClick={() => dispatch({ type: "more-time" })}>

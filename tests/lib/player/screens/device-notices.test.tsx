@@ -2,8 +2,8 @@ import { expect, test, vi } from "vitest";
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { SessionScreen } from "@/lib/player/screens/session-screen";
 import type { SessionState } from "@/lib/player/session/session-machine";
-import { calmSession, play, sampleSnapshot, sampleStart } from "../sample-session";
-import { textOf } from "../text-of";
+import { calmSession, play, prescribedAs, sampleSnapshot, sampleStart } from "../sample-session";
+import { markupOf, textOf } from "../text-of";
 
 vi.stubGlobal("matchMedia", () => ({ matches: false }));
 
@@ -53,4 +53,22 @@ test("a sound that waits for a tap is asked for before anything else, once it ha
   expect(asked).toContain(session.tapForSound);
   expect(asked).not.toContain(session.screenMayGoDark);
   expect(says(play(ready, 1), { screenMayGoDark: true })).not.toContain(session.tapForSound);
+});
+
+test("where a move says how hard to press, a sound that waits is asked for once, in the place of what the clock counts to", () => {
+  const moves = four.moves.map((entry) =>
+    prescribedAs(entry, { dosage: { ...entry.prescribed.dosage, pressureCeiling: 3 } }),
+  );
+  const shown = (isSoundLocked: boolean) =>
+    markupOf(
+      <SessionScreen
+        {...{ copy: patientCopy("en"), snapshot: { ...four, moves }, dispatch: () => {} }}
+        {...calmSession}
+        state={play(sampleStart(four), "begin", "all-clear", 2)}
+        isSoundLocked={isSoundLocked}
+      />,
+    );
+  expect(shown(true).split(session.tapForSound)).toHaveLength(2);
+  expect(shown(true)).toContain(`<p class="cap tap">${session.tapForSound}</p>`);
+  expect(shown(false)).toContain(`<p class="cap">${session.untilStart}</p>`);
 });
