@@ -84,9 +84,13 @@ function UnopenedLink({
   const { wasRolling } = link;
   /** Null: it has not been read. */
   const [isReading, setReading] = useState<boolean | null>(null);
-  const file = useKeepFile(hasRecord(secret));
-  const record = typeof file === "object" && <file.RecordDoor {...{ copy, secret, isReading, setReading }} />;
-  if (isReading) return record;
+  // Where nobody answered, the link may have a code: the record is behind it too.
+  const isSaid = opening.reason === "on-hold" || opening.reason === "not-open";
+  const file = useKeepFile(isSaid && hasRecord(secret));
+  const record = isSaid && typeof file === "object" && (
+    <file.RecordDoor {...{ copy, secret, isReading, setReading }} />
+  );
+  if (isReading && record) return record;
   switch (opening.reason) {
     case "on-hold":
       return (

@@ -28,12 +28,26 @@ const paused = {
   status: 423,
   json: { error: "on-hold", locale: "en", clinic: sampleSnapshot("four-move").clinic },
 };
+/** Nobody has said what such a link opens: it may ask for a code. */
+const unsaid = {
+  "while the phone is offline": [null, link.offline.title],
+  "after too many tries": [{ status: 429, json: {} }, link.tooManyTries.title],
+  "while the server is down": [{ status: 503, json: {} }, link.serverDown.title],
+} as const;
 const asksForCode = { status: 401, json: { error: "pin", locale: "en" } };
 
-async function openPhone(page: Page, answer: object, secret: string, kept: readonly KeptSession[] = []) {
+/** `answer`: null where nobody answers. */
+async function openPhone(
+  page: Page,
+  answer: object | null,
+  secret: string,
+  kept: readonly KeptSession[] = [],
+) {
   watch(page);
   await page.route("**/api/go/*", (route) =>
-    route.fulfill(route.request().url().endsWith("session") ? answer : { status: 204 }),
+    answer === null
+      ? route.abort("internetdisconnected")
+      : route.fulfill(route.request().url().endsWith("session") ? answer : { status: 204 }),
   );
   await page.addInitScript(
     ([key, sessions]) => {
@@ -184,6 +198,15 @@ test("another link on the same phone, and one that asks for its code, lead to no
   await expect(title(page, link.pin.title)).toBeVisible();
   await expect(button(page, player.names.record)).toHaveCount(0);
 });
+
+for (const [when, [answer, pageTitle]] of Object.entries(unsaid)) {
+  test(`a link leads to no record ${when}: it may have a code`, async ({ page }) => {
+    await openPhone(page, answer, mine, [session()]);
+    await expect(title(page, pageTitle)).toBeVisible();
+    await page.waitForLoadState("networkidle");
+    await expect(button(page, player.names.record)).toHaveCount(0);
+  });
+}
 
 for (const locale of ["en", "es"] as const) {
   test(`a full record prints on one page, A4 and Letter, in ${locale}`, async ({ page }) => {
