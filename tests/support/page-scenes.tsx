@@ -28,7 +28,7 @@ type Scene = {
 
 /** The flash is called for once, and the session is this one throughout. */
 const flash = { flashes: 1 } as const;
-const session = { secret: "", at: null };
+const session = { secret: "", at: null, hasDay: false };
 
 /** The language is the page's own. */
 const { lang } = document.documentElement;

@@ -12,7 +12,9 @@ import { isWeekOver, rememberAnswer } from "./record-week";
 /** Asks how the back is from a week on, and whether to keep a record, of a session in which something was rolled. */
 export function AfterSession(props: AfterProps) {
   const { state, session } = props;
-  const [isWeek] = useState(() => isWeekOver(session.secret, localDay(new Date())));
+  const [isWeek] = useState(() =>
+    isWeekOver(session.secret, localDay(new Date()), props.snapshot.publishedOn),
+  );
   const better = state.screen.name === "done" ? state.screen.better : null;
   return (
     <>

@@ -7,8 +7,8 @@ import type { ScreenProps } from "@/lib/player/screens/screen-props";
 import type { SessionState } from "@/lib/player/session/session-machine";
 import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
 
-/** One session of this page: under which link, and when it ended, once it has. */
-export type ThisSession = { readonly secret: string; at: string | null };
+/** One session of this page: under which link, when it ended, once it has, and whether its day was remembered. */
+export type ThisSession = { readonly secret: string; at: string | null; hasDay: boolean };
 
 export type AfterProps = ScreenProps & {
   readonly session: ThisSession;
@@ -78,7 +78,7 @@ export function useRecord(
   snapshot: PlayerSnapshot,
   secret: string,
 ): AfterSession | null {
-  const session = useRef<ThisSession>({ secret, at: null });
+  const session = useRef<ThisSession>({ secret, at: null, hasDay: false });
   const [file, setFile] = useState<RecordFile | null>(null);
   const isOver = hasEnded(state);
   const wantedFor = isOver ? "its end" : state.index > 0 ? "later" : null;

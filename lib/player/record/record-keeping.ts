@@ -7,9 +7,15 @@ import { localDay, localMoment, sessionToKeep } from "./record-session";
 import { readRecord, withoutSession, withSession, writeRecord } from "./record-store";
 import { rememberSessionDay } from "./record-week";
 
-/** What is remembered of a session that is over: the day of the first one, and the session where the patient wants that. */
+/**
+ * What is remembered of a session that is over: the day of the first one, and the session where the patient wants that.
+ * The day is written once: who deletes it and then answers does not leave it anew.
+ */
 export function rememberSession(session: ThisSession, state: SessionState, snapshot: PlayerSnapshot): void {
-  if (state.activeMs > 0) rememberSessionDay(session.secret, localDay(new Date()));
+  if (state.activeMs > 0 && !session.hasDay) {
+    rememberSessionDay(session.secret, localDay(new Date()));
+    session.hasDay = true;
+  }
   keepSession(session, state, snapshot);
 }
 

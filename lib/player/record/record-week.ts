@@ -39,18 +39,31 @@ export function weekAfter(answer: Better, today: string): string {
   return answer === "better" ? BETTER : today;
 }
 
-/** Whether the question is due under a link on a day of the phone's own clock, YYYY-MM-DD. */
-export function isWeekOver(secret: string, today: string): boolean {
-  return isWeekOn(readText(weekKey(secret)), today);
+/**
+ * Whether the question is due under a link on a day of the phone's own clock, YYYY-MM-DD. Where no day can be stored,
+ * it is counted from the day the plan was published.
+ */
+export function isWeekOver(secret: string, today: string, publishedOn: string): boolean {
+  const found = readText(weekKey(secret));
+  return isWeekOn(found !== null || canStoreDay(secret, today) ? found : publishedOn, today);
 }
 
-/** Remembers the day of the first session. Without storage the question is not asked. */
+/** Whether the phone stores a day under a link that has none: one is stored, and taken away again. */
+function canStoreDay(secret: string, today: string): boolean {
+  return writeText(weekKey(secret), today) && deleteText(weekKey(secret));
+}
+
+/** Remembers the day of the first session. */
 export function rememberSessionDay(secret: string, today: string): void {
   writeText(weekKey(secret), weekFrom(readText(weekKey(secret)), today));
 }
 
-/** Remembers that the question was answered. Without storage it is asked again next time. */
+/**
+ * Remembers that the question was answered, in the place of the day it was counted from: where that was deleted since,
+ * nothing is written anew. Without storage it is asked again next time.
+ */
 export function rememberAnswer(secret: string, answer: Better, today: string): void {
+  if (readText(weekKey(secret)) === null) return;
   writeText(weekKey(secret), weekAfter(answer, today));
 }
 

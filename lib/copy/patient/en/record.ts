@@ -12,7 +12,8 @@ const keep = {
   ask: "Keep a record on this phone?",
   hint: "Nobody else gets it. You can show it at your next visit.",
   kept: "Kept. We add each new session.",
-  notKept: "Nothing more is kept. You can change this any time.",
+  notKept:
+    "No more sessions are kept. You can change this any time. Your phone notes only when to ask about your back.",
   failed: "Your phone did not let us keep it. Use the chart on your paper.",
   see: "See your record",
 };

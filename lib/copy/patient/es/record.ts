@@ -14,7 +14,8 @@ const keep: Words["keep"] = {
   ask: "¿Guardar un registro en este teléfono?",
   hint: "Nadie más lo recibe. Puede mostrarlo en su próxima cita.",
   kept: "Guardado. Cada sesión nueva se suma.",
-  notKept: "No se guarda nada más. Puede cambiarlo cuando quiera.",
+  notKept:
+    "No se guardan más sesiones. Puede cambiarlo cuando quiera. Su teléfono solo anota cuándo preguntarle por su espalda.",
   failed: "Su teléfono no dejó guardarlo. Use la tabla de su hoja.",
   see: "Ver su registro",
 };

@@ -2,14 +2,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { ThisSession } from "@/lib/player/record/record-gate";
 import { choose, keepSession, keptSoFar, rememberSession } from "@/lib/player/record/record-keeping";
 import { recordKey } from "@/lib/player/record/record-key";
-import { readRecord, writeRecord } from "@/lib/player/record/record-store";
+import { deleteRecord, readRecord, writeRecord } from "@/lib/player/record/record-store";
 import { isWeekOver } from "@/lib/player/record/record-week";
 import { play, sampleSnapshot, sampleStart } from "../sample-session";
 import { blockStorage, mine, stubStorage, theirs } from "./stored";
 
 const four = sampleSnapshot("four-move");
 const done = play(sampleStart(four), "begin", "all-clear", 20, 440);
-const aSession = (secret = mine): ThisSession => ({ secret, at: null });
+const aSession = (secret = mine): ThisSession => ({ secret, at: null, hasDay: false });
 const keeping = { keeps: true, sessions: [] };
 
 beforeEach(() => vi.useFakeTimers({ now: new Date(2026, 9, 3, 14, 5, 31) }));
@@ -52,7 +52,19 @@ describe("a session that is over", () => {
     vi.setSystemTime(new Date(2026, 9, 12, 9, 0));
     rememberSession(aSession(), done, four);
     expect([...held.values()]).toEqual(["2026-10-03"]);
-    expect(isWeekOver(mine, "2026-10-10")).toBe(true);
+    expect(isWeekOver(mine, "2026-10-10", four.publishedOn)).toBe(true);
+  });
+
+  test("leaves no day anew, whatever is answered after all of it was deleted", () => {
+    const held = stubStorage();
+    const session = aSession();
+    rememberSession(session, done, four);
+    choose(true, session, done, four);
+    expect([held.size, deleteRecord(mine), held.size]).toEqual([2, true, 0]);
+    rememberSession(session, play(done, { type: "answer-again", again: true }), four);
+    expect(held.size).toBe(0);
+    rememberSession(aSession(), done, four);
+    expect([...held.values()]).toEqual(["2026-10-03"]);
   });
 
   test("is no first one when nothing was rolled", () => {

@@ -79,7 +79,7 @@ describe("the record on the phone", () => {
     writeRecord(mine, { keeps: false, sessions: [session(1)] });
     expect(deleteRecord(mine)).toBe(true);
     expect(readRecord(theirs)).toEqual({ keeps: true, sessions: [session(3)] });
-    expect(isWeekOver(theirs, "2026-10-10")).toBe(true);
+    expect(isWeekOver(theirs, "2026-10-10", "2026-10-01")).toBe(true);
   });
 
   test("lies under a mark of its link, from which nobody finds the link", () => {

@@ -5,7 +5,7 @@ import { readRecord, writeRecord } from "@/lib/player/record/record-store";
 import { rememberAnswer, rememberSessionDay } from "@/lib/player/record/record-week";
 import { DonePage, StoppedPage } from "@/lib/player/screens/end-pages";
 import type { Better, SessionState } from "@/lib/player/session/session-machine";
-import { mine, stubStorage, theirs } from "../record/stored";
+import { blockStorage, mine, stubStorage, theirs } from "../record/stored";
 import { copy, play, sampleSnapshot, sampleStart } from "../sample-session";
 import { markupOf, textOf } from "../text-of";
 
@@ -31,7 +31,11 @@ function page(state: SessionState, record: Parameters<typeof DonePage>[0]["recor
 }
 const withRecord = (state: SessionState) =>
   page(state, (props) => (
-    <AfterSession {...props} {...{ state, snapshot: four }} session={{ secret: mine, at: null }} />
+    <AfterSession
+      {...props}
+      {...{ state, snapshot: four }}
+      session={{ secret: mine, at: null, hasDay: false }}
+    />
   ));
 const answered = (better: Better | null): SessionState => ({
   ...whole,
@@ -114,7 +118,16 @@ describe("after the session", () => {
     expect(textOf(withRecord(whole))).not.toContain(week.ask);
   });
 
+  test("on a phone that stores nothing, how the back is, is asked from the seventh day after the plan was made", () => {
+    blockStorage();
+    vi.setSystemTime(new Date(2026, 0, 11, 23, 59));
+    expect(textOf(withRecord(whole))).not.toContain(week.ask);
+    vi.setSystemTime(new Date(2026, 0, 12, 0, 1));
+    expect(textOf(withRecord(whole))).toContain(week.ask);
+  });
+
   test("an answer stays on the page it was given on", () => {
+    rememberSessionDay(mine, "2026-01-01");
     rememberAnswer(mine, "better", "2026-01-12");
     expect(textOf(withRecord(answered("better")))).toContain("Good. Go on with your plan.");
   });
@@ -160,7 +173,9 @@ describe("after the session", () => {
     expect(text).toContain("Kept. We add each new session. See your record");
     expect(readRecord(mine).sessions).toHaveLength(1);
     writeRecord(mine, { keeps: false, sessions: [] });
-    expect(textOf(withRecord(whole))).toContain("Nothing more is kept.");
+    expect(textOf(withRecord(whole))).toContain(
+      "No more sessions are kept. You can change this any time. Your phone notes only",
+    );
   });
 
   test("a choice made under another link stands for that link alone", () => {
