@@ -170,6 +170,7 @@ async function provePrograms(folder) {
         ["tests/lib/handout/random-programs.test.ts"],
         {
           env: {
+            NODE_ENV: "production",
             HANDOUT_RUNS: String(PROGRAMS / PROCESSES),
             HANDOUT_SEED: String(1 + process),
             HANDOUT_TALLY: tally,
