@@ -69,7 +69,8 @@ const heading = (page: Page, name: string) => page.getByRole("heading", { level:
 const wakeLocks = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { held: { count: number } }).held.count);
 
-test.use({ viewport: { width: 360, height: 740 } });
+// A figure that stands still costs no time: most walks go through half a minute of session.
+test.use({ viewport: { width: 360, height: 740 }, contextOptions: { reducedMotion: "reduce" } });
 
 test("a session that runs ends at the next contact when the plan is paused", async ({ page }) => {
   const phone = await openPhone(page);

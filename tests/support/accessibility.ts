@@ -1,6 +1,13 @@
 /** What every page is held to: axe finds nothing, nothing lies outside a narrow window, targets are large enough. */
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import axe from "axe-core";
+
+declare global {
+  interface Window {
+    /** Once it was put into the page. */
+    axe?: typeof axe;
+  }
+}
 
 /** 320 CSS pixels are 1280 at four times the size (WCAG 1.4.10). */
 const narrow = { width: 320, height: 640 };
@@ -13,15 +20,16 @@ const colours = ["color-contrast", "link-in-text-block"];
 
 /** What axe finds, one line for each place. */
 export async function axeFindings(page: Page, rules: "all" | "colours" = "all"): Promise<string[]> {
-  const runOnly: Parameters<AxeBuilder["options"]>[0]["runOnly"] =
-    rules === "all" ? { type: "tag", values: everything } : { type: "rule", values: colours };
-  // Legacy mode stays in this page: another one would hide it, and a hidden player pauses.
-  // A drawing is one picture with a name: its hundreds of strokes have nothing to say.
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode()
-    .exclude("svg *")
-    .options({ runOnly, resultTypes: ["violations"] });
-  const { violations } = await axe.analyze();
+  const options: axe.RunOptions = {
+    runOnly: rules === "all" ? { type: "tag", values: everything } : { type: "rule", values: colours },
+    resultTypes: ["violations"],
+  };
+  // The page keeps it: half a megabyte is read once. A drawing is one picture with a name: its strokes have nothing to say.
+  if (!(await page.evaluate(() => window.axe !== undefined))) await page.evaluate(axe.source);
+  const violations = await page.evaluate(async (chosen) => {
+    if (window.axe === undefined) throw new Error("axe is not in the page");
+    return (await window.axe.run({ exclude: ["svg *"] }, chosen)).violations;
+  }, options);
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ html, any }) => `${id}: ${any[0]?.message ?? help} ${html}`),
   );
