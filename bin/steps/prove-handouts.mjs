@@ -182,7 +182,7 @@ async function provePrograms(folder) {
   const failures = runs.flatMap((run, process) =>
     run.failures.map((failure) => `random programs, run ${process + 1} of ${PROCESSES}: ${failure}`),
   );
-  const sheets = { printed: 0, notCompact: 0, refused: 0 };
+  const sheets = { printed: 0, notCompact: 0, tooWide: 0, refused: 0 };
   for (const file of tallies.filter(existsSync))
     for (const [kind, count] of Object.entries(JSON.parse(readFileSync(file, "utf8")))) sheets[kind] += count;
   const sheetsThat = (figure, value) => ({ figure, value, unit: "sheets", goal: null });
