@@ -41,7 +41,7 @@ export function RecordPage({ copy, secret, onClose }: PageProps) {
       <main>
         {/* Anew when all of it is gone: the focus comes back to the title. */}
         <PageTitle key={String(isDeleted)}>{copy.player.names.record}</PageTitle>
-        <p className="lead">{words.onlyHere}</p>
+        {!isDeleted && <p className="lead">{words.onlyHere}</p>}
         <p className="lead" role="status">
           {isDeleted ? words.deleted : sessions.length === 0 ? words.nothing : ""}
         </p>

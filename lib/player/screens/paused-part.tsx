@@ -13,7 +13,10 @@ export function PausedPart(props: PartProps & AsideButtons & { readonly screenMa
   const { copy, state, entry, step } = props;
   const words = copy.player.paused;
   const waited = state.screen.name === "paused" && state.screen.why === "waited";
-  const left = words.left(clock(secondsShown(remainingMs(state))), step.side);
+  const time = clock(secondsShown(remainingMs(state)));
+  // A change leads to a side of which nothing is done yet.
+  const left =
+    step.kind === "work" ? words.left(time, step.side) : `${time} ${copy.player.session.untilStart}.`;
   return (
     <div className="main">
       <h2 className="shout">

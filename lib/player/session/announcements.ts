@@ -65,7 +65,8 @@ export function announcementFor(
     case "breathe-out":
       return words.breatheOut;
     case "paused": {
-      const left = words.paused(copy.dosage.duration(seconds), step.side);
+      const side = step.kind === "work" ? step.side : null;
+      const left = words.paused(copy.dosage.duration(seconds), side);
       const waited = after.screen.name === "paused" && after.screen.why === "waited";
       return [...kindly, ...(waited && kindly.length === 0 ? [paused.waited] : []), left].join(" ");
     }

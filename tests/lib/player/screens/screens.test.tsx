@@ -232,6 +232,9 @@ describe("during the session", () => {
   test("a pause offers the ways on, and a page that was hidden says that it waited", () => {
     const paused = session(play(ready, "start-now", 25, "pause"));
     expect(paused).toContain("0:35 left on your right side. Take your time.");
+    const turning = session(play(ready, "start-now", 63, "pause"));
+    expect(turning).toContain("0:07 until you start.");
+    expect(turning).not.toContain("left on your left side");
     expect(paused).toContain("Start this side again");
     expect(paused).not.toContain("Go back one move");
     expect(session(play(ready, "skip", "start-now", "pause"))).toContain("Go back one move");
