@@ -52,7 +52,7 @@ function partTest(text: string): (glyph: LaidOutGlyph) => boolean {
     codePoints.every((each) => !written.has(each) && /\p{M}/u.test(String.fromCodePoint(each)));
 }
 
-/** A mark of its own: a font has one object for each of its glyphs. */
+// A font has one object for each of its glyphs: what is kept with a letter of this text is kept with a copy.
 function atHeight(mark: LaidOutGlyph, height: number): LaidOutGlyph {
   const own: LaidOutGlyph = Object.create(mark);
   heights.set(own, height);

@@ -1,8 +1,8 @@
 /**
- * Lines of text as they are to be drawn, after they are broken: with all parts of their letters, each in its place, and with
- * a hyphen at the end of a broken word. The line breaker takes it from the font of the word, and a font of nothing but Greek, Cyrillic,
- * Arabic or rare Latin letters draws a box for it. Such a font has room for its own marks above the letters; a line with
- * a name in it still stands where all other lines do.
+ * Lines of text as they are to be drawn, after they are broken: with all parts of their letters, each in its place, and
+ * with a hyphen at the end of a broken word. The line breaker takes it from the font of the word, and a font of nothing
+ * but Greek, Cyrillic, Arabic or rare Latin letters draws a box for it. Such a font has room for its own marks above the
+ * letters; a line with a name in it still stands where all other lines do.
  */
 import { sheetFontFor } from "./fonts";
 import type {
