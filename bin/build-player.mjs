@@ -181,19 +181,23 @@ async function laterPart(part, addressOf) {
 /** What a phone that keeps a plan needs of the player: not what only an installation asks for. */
 const isKept = (name) => !/\.(png|webmanifest)$/.test(name);
 
-/** The service worker, which names the files it keeps by their hash: with each of them it changes too. */
-async function workerFile(addresses) {
+/** A script that is no module: it runs where it stands, and leaves no name behind. */
+async function wholeScript(entry, define = {}) {
   const { outputFiles } = await build({
     ...script,
-    entryPoints: ["lib/player/keep/service-worker.ts"],
+    entryPoints: [entry],
     format: "iife",
-    define: {
-      ...script.define,
-      KEPT_FILES: JSON.stringify(addresses),
-      BUILD_MARK: JSON.stringify(hashOf(addresses.join())),
-    },
+    define: { ...script.define, ...define },
   });
   return Buffer.from(outputFiles[0].contents);
+}
+
+/** The service worker, which names the files it keeps by their hash: with each of them it changes too. */
+function workerFile(addresses) {
+  return wholeScript("lib/player/keep/service-worker.ts", {
+    KEPT_FILES: JSON.stringify(addresses),
+    BUILD_MARK: JSON.stringify(hashOf(addresses.join())),
+  });
 }
 
 const iconSizes = [192, 512];
@@ -241,7 +245,6 @@ export async function buildPlayer({ folder = root } = {}) {
     ...script,
     entryPoints: {
       player: "lib/player/entry.tsx",
-      ask: "lib/player/ask.ts",
       style: "lib/player/player.css",
       ...Object.fromEntries(made.styledParts.map((part) => [`${part}-style`, `lib/player/css/${part}.css`])),
     },
@@ -270,7 +273,7 @@ export async function buildPlayer({ folder = root } = {}) {
     (address, name) => `${address}?v=${hashOf(files.get(name))}`,
   );
   files.set("player.css", Buffer.from(style));
-  files.set("ask.js", Buffer.from(output(`${sep}ask.js`)));
+  files.set("ask.js", await wholeScript("lib/player/ask.ts"));
   files.set("player.js", Buffer.from(output("player.js")));
   for (const part of made.styledParts) {
     files.set(`${part}.css`, Buffer.from(output(`${part}-style.css`)));

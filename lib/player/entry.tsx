@@ -1,9 +1,7 @@
 /** Where the player's bundle begins. What it exports is lent to the later parts, which are loaded when they are needed. */
 import { createRoot } from "react-dom/client";
-import { loadFigures } from "@/lib/player/figures/figure-data";
 import { guardTap } from "@/lib/player/screens/tap-guard";
 import { PlayerApp } from "./player-app";
-import { fileAddress } from "./player-files";
 
 export { memo, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 export { Fragment, jsx, jsxs } from "react/jsx-runtime";
@@ -57,6 +55,7 @@ export { clock, wholeMinutes } from "@/lib/program/describe-time";
 export { SECONDS_PER_BREATH, SECONDS_PER_PASS } from "@/lib/program/dosage";
 export { addWords } from "./patient-words";
 export { addStyle, loadScript } from "./player-files";
+export { whenIdle } from "./when-idle";
 
 // An iPhone puts the manifest's address on the home screen, which holds no link; without one, the address of this page.
 if ("standalone" in navigator) document.querySelector('link[rel="manifest"]')?.remove();
@@ -65,7 +64,6 @@ addEventListener("click", guardTap, true);
 
 const place = document.getElementById("player");
 if (place) {
-  void loadFigures(fileAddress("figures"));
   place.textContent = "";
   createRoot(place).render(<PlayerApp />);
 }

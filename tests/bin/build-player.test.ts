@@ -201,6 +201,10 @@ test("nothing in it asks for an image", () => {
   ).toEqual([]);
 });
 
+test.each(["ask.js", "sw.js"])("%s is no module, and leaves no name behind", (name) => {
+  expect(built(name).toString()).toMatch(/^"use strict";\(\(\)=>\{[^]*\}\)\(\);\s*$/);
+});
+
 test("the built file holds every picture and motion", () => {
   const packed = JSON.parse(built("figures.json").toString()) as PackedFigures;
   expect(unpackFigures(packed)).toEqual(figureTables);

@@ -2,15 +2,13 @@
 import { useEffect, useState } from "react";
 import { loadScript } from "@/lib/player/player-files";
 import { PageGate } from "@/lib/player/screens/page-gate";
+import { whenIdle } from "@/lib/player/when-idle";
 import type { CueGuidesProps } from "./cue-guides";
 import type { CuesProps } from "./cues";
 import type { CuesPageProps } from "./cues-page";
 import { begun, followTaps } from "./tap-sound";
 
 type CuesFile = typeof import("@/lib/player/cues");
-
-/** Where a browser is never idle, or cannot say that it is: by then the first screen stands. */
-const IDLE_AFTER_MS = 2_000;
 
 /** Gets the script with its style. The browser keeps it: asked for again, it is there at once. */
 async function loadCues(): Promise<CuesFile> {
@@ -24,14 +22,14 @@ async function loadCues(): Promise<CuesFile> {
 function useCues(): CuesFile | null {
   const [file, setFile] = useState<CuesFile | null>(null);
   useEffect(() => {
-    // A session without it goes on by sight.
-    const load = () =>
-      void loadCues().then(
-        (loaded) => setFile(loaded),
-        () => {},
-      );
-    if (typeof requestIdleCallback === "function") requestIdleCallback(load, { timeout: IDLE_AFTER_MS });
-    else setTimeout(load, IDLE_AFTER_MS);
+    whenIdle(
+      () =>
+        // A session without it goes on by sight.
+        void loadCues().then(
+          (loaded) => setFile(loaded),
+          () => {},
+        ),
+    );
   }, []);
   return file;
 }
