@@ -13,16 +13,22 @@ import { SessionScreen } from "@/lib/player/screens/session-screen";
 import { UpNextPage } from "@/lib/player/screens/up-next-page";
 import { useWakeLock } from "@/lib/player/screens/use-wake-lock";
 import { Announcer, type AnnouncerProps } from "@/lib/player/session/announcer";
+import { runHereAlone } from "@/lib/player/session/one-window";
 import { type Keys, useKeys } from "@/lib/player/session/use-keys";
 import type { usePressure } from "@/lib/player/session/use-pressure";
 import type { SheetContent } from "@/lib/player/sheet/sheet-content";
 import { SheetGate } from "@/lib/player/sheet/sheet-gate";
 
-/** Draws next to nothing: what a screen reader says, the sounds and buzzes, the keys. */
+/** Draws next to nothing: what a screen reader says, the sounds and buzzes, the keys, and that it runs here alone. */
 export function Alongside(props: ScreenProps & AnnouncerProps & Keys) {
   const { state, dispatch } = props;
   useKeys(state, dispatch, props);
   useEffect(() => followArrows(), []);
+  const isRunning = state.screen.name === "running";
+  useEffect(
+    () => (isRunning ? runHereAlone(() => dispatch({ type: "runs-elsewhere" })) : undefined),
+    [isRunning, dispatch],
+  );
   return (
     <>
       <Announcer {...props} />

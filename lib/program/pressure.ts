@@ -15,11 +15,15 @@ export function pressureAim({ pressureCeiling }: PressureDose): number {
   return Math.min(USUAL_PRESSURE, pressureCeiling);
 }
 
+/** Whether a dose has a ceiling below the usual pressure: that is set for a reason, as with a bleeding risk 3 at most (PG-02). */
+export function isPressedGently({ pressureCeiling }: PressureDose): boolean {
+  return pressureCeiling < USUAL_PRESSURE;
+}
+
 /**
  * From which pressure on, of 10, the patient presses less. With the usual aim of 4 there is room above it, up to 6
- * (WS-01). A ceiling below 4 is set for a reason, as with a bleeding risk 3 at most (PG-02): what is above it is too
- * much already.
+ * (WS-01). Where it is pressed gently, what is above the ceiling is too much already.
  */
-export function adjustFromPressure({ pressureCeiling }: PressureDose): number {
-  return pressureCeiling < USUAL_PRESSURE ? pressureCeiling + 1 : USUAL_ADJUST_FROM;
+export function adjustFromPressure(dose: PressureDose): number {
+  return isPressedGently(dose) ? dose.pressureCeiling + 1 : USUAL_ADJUST_FROM;
 }

@@ -292,7 +292,7 @@ test("the player, screen by screen", async ({ browser }) => {
     ["You stopped", "Stop"],
     ["You stopped early", "End here"],
     [
-      "You are done",
+      "That is all for today",
       "Start again",
       "Start with a quick check",
       /^None of these/,

@@ -80,11 +80,32 @@ test("a session out of sight runs to the end of its part and waits there", async
   await page.clock.runFor((part + 15) * 1000);
   await turn(page, "visible");
   await expect(page.getByRole("heading", { name: player.paused.title })).toBeVisible();
-  await expect(page.getByRole("main").getByText(player.paused.waited)).toBeVisible();
+  await expect(page.getByRole("main").getByText(player.paused.why.waited)).toBeVisible();
   expect(await totalLeft(page)).toBe(whole - part);
 
   await page.clock.runFor(5_000);
   expect(await totalLeft(page)).toBe(whole - part);
   await button(page, player.session.goOn).click();
   await expect(page.getByRole("heading", { name: player.session.switchTo("left") })).toBeVisible();
+});
+
+test("of two windows the one started last runs, and the other waits and says why", async ({
+  page,
+  context,
+  records,
+}) => {
+  const { address } = await startRolling(page, records);
+  const other = await context.newPage();
+  watch(other);
+  await other.goto(address);
+  await button(other, player.welcome.start).click();
+  await passCheck(other);
+  await button(other, player.session.startNow).click();
+  await expect(page.getByRole("heading", { name: player.paused.title })).toBeVisible();
+  await expect(page.getByRole("main").getByText(player.paused.why.elsewhere)).toBeVisible();
+  await expect(other.getByRole("timer")).toBeVisible();
+
+  await button(page, player.session.goOn).click();
+  await expect(other.getByRole("heading", { name: player.paused.title })).toBeVisible();
+  await expect(page.getByRole("heading", { name: player.paused.title })).toHaveCount(0);
 });

@@ -36,20 +36,9 @@ export function sessionToKeep(
     moves: snapshot.moves.map(({ move }, index) => ({
       name: move.plainName,
       outcome: outcomes[index] ?? "left-out",
-      pressure: hardest(session, index),
+      pressure: session.hardest[index] ?? null,
     })),
     again: isDone ? screen.again : null,
     better: isDone ? screen.better : null,
   };
-}
-
-/** The hardest a move was said to press on any of its steps; null: never said. */
-function hardest(
-  { steps, pressures }: Pick<SessionState, "steps" | "pressures">,
-  moveIndex: number,
-): number | null {
-  const said = pressures.filter(
-    (pressure, index) => pressure !== null && steps[index]?.moveIndex === moveIndex,
-  );
-  return said.reduce((most, pressure) => (most === null || (pressure ?? 0) > most ? pressure : most), null);
 }

@@ -1,7 +1,7 @@
 /** The two ways a session ends: stopped on the way, or done. */
 
 import type { AfterSession } from "@/lib/player/record/record-gate";
-import { moveOutcomes } from "@/lib/player/session/move-outcomes";
+import { hasDoneNothing, moveOutcomes } from "@/lib/player/session/move-outcomes";
 import { isInSession } from "@/lib/player/session/session-part";
 import { wholeMinutes } from "@/lib/program/describe-time";
 import { Ask } from "./ask";
@@ -53,12 +53,15 @@ export function DonePage(
   const outcomes = moveOutcomes(state, snapshot.moves.length);
   // Who was told not to roll for now is not asked to roll again.
   const isWorse = state.screen.name === "done" && state.screen.better === "worse";
+  const isNothing = hasDoneNothing(state);
   const doneCount = outcomes.filter((outcome) => outcome === "done").length;
   return (
     <div className="s page done">
       <main>
-        <span className={early ? "tick early" : "tick"}>{early ? <StopIcon /> : <CheckIcon />}</span>
-        <PageTitle>{early ? words.titleEarly : words.title}</PageTitle>
+        <span className={early || isNothing ? "tick early" : "tick"}>
+          {early ? <StopIcon /> : isNothing ? <DashIcon /> : <CheckIcon />}
+        </span>
+        <PageTitle>{early ? words.titleEarly : isNothing ? words.titleNone : words.title}</PageTitle>
         {early && <p className="lead">{words.summaryEarly}</p>}
         {!early && state.leftOut !== null && (
           <p className="lead">{copy.player.session.leftOut[state.leftOut.why]}</p>

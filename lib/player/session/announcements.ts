@@ -5,6 +5,7 @@
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
 import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
 import { isUnderWay, LAST_CALL_SECONDS, momentFor, wasLeftOut } from "./moments";
+import { hasDoneNothing } from "./move-outcomes";
 import type { SessionState } from "./session-machine";
 import { breathAt } from "./session-motion";
 import { howToPress, howToShift } from "./session-part";
@@ -19,9 +20,10 @@ export function announcementFor(
 ): string | null {
   const moment = momentFor(before, after, snapshot);
   const step = after.steps[after.index];
-  const { announced: words, session, paused } = copy.player;
+  const { announced: words, session, paused, done } = copy.player;
   const kindly = wasLeftOut(before, after) ? [words.leftOut] : [];
-  if (moment === "done") return [...kindly, words.done].join(" ");
+  if (moment === "done")
+    return [...kindly, hasDoneNothing(after) ? `${done.titleNone}.` : words.done].join(" ");
   const entry = step && snapshot.moves[step.moveIndex];
   if (moment === null || !entry) return null;
   const { move, prescribed } = entry;
@@ -67,8 +69,12 @@ export function announcementFor(
     case "paused": {
       const side = step.kind === "work" ? step.side : null;
       const left = words.paused(copy.dosage.duration(seconds), side);
-      const waited = after.screen.name === "paused" && after.screen.why === "waited";
-      return [...kindly, ...(waited && kindly.length === 0 ? [paused.waited] : []), left].join(" ");
+      const why = after.screen.name === "paused" && after.screen.why;
+      return [
+        ...kindly,
+        ...(why && why !== "asked" && kindly.length === 0 ? [paused.why[why]] : []),
+        left,
+      ].join(" ");
     }
     // Its page takes the focus, and says it.
     case "stopped":

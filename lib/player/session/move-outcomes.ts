@@ -2,6 +2,11 @@ import type { SessionState } from "./session-machine";
 
 export type MoveOutcome = "done" | "part" | "left-out";
 
+/** Whether not one side of any move ran in full. */
+export function hasDoneNothing(state: SessionState): boolean {
+  return !state.steps.some(({ kind }, index) => kind === "work" && state.finished[index] === true);
+}
+
 /** What became of each move: all of its sides ran in full, some of them, or none. */
 export function moveOutcomes(state: SessionState, moveCount: number): readonly MoveOutcome[] {
   return Array.from({ length: moveCount }, (_, moveIndex) => {

@@ -12,6 +12,7 @@ export type SavedSession = {
   readonly addedMs: readonly number[];
   readonly notSofter: readonly number[];
   readonly pressures: readonly (number | null)[];
+  readonly hardest: readonly (number | null)[];
   readonly finished: readonly boolean[];
   readonly rolledMs: readonly number[];
   readonly activeMs: number;
@@ -35,8 +36,8 @@ export function saveOf(state: SessionState, now: number): SavedSession | null {
 
 /** These fields and no others, whatever else was in the storage. */
 function placeIn(session: Omit<SavedSession, "savedAt" | "choices">) {
-  const { index, elapsedMs, addedMs, notSofter, pressures, finished, rolledMs, activeMs } = session;
-  return { index, elapsedMs, addedMs, notSofter, pressures, finished, rolledMs, activeMs };
+  const { index, elapsedMs, addedMs, notSofter, pressures, hardest, finished, rolledMs, activeMs } = session;
+  return { index, elapsedMs, addedMs, notSofter, pressures, hardest, finished, rolledMs, activeMs };
 }
 
 /** Whether enough has changed since `before`, the state that was saved last. Before the start there is nothing to save. */
@@ -68,6 +69,7 @@ export function restored(moves: readonly PlannedMove[], saved: unknown): Session
     planned.choices.length === choices.length &&
     perStep.every(({ length }) => length === session.steps.length) &&
     place.rolledMs.length === planned.rolledMs.length &&
+    place.hardest.length === planned.hardest.length &&
     session.steps.every(
       ({ kind }, at) => (place.addedMs[at] ?? 0) <= MOST_ADDED_MS[kind === "work" ? kind : "change"],
     );
@@ -85,7 +87,8 @@ function hasShape(value: unknown): value is SavedSession {
     isUpTo(DAY_MS)(saved.elapsedMs) &&
     isListOf(saved.addedMs, isUpTo(MOST_ADDED_MS.change)) &&
     isListOf(saved.notSofter, (times) => isCount(times) && isUpTo(2)(times)) &&
-    isListOf(saved.pressures, (said) => said === null || (isCount(said) && isUpTo(10)(said))) &&
+    isListOf(saved.pressures, isPressure) &&
+    isListOf(saved.hardest, isPressure) &&
     isListOf(saved.finished, (is) => typeof is === "boolean") &&
     isListOf(saved.rolledMs, isUpTo(DAY_MS)) &&
     isUpTo(DAY_MS)(saved.activeMs)
@@ -98,6 +101,10 @@ function isUpTo(most: number) {
 
 function isCount(value: unknown): boolean {
   return Number.isInteger(value) && (value as number) >= 0;
+}
+
+function isPressure(value: unknown): boolean {
+  return value === null || (isCount(value) && isUpTo(10)(value));
 }
 
 function isListOf(value: unknown, isOne: (one: unknown) => boolean): boolean {

@@ -26,8 +26,11 @@ export type Step = Pick<Segment, "seconds" | "moveIndex" | "side" | "position"> 
 type Screen =
   | { readonly name: "welcome" | "check" | "which" | "running" | "stopped" }
   | { readonly name: "card"; readonly tier: StopSignTier; readonly from: "which" | "stopped" }
-  /** `waited`: the part ended while nobody could see it, the page stood still, or it was loaded anew. */
-  | { readonly name: "paused"; readonly why: "asked" | "waited" }
+  /**
+   * `waited`: the part ended while nobody could see it, the page stood still, or it was loaded anew; `elsewhere`: a
+   * session was started in another window.
+   */
+  | { readonly name: "paused"; readonly why: "asked" | "waited" | "elsewhere" }
   /**
    * `again`: the answer to "Would you do this again tomorrow?"; `better`: to "Is it better?", a week on. Null: not
    * answered.
@@ -73,6 +76,8 @@ export type SessionState = {
   readonly holdFromMs: number | null;
   /** Per step: how hard the patient last said it presses, 0 to 10; null: not said. */
   readonly pressures: readonly (number | null)[];
+  /** Per move: the hardest that was said of it, whatever was said later. */
+  readonly hardest: readonly (number | null)[];
   /** The move left out because it did not get softer or pressed too hard, until the next one starts; else null. */
   readonly leftOut: { readonly moveIndex: number; readonly why: LeftOutWhy } | null;
   /** Whether the session was taken up again after the page was loaded anew. */
@@ -95,6 +100,8 @@ export type SessionEvent =
   | { readonly type: "take-up"; readonly saved: SessionState }
   /** `clocks-disagree`: nobody knows how much time passed, or the page stood still in sight. */
   | { readonly type: "hidden" | "shown" | "clocks-disagree" }
+  /** A session was started in another window. */
+  | { readonly type: "runs-elsewhere" }
   | { readonly type: "answer-again"; readonly again: boolean }
   | { readonly type: "answer-better"; readonly better: Better };
 
@@ -130,6 +137,7 @@ export function startOfSession(
     activeMs: 0,
     holdFromMs: null,
     pressures: steps.map(() => null),
+    hardest: moves.map(() => null),
     leftOut: null,
     isTakenUp: false,
     hidden: false,
@@ -161,6 +169,8 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
       return on(state, ["running"], { name: "paused", why: "asked" });
     case "clocks-disagree":
       return on(state, ["running"], { name: "paused", why: "waited" });
+    case "runs-elsewhere":
+      return on(state, ["running"], { name: "paused", why: "elsewhere" });
     case "resume":
       return on(state, ["paused", "stopped"], { name: "running" });
     case "stop":

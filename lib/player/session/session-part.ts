@@ -1,6 +1,6 @@
 /** What the screen of a part reads out of the session's state, and whoever tells of it. Pure; milliseconds in. */
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
-import { USUAL_PRESSURE } from "@/lib/program/pressure";
+import { isPressedGently } from "@/lib/program/pressure";
 import { type SessionState, type Step, stepMs } from "./session-machine";
 import { holdMs, isTooHard } from "./session-steering";
 import { type PlayerMove, remainingMs } from "./session-view";
@@ -66,9 +66,8 @@ export function holdLeftMs(state: SessionState): number {
 
 /** The sheet's own words for a move that is pressed with less than usual; null: with the usual, or nothing presses. */
 export function howToPress({ prescribed, move }: PlayerMove, { safety }: PatientCopy): string | null {
-  const { pressureCeiling } = prescribed.dosage;
-  const isSaid = pressureCeiling < USUAL_PRESSURE && move.contactZone !== "calf-rest";
-  return isSaid ? safety.pressAtMost(pressureCeiling) : null;
+  const isSaid = isPressedGently(prescribed.dosage) && move.contactZone !== "calf-rest";
+  return isSaid ? safety.pressAtMost(prescribed.dosage.pressureCeiling) : null;
 }
 
 /** How the roller is shifted between two places. Only the upper-back stretch has a way that is known here. */

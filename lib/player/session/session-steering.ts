@@ -1,6 +1,6 @@
 /** How a patient steers through the parts of a session: on, back, again, easier, and past what presses too hard. Pure. */
 import { ZONE_CEILING_SECONDS } from "@/lib/program/dosage";
-import { adjustFromPressure, LEAVE_FROM_PRESSURE, USUAL_PRESSURE } from "@/lib/program/pressure";
+import { adjustFromPressure, isPressedGently, LEAVE_FROM_PRESSURE } from "@/lib/program/pressure";
 import { type PlannedMove, planSession, type SessionOptions } from "@/lib/program/timeline";
 import type { SessionState, Steering, Step } from "./session-machine";
 
@@ -180,12 +180,16 @@ function pressLess(state: SessionState): SessionState {
 
 function sayPressure(state: SessionState, moveIndex: number, pressure: number): SessionState {
   if (!(Number.isInteger(pressure) && pressure >= 0 && pressure <= 10)) return state;
-  const said = { ...state, pressures: withAt(state.pressures, state.index, pressure) };
+  const said = {
+    ...state,
+    pressures: withAt(state.pressures, state.index, pressure),
+    hardest: withAt(state.hardest, moveIndex, Math.max(state.hardest[moveIndex] ?? 0, pressure)),
+  };
   if (pressure >= LEAVE_FROM_PRESSURE) return leaveOut(said, moveIndex, "pressure");
   if (!isTooHard(said)) return said;
-  const ceiling = state.moves[moveIndex]?.dosage.pressureCeiling ?? USUAL_PRESSURE;
+  const dosage = state.moves[moveIndex]?.dosage;
   // What is to be pressed gently for a reason is not pressed longer for having been pressed too hard.
-  return ceiling < USUAL_PRESSURE ? { ...said, holdFromMs: null } : pressLess(said);
+  return dosage && isPressedGently(dosage) ? { ...said, holdFromMs: null } : pressLess(said);
 }
 
 /** On to the next move, which waits where the session is paused. */

@@ -189,7 +189,7 @@ const paused = {
   left: (time: string, side: BodySide | null) =>
     side === null ? `${time} left.` : `${time} left on your ${sides[side]}.`,
   takeYourTime: "Take your time.",
-  waited: "We waited for you.",
+  why: { waited: "We waited for you.", elsewhere: "It now runs on your other page." },
   startSideAgain: "Start this side again",
   startPlaceAgain: "Start this place again",
   startMoveAgain: "Start this move again",
@@ -210,6 +210,8 @@ const stopped = {
 const done = {
   title: "You are done",
   titleEarly: "You stopped early",
+  /** No move was done. */
+  titleNone: "That is all for today",
   summary: (moveCount: number, minuteCount: number) =>
     `You did ${moves(moveCount)} in ${minutes(minuteCount)}.`,
   summaryEarly: "That is fine. Do what feels right today.",

@@ -184,7 +184,7 @@ const paused: Player["paused"] = {
   title: "En pausa",
   left: (time, side) => (side === null ? `${left(time)}.` : `${left(time)} en el ${sides[side]}.`),
   takeYourTime: "Tómese su tiempo.",
-  waited: "Le esperamos.",
+  why: { waited: "Le esperamos.", elsewhere: "Ahora sigue en su otra página." },
   startSideAgain: "Repetir este lado",
   startPlaceAgain: "Repetir este lugar",
   startMoveAgain: "Repetir este ejercicio",
@@ -204,6 +204,7 @@ const stopped: Player["stopped"] = {
 const done: Player["done"] = {
   title: "Ya terminó",
   titleEarly: "Paró antes del final",
+  titleNone: "Eso es todo por hoy",
   summary: (moveCount, minuteCount) => `Hizo ${moves(moveCount)} en ${minutes(minuteCount)}.`,
   summaryEarly: "Está bien. Haga hoy lo que le siente bien.",
   bothSides: "ambos lados",

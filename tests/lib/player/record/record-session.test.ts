@@ -6,6 +6,7 @@ import { play, sampleSnapshot, sampleStart } from "../sample-session";
 const four = sampleSnapshot("four-move");
 const ready = play(sampleStart(four), "begin", "all-clear");
 const at = "2026-10-03T14:05:31";
+const pressing = (pressure: number) => ({ type: "say-pressure", pressure }) as const;
 const keep = (state: SessionState) => sessionToKeep(state, four, at);
 
 describe("what is kept of a session", () => {
@@ -45,20 +46,13 @@ describe("what is kept of a session", () => {
     expect(keep(play(ready, 5, "stop", "end-here"))).toBeNull();
   });
 
-  test("holds the hardest a move was said to press on any of its sides", () => {
-    const done = play(ready, 20, 440);
-    const workOf = (move: number) =>
-      done.steps.flatMap(({ kind, moveIndex }, index) =>
-        kind === "work" && moveIndex === move ? [index] : [],
-      );
-    const [right = -1, left = -1] = workOf(0);
-    const said = new Map([
-      [right, 5],
-      [left, 3],
-      [workOf(1)[0], 0],
-    ]);
-    const pressures = done.pressures.map((_, index) => said.get(index) ?? null);
-    expect(keep({ ...done, pressures })?.moves.map(({ pressure }) => pressure)).toEqual([5, 0, null, null]);
+  test("holds the hardest a move was said to press, on any of its sides and whatever was said later", () => {
+    const first = play(ready, "start-now", 5, pressing(7), 5, pressing(3));
+    const secondSide = play(first, 80, pressing(2));
+    expect(secondSide.steps[secondSide.index]).toMatchObject({ kind: "work", side: "left", moveIndex: 0 });
+    const secondMove = play(secondSide, "skip", "start-now", 5, pressing(0));
+    const said = keep(play(secondMove, "stop", "end-here"))?.moves.map(({ pressure }) => pressure);
+    expect(said).toEqual([7, 0, null, null]);
   });
 
   test("holds how the back was, a week on", () => {

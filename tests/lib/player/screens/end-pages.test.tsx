@@ -47,6 +47,14 @@ describe("the page at the end", () => {
     expect(textOf(page(whole))).toContain("You did 4 moves in 8 minutes.");
   });
 
+  test("who did no move is not told that all is done", () => {
+    const skipped = page(play(ready, "skip", "skip", "skip", "skip"));
+    expect(textOf(skipped)).toMatch(/^\s*That is all for today Buttock roll left out/);
+    expect(textOf(skipped)).not.toContain("You are done");
+    expect(markupOf(skipped)).toContain('<span class="tick early">');
+    expect(markupOf(page(whole))).toContain('<span class="tick">');
+  });
+
   test("the sheet can be read at the end, however it came", () => {
     expect(textOf(page(whole))).toMatch(/Start again Read the sheet/);
     expect(textOf(page(play(ready, "start-now", 5, "stop", "end-here")))).toMatch(

@@ -98,6 +98,14 @@ test("half way is said once on a side, also when it got more time after that", (
   expect(halfWay(play(working, 27, "not-softer"))).toBe(0);
 });
 
+test("a session that goes on in another window says so, and what is left here", () => {
+  const working = play(ready, "start-now", 25);
+  const paused = play(working, "runs-elsewhere");
+  expect(announcementFor(working, paused, snapshot, copy)).toMatch(
+    /^It now runs on your other page\. Paused\. /,
+  );
+});
+
 test("pressing too hard is answered each time, and time that was added is told of once", () => {
   const working = play(ready, "start-now", 5);
   const six = play(working, { type: "say-pressure", pressure: 6 });
@@ -118,7 +126,7 @@ test("what was said of a session is gone when that stops or is over, and stays w
   expect(heard(working, stopped)).toBe("");
   expect(heard(stopped, play(stopped, "resume"))).toMatch(/^Go\. Right side\. Make/);
   const last = play(working, "skip", "skip", "skip", "start-now");
-  expect(heard(last, play(last, "skip"))).toBe("You are done.");
+  expect(heard(last, play(last, "skip"))).toBe("That is all for today.");
   // What the welcome was told of the plan stays with it.
   expect(saidAfter("Updated.", check, check, snapshot, copy)).toBe("Updated.");
 });
@@ -158,7 +166,7 @@ test("a move that is left out is said once: with the next one, on a pause and at
   expect(announcementFor(paused, stays, snapshot, copy)).toBe(`${kind} Paused. 20\u00a0seconds left.`);
   expect(announcementFor(stays, play(stays, "resume"), snapshot, copy)).toMatch(/^Get ready\./);
   const last = play(ready, "skip", "skip", "skip", "start-now", 5);
-  expect(announcementFor(last, play(last, pressed), snapshot, copy)).toBe(`${kind} You are done.`);
+  expect(announcementFor(last, play(last, pressed), snapshot, copy)).toBe(`${kind} That is all for today.`);
 });
 
 test("a hold that ends as softer is asked does not hide the question", () => {
@@ -170,6 +178,8 @@ test("the end is said once", () => {
   const last = play(ready, "skip", "skip", "skip", "start-now", 59.9);
   const done = play(last, 1);
   expect(announcementFor(last, done, snapshot, copy)).toBe("You are done.");
+  const skipped = play(last, "skip");
+  expect(announcementFor(last, skipped, snapshot, copy)).toBe("That is all for today.");
   expect(announcementFor(done, play(done, { type: "answer-again", again: true }), snapshot, copy)).toBeNull();
 });
 

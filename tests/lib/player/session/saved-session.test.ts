@@ -13,10 +13,19 @@ const roll: PlannedMove = {
 };
 const plan: PlannedMove[] = [roll, { ...roll, optional: true }, roll];
 const now = 1_700_000_000_000;
-const midway = play(started(plan), "start-now", 60, "start-now", 21, "not-softer", {
-  type: "say-pressure",
-  pressure: 3,
-});
+const midway = play(
+  started(plan),
+  "start-now",
+  60,
+  "start-now",
+  21,
+  "not-softer",
+  {
+    type: "say-pressure",
+    pressure: 7,
+  },
+  { type: "say-pressure", pressure: 3 },
+);
 const saved = saveOf(midway, now) as SavedSession;
 const written = (state: SessionState) => JSON.parse(JSON.stringify(saveOf(state, now)));
 const takenUp = (session: SessionState) =>
@@ -100,6 +109,8 @@ describe("what does not fit is thrown away", () => {
     ["a side that was not softer three times", { ...saved, notSofter: saved.notSofter.map(() => 3) }],
     ["a pressure of 11", { ...saved, pressures: saved.pressures.map(() => 11) }],
     ["half a pressure", { ...saved, pressures: saved.pressures.map(() => 3.5) }],
+    ["a hardest pressure of 11", { ...saved, hardest: saved.hardest.map(() => 11) }],
+    ["too few moves that pressed", { ...saved, hardest: saved.hardest.slice(1) }],
     ["a minute added to a side", { ...saved, addedMs: saved.addedMs.map(() => 60_000) }],
     [
       "two hours added to a change",

@@ -26,10 +26,11 @@ const stretch: PlannedMove = {
 const working = (...moves: PlannedMove[]) => play(started(moves), "start-now");
 const stepOf = ({ steps, index }: SessionState) => steps[index];
 const pressing = (pressure: number) => ({ type: "say-pressure", pressure }) as const;
-/** The same state with this pressure noted for its step. */
+/** The same state with this pressure, the first that is said, noted for its step and its move. */
 const noted = (state: SessionState, pressure: number): SessionState => ({
   ...state,
   pressures: state.pressures.map((said, at) => (at === state.index ? pressure : said)),
+  hardest: state.hardest.map((said, at) => (at === stepOf(state)?.moveIndex ? pressure : said)),
 });
 
 describe("a hold on a tender spot", () => {
@@ -213,9 +214,11 @@ describe("a ceiling of its own", () => {
       fc.property(anyPlan, manyEvents, (list, events) => {
         everyState(list, events, (before, event, after) => {
           if (event.type !== "say-pressure" || after.pressures === before.pressures) return;
+          const move = stepOf(before)?.moveIndex ?? 0;
+          expect(after.hardest[move]).toBe(Math.max(before.hardest[move] ?? 0, event.pressure));
           if (after.leftOut !== before.leftOut) return;
           const { index } = before;
-          const ceiling = before.moves[stepOf(before)?.moveIndex ?? 0]?.dosage.pressureCeiling ?? 4;
+          const ceiling = before.moves[move]?.dosage.pressureCeiling ?? 4;
           const isAbove = event.pressure > ceiling && (ceiling < 4 || event.pressure >= 6);
           expect(after.pressures[index]).toBe(event.pressure);
           expect([after.index, after.holdFromMs]).toEqual([index, isAbove ? null : before.holdFromMs]);
