@@ -203,6 +203,20 @@ export async function publish(
   return publishVersion(actor, programId, { expectedDraftVersion, shown: seen.findings }, db);
 }
 
+/** A finding of that level that keeps a program from being published, as it is shown. */
+export async function openFinding(
+  db: Database,
+  actor: ClinicianActor,
+  programId: string,
+  level: Finding["level"],
+): Promise<Finding> {
+  const refused = await publish(db, actor, programId);
+  const findings = !refused.ok && refused.reason === "unresolved" ? refused.findings : [];
+  const found = findings.find((finding) => finding.level === level && finding.answer === null);
+  if (!found) throw new Error(`There is no finding of level ${level}.`);
+  return found;
+}
+
 /** A patient with version 1 published. */
 export async function makeVersion(db: Database, actor: ClinicianActor, draft = makeDraft()) {
   const program = await makeProgram(db, actor, draft);

@@ -1,7 +1,10 @@
-/** Clearances: what they need, how long they count, and what they release. */
+/** Answers to findings; of clearances, how long they count and what they release. */
 import { beforeEach, describe, expect, test } from "vitest";
 import { answerFinding } from "@/db/commands/answer-finding";
+import { saveDraft } from "@/db/commands/save-draft";
 import { withdrawAnswer } from "@/db/commands/withdraw-answer";
+import { getProgram } from "@/db/queries/programs";
+import { getVersion } from "@/db/queries/versions";
 import { recordStandings } from "@/db/standing";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { addDays } from "@/lib/clinic-days";
@@ -9,9 +12,12 @@ import { testDatabase } from "../../support/database";
 import {
   acknowledgementOf,
   clearanceOf,
+  makeClinician,
+  makeDraft,
   makeOwner,
   makeProgram,
   makeVersion,
+  openFinding,
   publish,
   today,
 } from "../../support/factories";
@@ -26,6 +32,129 @@ beforeEach(async () => {
 
 const heldBy = async (patientId: string) =>
   (await becauseOf(database, owner, patientId)).map(({ ruleId }) => ruleId);
+
+describe("an answer", () => {
+  test("lets a program through, is kept with the version, and printed for the patient", async () => {
+    const { patientId, programId } = await makeProgram(database.db, owner, makeDraft({}, "four-move"));
+    await record(database, owner, patientId, "disc-bulge-or-herniation");
+    for (;;) {
+      const result = await publish(database.db, owner, programId);
+      if (result.ok) break;
+      const finding = await openFinding(database.db, owner, programId, "acknowledgement");
+      const answered = await answerFinding(
+        owner,
+        programId,
+        acknowledgementOf(finding, "Go slow."),
+        database.db,
+      );
+      expect(answered).toMatchObject({ ok: true });
+    }
+    const { snapshot } = await getVersion(owner, patientId, 1, database.db);
+    const answers = snapshot.findings.flatMap(({ answer }) => (answer ? [answer] : []));
+    expect(answers.length).toBeGreaterThan(0);
+    expect(answers[0]).toMatchObject({ note: "Go slow.", answeredBy: "Ana Novak, PT" });
+    expect(snapshot.forYou).toContain("Go slow.");
+  });
+
+  test("takes the place of an earlier one and can be withdrawn", async () => {
+    const { patientId, programId } = await makeProgram(database.db, owner);
+    await record(database, owner, patientId, "disc-bulge-or-herniation");
+    const finding = await openFinding(database.db, owner, programId, "acknowledgement");
+    const answer = acknowledgementOf(finding, "Go slow.");
+    await answerFinding(owner, programId, answer, database.db);
+    const again = await answerFinding(owner, programId, { ...answer, note: "Slower." }, database.db);
+    if (!again.ok) throw new Error(again.reason);
+    expect(again.answers.filter(({ ruleId }) => ruleId === finding.ruleId).map(({ note }) => note)).toEqual([
+      "Slower.",
+    ]);
+    const withdrawn = await withdrawAnswer(owner, programId, finding, database.db);
+    expect(withdrawn.answers.filter(({ ruleId }) => ruleId === finding.ruleId)).toEqual([]);
+    await expect(withdrawAnswer(owner, programId, finding, database.db)).rejects.toMatchObject({
+      code: "not-found",
+    });
+  });
+
+  test("is taken only for a finding there is, of the kind it asks for", async () => {
+    const { patientId, programId } = await makeProgram(database.db, owner);
+    await record(database, owner, patientId, "radiating-leg-pain");
+    const finding = await openFinding(database.db, owner, programId, "program-excluded");
+    const answer = (change: object) =>
+      answerFinding(owner, programId, { ...acknowledgementOf(finding, "Go slow."), ...change }, database.db);
+    expect(await answer({ findingId: "nothing/1" })).toEqual({ ok: false, reason: "no-such-finding" });
+    expect(await answer({})).toEqual({ ok: false, reason: "not-answerable" });
+    await expect(answer({ kind: "clearance" })).rejects.toMatchObject({ code: "invalid" });
+    await expect(answer({ clearedBy: "Dr. Lee" })).rejects.toMatchObject({ code: "invalid" });
+    await expect(answer(clearanceOf(finding, { validUntil: null }))).rejects.toMatchObject({
+      code: "invalid",
+    });
+    await expect(answer(clearanceOf(finding, { clearedOn: null }))).rejects.toMatchObject({
+      code: "invalid",
+    });
+    await expect(answer(clearanceOf(finding, { note: " " }))).rejects.toMatchObject({ code: "invalid" });
+    expect(await answer(clearanceOf(finding))).toMatchObject({ ok: true });
+  });
+
+  test("of one kind leaves one of the other kind standing", async () => {
+    const { patientId, programId } = await makeProgram(database.db, owner);
+    await record(database, owner, patientId, "radiating-leg-pain");
+    const excluded = await openFinding(database.db, owner, programId, "program-excluded");
+    await answerFinding(owner, programId, clearanceOf(excluded), database.db);
+    const caution = await openFinding(database.db, owner, programId, "acknowledgement");
+    await answerFinding(owner, programId, acknowledgementOf(caution, "Go slow."), database.db);
+    expect(await publish(database.db, owner, programId)).toEqual({ ok: true, number: 1 });
+    const { ruleId, move, side } = caution;
+    const left = await withdrawAnswer(
+      owner,
+      programId,
+      { ruleId, move, side, kind: "acknowledgement" },
+      database.db,
+    );
+    expect(left.answers.map(({ kind }) => kind)).toEqual(["clearance"]);
+  });
+
+  test("is taken only for the facts that were shown", async () => {
+    const { patientId, programId } = await makeProgram(database.db, owner);
+    await record(database, owner, patientId, "disc-bulge-or-herniation");
+    const shown = await openFinding(database.db, owner, programId, "acknowledgement");
+    const draft = makeDraft({ moves: makeDraft().moves.slice(1) });
+    await saveDraft(owner, programId, { draft, expectedVersion: 1 }, database.db);
+    const answered = await answerFinding(owner, programId, acknowledgementOf(shown, "Go slow."), database.db);
+    if (answered.ok || answered.reason !== "changed") throw new Error("The change was not seen.");
+    const fresh = answered.findings.find(({ id }) => id === shown.id);
+    expect(fresh?.factsDigest).not.toBe(shown.factsDigest);
+    expect((await getProgram(owner, patientId, database.db))?.answers).toEqual([]);
+  });
+
+  test("is not taken with a note that tells the patient what no note may", async () => {
+    const { patientId, programId } = await makeProgram(database.db, owner);
+    await record(database, owner, patientId, "disc-bulge-or-herniation");
+    const finding = await openFinding(database.db, owner, programId, "acknowledgement");
+    const answer = acknowledgementOf(finding, "Start slow. Roll over your low back.");
+    expect(await answerFinding(owner, programId, answer, database.db)).toEqual({
+      ok: false,
+      reason: "prohibited-note",
+      words: "Roll over your low back",
+    });
+    expect((await getProgram(owner, patientId, database.db))?.answers).toEqual([]);
+  });
+
+  test("needs a licence", async () => {
+    const { patientId, programId } = await makeProgram(database.db, owner);
+    await record(database, owner, patientId, "disc-bulge-or-herniation");
+    const finding = await openFinding(database.db, owner, programId, "acknowledgement");
+    const unlicensed = await makeClinician(database.db, owner.clinicId, {
+      role: "clinician",
+      licensed: false,
+    });
+    const answering = answerFinding(
+      unlicensed,
+      programId,
+      acknowledgementOf(finding, "Go slow."),
+      database.db,
+    );
+    await expect(answering).rejects.toMatchObject({ code: "forbidden" });
+  });
+});
 
 describe("a clearance", () => {
   const clearable = async () => {
@@ -133,10 +262,7 @@ describe("a clearance", () => {
       [owner.clinicId, programId, owner.clinicianId],
     );
     await record(database, owner, patientId, "disc-bulge-or-herniation");
-    const refused = await publish(database.db, owner, programId);
-    const findings = !refused.ok && "findings" in refused ? refused.findings : [];
-    const open = findings.find(({ level, answer }) => level === "acknowledgement" && answer === null);
-    if (!open) throw new Error("There is nothing open.");
+    const open = await openFinding(database.db, owner, programId, "acknowledgement");
     await answerFinding(owner, programId, acknowledgementOf(open, "Go slowly."), database.db);
     const rows = await database.asOwner<{ rule: string }>(
       owner.clinicId,

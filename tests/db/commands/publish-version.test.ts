@@ -1,16 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { addExclusion } from "@/db/commands/add-exclusion";
-import { answerFinding } from "@/db/commands/answer-finding";
 import { editPatientContact } from "@/db/commands/edit-patient";
 import { endProgram } from "@/db/commands/end-program";
 import { publishVersion, type ShownFinding } from "@/db/commands/publish-version";
-import { recordCondition } from "@/db/commands/record-condition";
 import { removeCondition } from "@/db/commands/remove-condition";
 import { saveDraft } from "@/db/commands/save-draft";
 import { signMoves } from "@/db/commands/sign-moves";
 import { startProgram } from "@/db/commands/start-program";
 import { takeBackPatient } from "@/db/commands/take-back-patient";
-import { withdrawAnswer } from "@/db/commands/withdraw-answer";
 import { getProgram } from "@/db/queries/programs";
 import { getToday } from "@/db/queries/today";
 import { findVerification, getVersion, listVersions } from "@/db/queries/versions";
@@ -19,8 +16,6 @@ import { addDays, dayAt } from "@/lib/clinic-days";
 import { renderHandout } from "@/lib/handout/render-handout";
 import { prescribe } from "@/lib/program/program";
 import { contentHash, localesOf, snapshotIn, versionSnapshotSchema } from "@/lib/program/snapshot";
-import type { ConditionId } from "@/lib/safety/condition-ids";
-import type { Finding } from "@/lib/safety/finding";
 import { testDatabase } from "../../support/database";
 import {
   makeClinic,
@@ -35,7 +30,7 @@ import {
   readMove,
   today,
 } from "../../support/factories";
-import { moveReview } from "../../support/holds";
+import { moveReview, record } from "../../support/holds";
 import { readPdf } from "../../support/pdf-text";
 
 const database = testDatabase();
@@ -48,22 +43,6 @@ beforeAll(async () => {
 const publish = (programId: string, expectedDraftVersion = 1, actor = owner) =>
   publishShown(database.db, actor, programId, expectedDraftVersion);
 
-function record(patientId: string, condition: ConditionId) {
-  const recorded = { condition, zone: null, side: null, variant: null };
-  return recordCondition(owner, patientId, { recorded, note: "" }, database.db);
-}
-
-async function findingOf(programId: string, level: string) {
-  const result = await publish(programId);
-  const findings = !result.ok && result.reason === "unresolved" ? result.findings : [];
-  const finding = findings.find((found) => found.level === level && found.answer === null);
-  if (!finding) throw new Error(`There is no finding of level ${level}.`);
-  return finding;
-}
-
-/** A finding as an answer names it. */
-const of = ({ id, factsDigest }: Finding) => ({ findingId: id, factsDigest });
-
 /** Saves another draft; gives its version. */
 async function change(programId: string, weeks: number, expectedVersion = 1) {
   const saved = await saveDraft(
@@ -75,24 +54,6 @@ async function change(programId: string, weeks: number, expectedVersion = 1) {
   if (!saved.ok) throw new Error(saved.reason);
   return saved.draftVersion;
 }
-
-const acknowledgement = {
-  about: "draft",
-  kind: "acknowledgement",
-  note: "Go slow.",
-  clearedBy: null,
-  clearedOn: null,
-  validUntil: null,
-} as const;
-
-const clearance = {
-  about: "draft",
-  kind: "clearance",
-  note: "Seen.",
-  clearedBy: "Dr. Lee",
-  clearedOn: today(),
-  validUntil: today(),
-} as const;
 
 describe("a published version", () => {
   test("is the checked draft, frozen, with the hash of its content", async () => {
@@ -121,7 +82,7 @@ describe("a published version", () => {
     const { patientId, programId } = await makeVersion(database.db, owner);
     const { standing: _now, ...before } = await getVersion(owner, patientId, 1, database.db);
     await saveDraft(owner, programId, { draft: makeDraft({ weeks: 1 }), expectedVersion: 1 }, database.db);
-    await record(patientId, "osteoporosis");
+    await record(database, owner, patientId, "osteoporosis");
     await editPatientContact(
       owner,
       patientId,
@@ -390,7 +351,7 @@ describe("publishing is refused", () => {
     ["disc-bulge-or-herniation"],
   ] as const)("for a patient with %s, until it is settled", async (condition) => {
     const { patientId, programId } = await makeProgram(database.db, owner);
-    const { conditionRowId } = await record(patientId, condition);
+    const { conditionRowId } = await record(database, owner, patientId, condition);
     expect(await publish(programId)).toMatchObject({ ok: false, reason: "unresolved" });
     expect(await listVersions(owner, patientId, database.db)).toEqual([]);
     await removeCondition(owner, patientId, conditionRowId, "ruled out", database.db);
@@ -401,13 +362,19 @@ describe("publishing is refused", () => {
     const { patientId, programId } = await makeProgram(database.db, owner);
     const exclusion = { by: "zone", zone: "thoracic", side: null } as const;
     await addExclusion(owner, patientId, { exclusion, reason: "sore back" }, database.db);
-    expect((await findingOf(programId, "move-excluded")).level).toBe("move-excluded");
+    expect(await publish(programId)).toMatchObject({
+      ok: false,
+      findings: expect.arrayContaining([expect.objectContaining({ level: "move-excluded", answer: null })]),
+    });
   });
 
   test("whichever of the two comes first: a fact recorded while publishing is never passed over", async () => {
     for (let round = 0; round < 10; round++) {
       const { patientId, programId } = await makeProgram(database.db, owner);
-      const [published] = await Promise.all([publish(programId), record(patientId, "radiating-leg-pain")]);
+      const [published] = await Promise.all([
+        publish(programId),
+        record(database, owner, patientId, "radiating-leg-pain"),
+      ]);
       const [order] = await database.asOwner<{ first: string }>(
         owner.clinicId,
         `select case when (select published_at from versions where patient_id = $1) is null then 'refused' else 'published' end as first`,
@@ -416,277 +383,5 @@ describe("publishing is refused", () => {
       expect(order?.first).toBe(published.ok ? "published" : "refused");
       expect(await publish(programId)).toMatchObject({ ok: false, reason: "unresolved" });
     }
-  });
-});
-
-describe("an answer", () => {
-  test("lets a program through, is kept with the version, and printed for the patient", async () => {
-    const { patientId, programId } = await makeProgram(database.db, owner, makeDraft({}, "four-move"));
-    await record(patientId, "disc-bulge-or-herniation");
-    for (;;) {
-      const result = await publish(programId);
-      if (result.ok) break;
-      const finding = await findingOf(programId, "acknowledgement");
-      const answered = await answerFinding(
-        owner,
-        programId,
-        { ...acknowledgement, ...of(finding) },
-        database.db,
-      );
-      expect(answered).toMatchObject({ ok: true });
-    }
-    const { snapshot } = await getVersion(owner, patientId, 1, database.db);
-    const answers = snapshot.findings.flatMap(({ answer }) => (answer ? [answer] : []));
-    expect(answers.length).toBeGreaterThan(0);
-    expect(answers[0]).toMatchObject({ note: "Go slow.", answeredBy: "Ana Novak, PT" });
-    expect(snapshot.forYou).toContain("Go slow.");
-  });
-
-  test("takes the place of an earlier one and can be withdrawn", async () => {
-    const { patientId, programId } = await makeProgram(database.db, owner);
-    await record(patientId, "disc-bulge-or-herniation");
-    const finding = await findingOf(programId, "acknowledgement");
-    const answer = { ...acknowledgement, ...of(finding) };
-    await answerFinding(owner, programId, answer, database.db);
-    const again = await answerFinding(owner, programId, { ...answer, note: "Slower." }, database.db);
-    if (!again.ok) throw new Error(again.reason);
-    expect(again.answers.filter(({ ruleId }) => ruleId === finding.ruleId).map(({ note }) => note)).toEqual([
-      "Slower.",
-    ]);
-    const withdrawn = await withdrawAnswer(owner, programId, finding, database.db);
-    expect(withdrawn.answers.filter(({ ruleId }) => ruleId === finding.ruleId)).toEqual([]);
-    await expect(withdrawAnswer(owner, programId, finding, database.db)).rejects.toMatchObject({
-      code: "not-found",
-    });
-  });
-
-  test("is taken only for a finding there is, of the kind it asks for", async () => {
-    const { patientId, programId } = await makeProgram(database.db, owner);
-    await record(patientId, "radiating-leg-pain");
-    const finding = await findingOf(programId, "program-excluded");
-    const answer = (change: object) =>
-      answerFinding(owner, programId, { ...acknowledgement, ...of(finding), ...change }, database.db);
-    expect(await answer({ findingId: "nothing/1" })).toEqual({ ok: false, reason: "no-such-finding" });
-    expect(await answer({})).toEqual({ ok: false, reason: "not-answerable" });
-    await expect(answer({ kind: "clearance" })).rejects.toMatchObject({ code: "invalid" });
-    await expect(answer({ clearedBy: "Dr. Lee" })).rejects.toMatchObject({ code: "invalid" });
-    await expect(answer({ ...clearance, validUntil: null })).rejects.toMatchObject({ code: "invalid" });
-    await expect(answer({ ...clearance, clearedOn: null })).rejects.toMatchObject({ code: "invalid" });
-    await expect(answer({ ...clearance, note: " " })).rejects.toMatchObject({ code: "invalid" });
-    expect(await answer(clearance)).toMatchObject({ ok: true });
-  });
-
-  test("of one kind leaves one of the other kind standing", async () => {
-    const { patientId, programId } = await makeProgram(database.db, owner);
-    await record(patientId, "radiating-leg-pain");
-    const excluded = await findingOf(programId, "program-excluded");
-    await answerFinding(owner, programId, { ...clearance, ...of(excluded) }, database.db);
-    const caution = await findingOf(programId, "acknowledgement");
-    await answerFinding(owner, programId, { ...acknowledgement, ...of(caution) }, database.db);
-    expect(await publish(programId)).toEqual({ ok: true, number: 1 });
-    const { ruleId, move, side } = caution;
-    const left = await withdrawAnswer(
-      owner,
-      programId,
-      { ruleId, move, side, kind: "acknowledgement" },
-      database.db,
-    );
-    expect(left.answers.map(({ kind }) => kind)).toEqual(["clearance"]);
-  });
-
-  test("is taken only for the facts that were shown", async () => {
-    const { patientId, programId } = await makeProgram(database.db, owner);
-    await record(patientId, "disc-bulge-or-herniation");
-    const shown = await findingOf(programId, "acknowledgement");
-    await change(programId, 3);
-    const draft = makeDraft({ moves: makeDraft().moves.slice(1) });
-    await saveDraft(owner, programId, { draft, expectedVersion: 2 }, database.db);
-    const answered = await answerFinding(owner, programId, { ...acknowledgement, ...of(shown) }, database.db);
-    if (answered.ok || answered.reason !== "changed") throw new Error("The change was not seen.");
-    const fresh = answered.findings.find(({ id }) => id === shown.id);
-    expect(fresh?.factsDigest).not.toBe(shown.factsDigest);
-    expect((await getProgram(owner, patientId, database.db))?.answers).toEqual([]);
-  });
-
-  test("is not taken with a note that tells the patient what no note may", async () => {
-    const { patientId, programId } = await makeProgram(database.db, owner);
-    await record(patientId, "disc-bulge-or-herniation");
-    const finding = await findingOf(programId, "acknowledgement");
-    const answer = { ...acknowledgement, ...of(finding), note: "Start slow. Roll over your low back." };
-    expect(await answerFinding(owner, programId, answer, database.db)).toEqual({
-      ok: false,
-      reason: "prohibited-note",
-      words: "Roll over your low back",
-    });
-    expect((await getProgram(owner, patientId, database.db))?.answers).toEqual([]);
-  });
-
-  test("needs a licence", async () => {
-    const { patientId, programId } = await makeProgram(database.db, owner);
-    await record(patientId, "disc-bulge-or-herniation");
-    const finding = await findingOf(programId, "acknowledgement");
-    const unlicensed = await makeClinician(database.db, owner.clinicId, {
-      role: "clinician",
-      licensed: false,
-    });
-    const answering = answerFinding(
-      unlicensed,
-      programId,
-      { ...acknowledgement, ...of(finding) },
-      database.db,
-    );
-    await expect(answering).rejects.toMatchObject({ code: "forbidden" });
-  });
-});
-
-describe("the database itself refuses", () => {
-  const insert = (patientId: string, change: string) =>
-    database.asOwner(
-      owner.clinicId,
-      `insert into versions select clinic_id, gen_random_uuid(), patient_id, program_id, 99, ${change}, content_hash,
-              translate(upper(md5(random()::text)), '0189', 'WXYZ')::char(26), published_at, published_by, published_on, review_on
-         from versions where patient_id = $1`,
-      [patientId],
-    );
-
-  test.each([
-    [
-      "a zone outside the six",
-      `jsonb_set(snapshot, '{moves,0,move,contactZone}', '"lumbar"')`,
-      "versions_zones_allowed",
-    ],
-    [
-      "a dose of nothing",
-      `jsonb_set(snapshot, '{moves,0,prescribed,dosage}', '{"kind":"time","seconds":0}')`,
-      "versions_doses_positive",
-    ],
-    [
-      "a dose of 150 s",
-      `jsonb_set(snapshot, '{moves,0,prescribed,dosage,seconds}', '150')`,
-      "versions_doses_within_ceiling",
-    ],
-    [
-      "thirteen passes",
-      `jsonb_set(snapshot, '{moves,0,prescribed,dosage}', '{"kind":"passes","passes":13}')`,
-      "versions_doses_within_ceiling",
-    ],
-    [
-      "a move at 5 cm a second",
-      `jsonb_set(snapshot, '{moves,0,move,speedCmPerSecond}', '5')`,
-      "versions_speed_slow",
-    ],
-    ...(["prohibited", "emergency", "urgent", "move-excluded"] as const).map((level) => [
-      `a finding that has no way out (${level})`,
-      `jsonb_set(snapshot, '{findings,0}', '{"level":"${level}","answer":{"kind":"acknowledgement"}}')`,
-      "versions_nothing_blocks",
-    ]),
-    ...(
-      [
-        ["program-excluded", "acknowledgement"],
-        ["acknowledgement", "clearance"],
-      ] as const
-    ).flatMap(([level, otherKind]) =>
-      [
-        ["nobody has answered", `"answer":null`],
-        ["has no place for an answer", `"more":null`],
-        ["has an empty answer", `"answer":{}`],
-        ["has a word for an answer", `"answer":"${level}"`],
-        ["has an answer of the other kind", `"answer":{"kind":"${otherKind}"}`],
-      ].map(([what, answer]) => [
-        `a finding that ${what} (${level})`,
-        `jsonb_set(snapshot, '{findings,0}', '{"level":"${level}",${answer}}')`,
-        "versions_nothing_blocks",
-      ]),
-    ),
-    ...['"serious"', "5", "null", '["warning"]'].map((level) => [
-      `a finding of a level there is not (${level})`,
-      `jsonb_set(snapshot, '{findings,0}', '{"level":${level},"answer":{"kind":"clearance"}}')`,
-      "versions_nothing_blocks",
-    ]),
-    [
-      "a finding without a level",
-      `jsonb_set(snapshot, '{findings,0}', '{"answer":{"kind":"clearance"}}')`,
-      "versions_nothing_blocks",
-    ],
-    [
-      "findings inside a finding",
-      `jsonb_set(snapshot, '{findings,0}', '[{"level":"warning"}]')`,
-      "versions_nothing_blocks",
-    ],
-    ["findings that are no list", `jsonb_set(snapshot, '{findings}', '{}')`, "versions_nothing_blocks"],
-    ["a version without its findings", `snapshot - 'findings'`, "versions_nothing_blocks"],
-    ["a session of no time", `jsonb_set(snapshot, '{handsOnSeconds}', '0')`, "versions_times_positive"],
-    ["a program of no move", `jsonb_set(snapshot, '{moves}', '[]')`, "versions_has_moves"],
-    ["a version without its moves", `snapshot - 'moves'`, "versions_has_moves"],
-  ])("%s", async (_what, change = "", constraint = "") => {
-    const { patientId } = await makeVersion(database.db, owner);
-    await expect(insert(patientId, change)).rejects.toMatchObject({ constraint });
-  });
-
-  test.each([
-    ["unchanged", "snapshot"],
-    [
-      "with a clearance of what stops the program",
-      `jsonb_set(snapshot, '{findings,0}', '{"level":"program-excluded","answer":{"kind":"clearance"}}')`,
-    ],
-    [
-      "with an acknowledgement of what asks for one",
-      `jsonb_set(snapshot, '{findings,0}', '{"level":"acknowledgement","answer":{"kind":"acknowledgement"}}')`,
-    ],
-    ["without findings", `jsonb_set(snapshot, '{findings}', '[]')`],
-  ])("and takes the same row %s", async (_how, change) => {
-    const { patientId } = await makeVersion(database.db, owner);
-    await insert(patientId, change);
-  });
-
-  test.each([
-    ["without an end", "'clearance', 'Dr. Lee', '2026-01-02', null", "finding_answers_clearance_whole"],
-    ["of nobody", "'clearance', null, '2026-01-02', '2026-03-02'", "finding_answers_clearance_whole"],
-    ["of no day", "'clearance', 'Dr. Lee', null, '2026-03-02'", "finding_answers_clearance_whole"],
-    [
-      "that ends before it was given",
-      "'clearance', 'Dr. Lee', '2026-01-02', '2026-01-01'",
-      "finding_answers_clearance_ends",
-    ],
-    [
-      "by way of an acknowledgement",
-      "'acknowledgement', 'Dr. Lee', '2026-01-02', '2026-03-02'",
-      "finding_answers_clearance_whole",
-    ],
-  ])("a clearance %s", async (_what, values, constraint) => {
-    const { programId } = await makeProgram(database.db, owner);
-    const inserting = database.asOwner(
-      owner.clinicId,
-      `insert into finding_answers (clinic_id, id, program_id, rule_id, facts_digest, note, answered_by, answered_by_name,
-         answered_at, kind, cleared_by, cleared_on, valid_until)
-       values ($1, gen_random_uuid(), $2, 'x', repeat('0', 64), 'x', $3, 'x', now(), ${values})`,
-      [owner.clinicId, programId, owner.clinicianId],
-    );
-    await expect(inserting).rejects.toMatchObject({ constraint });
-  });
-
-  test.each(["lumbar-roll", "own-", "OWN-x", "own-a--b"])(
-    "an exclusion of a move of no kind: %s",
-    async (slug) => {
-      const patientId = await makePatient(database.db, owner);
-      const inserting = database.asOwner(
-        owner.clinicId,
-        `insert into patient_exclusions (clinic_id, id, patient_id, excluded_by, move, reason, recorded_at, recorded_by)
-       values ($1, gen_random_uuid(), $2, 'move', $4, '', now(), $3)`,
-        [owner.clinicId, patientId, owner.clinicianId, slug],
-      );
-      await expect(inserting).rejects.toMatchObject({ constraint: "patient_exclusions_move" });
-    },
-  );
-
-  test("an exclusion of no shape", async () => {
-    const patientId = await makePatient(database.db, owner);
-    const inserting = database.asOwner(
-      owner.clinicId,
-      `insert into patient_exclusions (clinic_id, id, patient_id, excluded_by, reason, recorded_at, recorded_by)
-       values ($1, gen_random_uuid(), $2, 'move', '', now(), $3)`,
-      [owner.clinicId, patientId, owner.clinicianId],
-    );
-    await expect(inserting).rejects.toMatchObject({ constraint: "patient_exclusions_shape" });
   });
 });
