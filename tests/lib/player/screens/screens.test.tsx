@@ -3,13 +3,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
 import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
-import { ChangedPage } from "@/lib/player/link/changed-page";
-import { MessagePage } from "@/lib/player/link/message-page";
-import { OnHoldPage } from "@/lib/player/link/on-hold-page";
 import { CardPage, CheckPage, WhichPage } from "@/lib/player/screens/check-pages";
 import { DonePage } from "@/lib/player/screens/end-pages";
-import { PressurePanel, pressureAsked, replyTo } from "@/lib/player/screens/pressure-panel";
-import type { ScreenProps } from "@/lib/player/screens/screen-props";
 import { SessionScreen } from "@/lib/player/screens/session-screen";
 import { SideBadge } from "@/lib/player/screens/side-badge";
 import { UpNextPage } from "@/lib/player/screens/up-next-page";
@@ -26,6 +21,8 @@ import {
   sampleSnapshot,
   sampleStart,
 } from "../sample-session";
+import { textOf } from "../text-of";
+import { coach, four, props, session } from "./shown";
 
 vi.stubGlobal("matchMedia", () => ({ matches: false }));
 
@@ -39,25 +36,8 @@ const calmDone = {
   onReadSheet: nothing,
 };
 const none = calmWelcome.notices;
-const four = sampleSnapshot("four-move");
-const coach = sampleSnapshot("coach-sequence");
-const props = (state: SessionState, snapshot = four): ScreenProps => ({
-  copy,
-  snapshot,
-  state,
-  dispatch: nothing,
-});
 const start = sampleStart(four);
 const ready = play(start, "begin", "all-clear");
-const textOf = (element: ReactElement) =>
-  renderToStaticMarkup(element)
-    .replace(/<svg[\s\S]*?<\/svg>/g, "")
-    .replace(/<[^>]+>/g, " ")
-    .replace(/&#x27;/g, "'")
-    .replace(/\u00a0/g, " ")
-    .replace(/\s+/g, " ");
-const session = (state: SessionState, snapshot = four) =>
-  textOf(<SessionScreen {...props(state, snapshot)} {...calmSession} />);
 
 describe("before the session", () => {
   const welcome = textOf(<WelcomePage {...props(start)} {...calmWelcome} />);
@@ -337,132 +317,6 @@ describe("what a patient may choose", () => {
   });
 });
 
-describe("a sore spot, and how hard it presses", () => {
-  const working = play(ready, "start-now", 5);
-
-  test("a sore spot is stayed on with a count, and left early with one tap", () => {
-    expect(session(working)).toContain("Sore spot Stay here Pressure 0 to 10");
-    const held = session(play(working, "hold", 3));
-    expect(held).toMatch(/Stay here\. Breathe slowly\. Roll on in 17 seconds\. Roll on Now/);
-    expect(held).toContain("0:52");
-    expect(session(play(working, "hold", 3, "roll-on"))).toContain("Make small, slow rolls.");
-  });
-
-  test("a dose without holds has no button for them, and says how hard it presses all the same", () => {
-    const passes = session(play(sampleStart(coach), "begin", "all-clear", "start-now", 5), coach);
-    expect(passes).not.toContain("Sore spot");
-    expect(passes).toContain("Pressure 0 to 10");
-    const resting = play(
-      sampleStart(coach),
-      "begin",
-      "all-clear",
-      "skip",
-      "skip",
-      "skip",
-      "skip",
-      "skip",
-      "start-now",
-    );
-    expect(session(resting, coach)).not.toContain("Pressure");
-    const paused = session(play(resting, "pause"), coach);
-    expect(paused).toContain("Start this move again");
-    expect(paused).not.toContain("It presses too hard");
-  });
-
-  test("the question has eleven answers, each named, the aim and both ends in words", () => {
-    const panel = (aim: number) =>
-      renderToStaticMarkup(
-        <PressurePanel
-          copy={copy}
-          dosage={{ pressureCeiling: aim }}
-          said={6}
-          onSay={nothing}
-          onClose={nothing}
-        />,
-      );
-    expect(panel(4).match(/aria-label="\d+ out of 10"/g)).toHaveLength(11);
-    expect(panel(4)).toMatch(/aria-label="6 out of 10" aria-pressed="true"/);
-    expect(
-      textOf(
-        <PressurePanel
-          copy={copy}
-          dosage={{ pressureCeiling: 4 }}
-          said={null}
-          onSay={nothing}
-          onClose={nothing}
-        />,
-      ),
-    ).toMatch(/How hard does it press\? Close.* 0 No pressure 4 Just right 8 Too much/);
-    expect(panel(3)).toContain("3 Just right");
-  });
-
-  test("what was said stays on its button; from 6 on it asks for less", () => {
-    expect(session(play(working, { type: "say-pressure", pressure: 5 }))).toMatch(/slow rolls\..*You said 5/);
-    expect(session(play(working, { type: "say-pressure", pressure: 7 }))).toMatch(
-      /Press less\. Move a little\..*You said 7/,
-    );
-  });
-
-  test("a move that was left says which of the two reasons it had", () => {
-    const { leftOut } = copy.player.session;
-    const pressed = session(play(working, { type: "say-pressure", pressure: 8 }));
-    expect(pressed).toContain(leftOut.pressure);
-    const hard = session(play(working, "not-softer", "not-softer"));
-    expect(hard).toContain(leftOut["not-softer"]);
-    expect(hard).not.toContain(leftOut.pressure);
-    const paused = session(play(working, "pause", { type: "say-pressure", pressure: 8 }));
-    expect(paused).toMatch(/Paused.*It pressed too hard\./);
-  });
-});
-
-describe("a ceiling below the usual pressure", () => {
-  const limited = (pressureCeiling: number, snapshot = four): PlayerSnapshot => ({
-    ...snapshot,
-    moves: snapshot.moves.map((entry) =>
-      prescribedAs(entry, { dosage: { ...entry.prescribed.dosage, pressureCeiling } }),
-    ),
-  });
-  const sentence = "Press at 3 out of 10 at most.";
-
-  test("is said in the sheet's words while getting ready, changing sides and in what comes next", () => {
-    const gentle = limited(3);
-    expect(copy.safety.pressAtMost(3)).toBe(sentence);
-    const at = (snapshot: PlayerSnapshot) => {
-      const begun = play(sampleStart(snapshot), "begin", "all-clear");
-      return [
-        session(begun, snapshot),
-        session(play(begun, "start-now", 62), snapshot),
-        textOf(<UpNextPage {...props(sampleStart(snapshot), snapshot)} onClose={nothing} />),
-      ];
-    };
-    for (const text of at(gentle)) expect(text).toContain(sentence);
-    for (const ceiling of [4, 5])
-      for (const text of at(limited(ceiling))) expect(text).not.toContain("out of 10");
-    const calm = limited(3, coach);
-    const resting = play(sampleStart(calm), "begin", "all-clear", ...Array(5).fill("skip"));
-    expect(calm.moves[resting.steps[resting.index]?.moveIndex ?? 0]?.move.contactZone).toBe("calf-rest");
-    expect(session(resting, calm)).not.toContain(sentence);
-  });
-
-  test("is the aim of the question, and what is above it is answered with what to do", () => {
-    const working = play(sampleStart(limited(3)), "begin", "all-clear", "start-now", 5);
-    const asked = pressureAsked(props(working, limited(3)));
-    const { good, less, lessHow } = copy.player.pressure;
-    expect([3, 4, 5, 8].map((pressure) => replyTo(pressure, asked.dosage, copy).title)).toEqual([
-      good(3),
-      less,
-      less,
-      less,
-    ]);
-    expect(replyTo(4, asked.dosage, copy).how).toEqual(lessHow);
-    const usual = pressureAsked(props(play(ready, "start-now"))).dosage;
-    expect([5, 6].map((pressure) => replyTo(pressure, usual, copy).title)).toEqual([good(4), less]);
-    expect(session(play(working, { type: "say-pressure", pressure: 4 }), limited(3))).toMatch(
-      /Press less\. Move a little\..*You said 4/,
-    );
-  });
-});
-
 describe("where to stop", () => {
   test("stands with each move's own stop signs in what comes next, before the session as well", () => {
     const list = textOf(<UpNextPage {...props(sampleStart(coach), coach)} onClose={nothing} />);
@@ -517,101 +371,6 @@ test("a session that is offline says so, and that it goes on", () => {
   const offline = textOf(<SessionScreen {...props(ready)} {...calmSession} isOffline />);
   expect(offline).toContain("You are offline. Your session goes on.");
   expect(session(ready)).not.toContain("offline");
-});
-
-test("a link that does not open names no clinic and says what to do next", () => {
-  const page = (reason: "not-open" | "busy" | "offline" | "unavailable") =>
-    textOf(<MessagePage copy={copy} reason={reason} onTryAgain={nothing} />);
-  expect(page("not-open")).toMatch(/This link does not open.*Scan the code on your paper again\..*Try again/);
-  expect(page("offline")).toContain("You are offline");
-  expect(page("unavailable")).toContain("We can't open your plan right now");
-  expect(page("busy")).toContain("Wait a minute.");
-});
-
-test("a link that ends in the middle of a session says at once to stop and come off the roller", () => {
-  const page = (wasRolling: boolean) =>
-    renderToStaticMarkup(
-      <MessagePage copy={copy} reason="not-open" wasRolling={wasRolling} onTryAgain={nothing} />,
-    );
-  expect(page(true)).toContain(`role="alert">${copy.link.stopHere}</p>`);
-  expect(page(true)).toContain(`<b>${copy.link.stopHere}</b>`);
-  expect(page(false)).not.toContain(copy.link.stopHere);
-  expect(page(false)).not.toContain("alert");
-});
-
-describe("a plan the clinic has paused", () => {
-  const page = (wasRolling: boolean) =>
-    renderToStaticMarkup(
-      <OnHoldPage
-        copy={copy}
-        clinic={four.clinic}
-        wasRolling={wasRolling}
-        lookAgain={async () => "unknown"}
-      />,
-    );
-
-  test("says what to do, that it is nobody's fault, whom to call and what to do in an emergency", () => {
-    const markup = page(false);
-    for (const words of [
-      "Your clinic has paused this plan",
-      "Do not roll for now. Call us.",
-      "It is not because of something you did.",
-      "Open Monday to Friday, 8 to 6.",
-      "Do not wait for us. Go to the emergency room.",
-      "Look again",
-    ]) {
-      expect(markup).toContain(words);
-    }
-    expect(markup.match(/href="tel:[^"]+"/g)).toEqual(['href="tel:5035550142"', 'href="tel:911"']);
-    expect(markup).toMatch(/<h1 tabindex="-1"/i);
-    expect(markup).toMatch(/role="alert">Your clinic has paused this plan/);
-  });
-
-  test("first tells a patient on the roller to come off it", () => {
-    expect(page(false)).not.toContain(copy.link.stopHere);
-    expect(page(true)).toMatch(/role="alert">Stop here\. Come off the roller slowly\./);
-  });
-});
-
-describe("a plan the clinic has changed", () => {
-  const page = (wasRolling: boolean) =>
-    renderToStaticMarkup(<ChangedPage copy={copy} wasRolling={wasRolling} openNew={async () => false} />);
-
-  test("stops a session that ran, and offers the new plan alone", () => {
-    const markup = page(true);
-    expect(markup).toMatch(
-      /role="alert">Your clinic has changed this plan\. Stop here\. Come off the roller slowly\./,
-    );
-    expect(markup).toMatch(/<h1 tabindex="-1">Your clinic has changed this plan/i);
-    expect(markup.match(/<button/g)).toHaveLength(1);
-    expect(markup).toContain("See the new plan");
-    expect(markup).not.toContain("href");
-  });
-
-  test("is opened without a word where no session ran", () => {
-    expect(page(false)).toContain(copy.link.opening);
-    expect(page(false)).not.toMatch(/role="alert"|<button/);
-  });
-});
-
-test("the scale says that it is too much from 8 on, as the sheet does, and marks those numbers", () => {
-  const panel = (
-    <PressurePanel
-      copy={copy}
-      dosage={{ pressureCeiling: 4 }}
-      said={null}
-      onSay={nothing}
-      onClose={nothing}
-    />
-  );
-  expect(textOf(panel)).toMatch(/0 No pressure 4 Just right 8 Too much/);
-  const marked = renderToStaticMarkup(panel).match(/class="much"[^>]*aria-label="(\d+) out/g);
-  expect(marked?.map((found) => found.match(/\d+/)?.[0])).toEqual(["8", "9", "10"]);
-});
-
-test("the first advice of a pressure that is too high fits every move, also where the hands hold the head", () => {
-  expect(copy.player.pressure.lessHow[0]).toBe("Take some of your weight off the roller.");
-  expect(patientCopy("es").player.pressure.lessHow[0]).toBe("Quite un poco de peso del rodillo.");
 });
 
 test("each button that opens a page over the session says which, so that it gets the focus back", () => {
