@@ -292,12 +292,21 @@ test("the player, screen by screen", async ({ browser }) => {
     ["You stopped", "Stop"],
     ["You stopped early", "End here"],
     [
+      "You are done",
+      "Start again",
+      "Start with a quick check",
+      /^None of these/,
+      "Start now",
+      "a minute",
+      ...Array(5).fill("Skip"),
+      "Yes",
+    ],
+    [
       "That is all for today",
       "Start again",
       "Start with a quick check",
       /^None of these/,
       ...Array(6).fill("Skip"),
-      "Yes",
     ],
   ];
 

@@ -93,16 +93,19 @@ export function DonePage(
         {early && <CallClinic copy={copy} clinic={snapshot.clinic} quiet />}
       </main>
       <footer>
-        <Ask
-          question={words.again}
-          answers={[
-            [true, words.yes],
-            [false, words.no],
-          ]}
-          answer={again}
-          said={again === null ? "" : again ? words.thanksYes : words.thanksNo}
-          onAnswer={(answer) => dispatch({ type: "answer-again", again: answer })}
-        />
+        {/* Who has not begun a move has nothing to do again. */}
+        {state.activeMs > 0 && (
+          <Ask
+            question={words.again}
+            answers={[
+              [true, words.yes],
+              [false, words.no],
+            ]}
+            answer={again}
+            said={again === null ? "" : again ? words.thanksYes : words.thanksNo}
+            onAnswer={(answer) => dispatch({ type: "answer-again", again: answer })}
+          />
+        )}
         {record?.(props)}
         <p className="fine">{words.staysHere}</p>
         {!isWorse && (

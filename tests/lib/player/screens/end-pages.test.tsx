@@ -51,6 +51,9 @@ describe("the page at the end", () => {
     const skipped = page(play(ready, "skip", "skip", "skip", "skip"));
     expect(textOf(skipped)).toMatch(/^\s*That is all for today Buttock roll left out/);
     expect(textOf(skipped)).not.toContain("You are done");
+    expect(textOf(skipped)).not.toContain(copy.player.done.again);
+    const tried = page(play(ready, "start-now", 5, "skip", "skip", "skip", "skip"));
+    expect(textOf(tried)).toContain(copy.player.done.again);
     expect(markupOf(skipped)).toContain('<span class="tick early">');
     expect(markupOf(page(whole))).toContain('<span class="tick">');
   });
