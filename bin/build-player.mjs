@@ -52,7 +52,7 @@ const wordsElsewhere = (locale) => ({
   [`lib/copy/patient/${locale}/record.ts`]: "record",
 });
 
-/** Tables that `figure-data.ts` fills from the figures' file, and `patient-words.ts` from a language's own. */
+/** Tables that `load-figures.ts` fills from the figures' file, and `patient-words.ts` from a language's own. */
 const filledLater = {
   "lib/figure/baked/still.ts": "still",
   "lib/figure/baked/between.ts": "between",

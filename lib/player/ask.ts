@@ -1,4 +1,4 @@
-/** Where `ask.js` begins: it asks the first question, and ends. The page waits for these few bytes and no others. */
+/** Where `ask.js` begins: it asks the first question, and ends. */
 import { askFirst } from "@/lib/player/link/first-question";
 
 askFirst();

@@ -17,7 +17,7 @@ export { inks } from "@/lib/figure/inks";
 export { mirrored, pathsOf } from "@/lib/figure/shape-path";
 export { keepCueSettings, readCueSettings } from "@/lib/player/cues/cue-settings";
 export { FeelLine, FeelMap, LikelyMistake } from "@/lib/player/figures/feel-line";
-export { useFigures } from "@/lib/player/figures/figure-data";
+export { fillFigures, haveFigures, useFigures } from "@/lib/player/figures/figure-data";
 export { GroundedFigure, named, StandingFigure } from "@/lib/player/figures/figures";
 export { KEPT_FLAG } from "@/lib/player/keep/keep-gate";
 export { checks, openSession, readSheet, viewers } from "@/lib/player/link/open-session";
@@ -54,8 +54,7 @@ export {
 export { clock, wholeMinutes } from "@/lib/program/describe-time";
 export { SECONDS_PER_BREATH, SECONDS_PER_PASS } from "@/lib/program/dosage";
 export { addWords } from "./patient-words";
-export { addStyle, loadScript } from "./player-files";
-export { whenIdle } from "./when-idle";
+export { addStyle, fileAddress, loadScript, PATIENCE_MS } from "./player-files";
 
 // An iPhone puts the manifest's address on the home screen, which holds no link; without one, the address of this page.
 if ("standalone" in navigator) document.querySelector('link[rel="manifest"]')?.remove();

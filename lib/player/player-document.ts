@@ -15,10 +15,10 @@ type PlayerAddresses = Readonly<
 
 /**
  * The document for a built player. The addresses carry the hash of what they name. It begins in English: the script
- * turns it to the patient's language, and who runs none reads every one of them. The first script is no module: modules
- * begin after all else, and the clinic would hear of the link a tenth of a second later on a slow phone. The second
- * heading says that the plan is opened: where no script runs, the two ends of a template, which a script's reader skips,
- * keep it out of the page.
+ * turns it to the patient's language, and who runs none reads every one of them. The first script is no module: modules,
+ * even those that need not wait, begin after the page is read, and the clinic would hear of the link a tenth of a second
+ * later on a slow phone. The second heading says that the plan is opened: where no script runs, the two ends of a
+ * template, which a script's reader skips, keep it out of the page.
  */
 export function playerDocument(addresses: PlayerAddresses): string {
   const { ask, script, style, font, figures, manifest, touchIcon, words } = addresses;
@@ -46,7 +46,7 @@ export function playerDocument(addresses: PlayerAddresses): string {
 <link rel="icon" href="${icon}">
 <link rel="apple-touch-icon" href="${touchIcon}">
 <link rel="manifest" href="${manifest}">
-<script src="${ask}"></script>
+<script async fetchpriority="high" src="${ask}"></script>
 <link rel="stylesheet" href="${style}">
 <link rel="modulepreload" href="${words.en}">
 <link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>

@@ -3,7 +3,6 @@
  */
 import { useEffect, useReducer, useState } from "react";
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
-import { loadFigures } from "@/lib/player/figures/figure-data";
 import type { KeepProps } from "@/lib/player/keep/keep-gate";
 import type { Closed } from "@/lib/player/link/open-session";
 import { useContact } from "@/lib/player/link/use-contact";
@@ -23,9 +22,7 @@ import { useSessionFile } from "@/lib/player/session/use-session-file";
 import { useSessionKeeper } from "@/lib/player/session/use-session-keeper";
 import type { SheetContent } from "@/lib/player/sheet/sheet-content";
 import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
-import { fileAddress } from "./player-files";
 import type { Aside } from "./session";
-import { whenIdle } from "./when-idle";
 
 type SessionPlayerProps = {
   readonly copy: PatientCopy;
@@ -56,8 +53,6 @@ export function SessionPlayer(player: SessionPlayerProps) {
   const plan = { secret, versionNumber: snapshot.versionNumber };
   const mustClose = player.closed !== null && !staysOpen(state, player.closed, aside);
   const session = useSessionFile();
-  // They come before Start can be pressed, and after the words can be read: unpacking them holds a slow phone up.
-  useEffect(() => whenIdle(() => void loadFigures(fileAddress("figures"))), []);
   // No second passes on a screen that is not there yet.
   const isRunning = state.screen.name === "running" && !mustClose && session.file !== null;
   useContact(state.steps[state.index]?.moveIndex ?? snapshot.moves.length, player.onContact);
@@ -135,9 +130,9 @@ export function staysOpen(
   return screen.name === "which" || screen.name === "card" || screen.name === "stopped";
 }
 
-/** Where the browser's Back leaves the page: at both ends, and from a pause. */
+/** Where the browser's Back leaves the page: at both ends, and where nothing runs. */
 function leavesOnBack({ screen }: SessionState): boolean {
-  return screen.name === "welcome" || screen.name === "paused" || screen.name === "done";
+  return ["welcome", "paused", "elsewhere", "done"].includes(screen.name);
 }
 
 /** What taps mean now: with any of these the buttons change, or what they do. */

@@ -3,10 +3,11 @@ import { useEffect, useState } from "react";
 import { readCueSettings } from "@/lib/player/cues/cue-settings";
 import { CuesGate, CuesPart } from "@/lib/player/cues/cues-part";
 import { isSoundLocked } from "@/lib/player/cues/tap-sound";
+import { useLoadedFigures } from "@/lib/player/figures/load-figures";
 import { RecordGate, useRecord } from "@/lib/player/record/record-gate";
 import { followArrows } from "@/lib/player/screens/arrow-focus";
 import { CardPage } from "@/lib/player/screens/check-pages";
-import { DonePage, StoppedPage } from "@/lib/player/screens/end-pages";
+import { DonePage, ElsewherePage, StoppedPage } from "@/lib/player/screens/end-pages";
 import { PressurePanel, pressureAsked } from "@/lib/player/screens/pressure-panel";
 import type { AsideButtons, ScreenProps } from "@/lib/player/screens/screen-props";
 import { SessionScreen } from "@/lib/player/screens/session-screen";
@@ -19,12 +20,13 @@ import type { usePressure } from "@/lib/player/session/use-pressure";
 import type { SheetContent } from "@/lib/player/sheet/sheet-content";
 import { SheetGate } from "@/lib/player/sheet/sheet-gate";
 
-/** Draws next to nothing: what a screen reader says, the sounds and buzzes, the keys, and that it runs here alone. */
+/** Draws next to nothing: what a screen reader says, sounds and buzzes, keys, the figures' file; and it runs here alone. */
 export function Alongside(props: ScreenProps & AnnouncerProps & Keys) {
   const { state, dispatch } = props;
   useKeys(state, dispatch, props);
   useEffect(() => followArrows(), []);
   const isRunning = state.screen.name === "running";
+  useLoadedFigures(isRunning);
   useEffect(
     () => (isRunning ? runHereAlone(() => dispatch({ type: "runs-elsewhere" })) : undefined),
     [isRunning, dispatch],
@@ -81,6 +83,8 @@ export function SessionPages(props: SessionPagesProps) {
       return <StoppedPage {...props} />;
     case "card":
       return <CardPage {...props} tier={screen.tier} />;
+    case "elsewhere":
+      return <ElsewherePage copy={copy} />;
     case "done":
       return <DonePage {...props} early={screen.early} again={screen.again} record={record} />;
     case "welcome":

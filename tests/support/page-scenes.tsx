@@ -6,7 +6,7 @@ import { isPatientLocale } from "@/lib/copy/patient/patient-locales";
 import { Flash } from "@/lib/player/cues/flash";
 import { AfterSession } from "@/lib/player/record/record-after";
 import { CardPage, CheckPage, WhichPage } from "@/lib/player/screens/check-pages";
-import { DonePage, StoppedPage } from "@/lib/player/screens/end-pages";
+import { DonePage, ElsewherePage, StoppedPage } from "@/lib/player/screens/end-pages";
 import { PressurePanel, pressureAsked } from "@/lib/player/screens/pressure-panel";
 import type { ScreenProps } from "@/lib/player/screens/screen-props";
 import { SessionScreen } from "@/lib/player/screens/session-screen";
@@ -94,7 +94,8 @@ function pageScenes(snapshot: PlayerSnapshot): Scene[] {
   const start = sampleStart(snapshot);
   const check = play(start, "begin");
   const stopped = play(check, "all-clear", "start-now", 70, "stop");
-  const done = play(check, "all-clear", "start-now", 30, ...snapshot.moves.map(() => "skip" as const));
+  const begun = play(check, "all-clear", "start-now", 30);
+  const done = play(begun, 600);
   const answers = ["better", "same", "worse"] as const;
   const tiers = ["emergency", "today", "tell"] as const;
   const states: readonly (readonly [name: string, state: SessionState])[] = [
@@ -104,6 +105,8 @@ function pageScenes(snapshot: PlayerSnapshot): Scene[] {
     ["stopped", stopped],
     ...tiers.map((tier) => [tier, nextState(stopped, { type: "pick-tier", tier })] as const),
     ["done early", play(stopped, "end-here")],
+    ["elsewhere", play(begun, "runs-elsewhere")],
+    ["no move done", play(begun, ...snapshot.moves.map(() => "skip" as const))],
     ["done", done],
     ...answers.map((better) => [better, nextState(done, { type: "answer-better", better })] as const),
   ];
@@ -167,6 +170,8 @@ function Shown({ snapshot, state, over, troubles }: Scene) {
         </>
       );
     }
+    case "elsewhere":
+      return <ElsewherePage copy={copy} />;
   }
 }
 

@@ -10,18 +10,23 @@ import { begun, followTaps } from "./tap-sound";
 
 type CuesFile = typeof import("@/lib/player/cues");
 
-/** Gets the script with its style. The browser keeps it: asked for again, it is there at once. */
+/** The script, once it has come. */
+let cuesFile: CuesFile | null = null;
+
+/** Gets the script with its style. */
 async function loadCues(): Promise<CuesFile> {
   const file = await loadScript<CuesFile>("cues");
   file.playOn(begun);
   await file.addCuesStyle();
+  cuesFile = file;
   return file;
 }
 
 /** The script, from when it is here. Asked for when the browser has nothing else to do. */
 function useCues(): CuesFile | null {
-  const [file, setFile] = useState<CuesFile | null>(null);
+  const [file, setFile] = useState(cuesFile);
   useEffect(() => {
+    if (cuesFile !== null) return;
     whenIdle(
       () =>
         // A session without it goes on by sight.

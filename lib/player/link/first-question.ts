@@ -40,13 +40,16 @@ export function askFirst(): void {
   globalThis.firstQuestion = { secret, answer, patience };
 }
 
-/** A `fetch` that gives the answer to the first question, where it was asked for this link and nobody has had it. */
+/**
+ * A `fetch` that gives the answer to the first question, where it was asked for this link and nobody has had it. One that
+ * got none is asked again: a phone that has just been picked up may have had no connection yet.
+ */
 export function fetchFirst(secret: string): typeof fetch {
   const first = globalThis.firstQuestion;
   globalThis.firstQuestion = null;
   if (first?.secret !== secret) return fetch;
-  return (_, init) => {
+  return (path, init) => {
     init?.signal?.addEventListener("abort", () => first.patience.abort());
-    return first.answer;
+    return first.answer.catch(() => fetch(path, init));
   };
 }

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { Ask } from "@/lib/player/screens/ask";
 import { CallClinic, CallEmergency, ClinicHours } from "@/lib/player/screens/call-link";
+import { hasRolled } from "@/lib/player/session/move-outcomes";
 import type { Better } from "@/lib/player/session/session-machine";
 import type { AfterProps } from "./record-gate";
 import { choose, type Kept, keptSoFar } from "./record-keeping";
@@ -19,7 +20,7 @@ export function AfterSession(props: AfterProps) {
   return (
     <>
       {(isWeek || better !== null) && <WeekOn {...props} better={better} />}
-      {state.activeMs > 0 && <KeepIt {...props} />}
+      {hasRolled(state) && <KeepIt {...props} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 /** Whether and how a session is kept: the choice made before, this session, and a phone that may have no room. */
 
+import { hasRolled } from "@/lib/player/session/move-outcomes";
 import type { SessionState } from "@/lib/player/session/session-machine";
 import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
 import type { ThisSession } from "./record-gate";
@@ -12,7 +13,7 @@ import { rememberSessionDay } from "./record-week";
  * The day is written once: who deletes it and then answers does not leave it anew.
  */
 export function rememberSession(session: ThisSession, state: SessionState, snapshot: PlayerSnapshot): void {
-  if (state.activeMs > 0 && !session.hasDay) {
+  if (hasRolled(state) && !session.hasDay) {
     rememberSessionDay(session.secret, localDay(new Date()));
     session.hasDay = true;
   }

@@ -1,6 +1,6 @@
 /** What is kept of a session, read out of its state. Pure. */
 
-import { moveOutcomes } from "@/lib/player/session/move-outcomes";
+import { hasRolled, moveOutcomes } from "@/lib/player/session/move-outcomes";
 import type { SessionState } from "@/lib/player/session/session-machine";
 import { wholeMinutes } from "@/lib/program/describe-time";
 import type { PlayerSnapshot } from "@/lib/program/player-snapshot";
@@ -26,7 +26,7 @@ export function sessionToKeep(
 ): KeptSession | null {
   const isDone = screen.name === "done";
   const stopSign = screen.name === "card" ? screen.tier : null;
-  if (session.activeMs === 0 && stopSign === null) return null;
+  if (!hasRolled(session) && stopSign === null) return null;
   const outcomes = moveOutcomes({ screen, ...session }, snapshot.moves.length);
   return {
     at,

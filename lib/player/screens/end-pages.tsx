@@ -1,12 +1,12 @@
-/** The two ways a session ends: stopped on the way, or done. */
+/** The ways a session ends here: stopped on the way, taken up in another window, or done. */
 
 import type { AfterSession } from "@/lib/player/record/record-gate";
-import { hasDoneNothing, moveOutcomes } from "@/lib/player/session/move-outcomes";
+import { hasDoneNothing, hasRolled, moveOutcomes } from "@/lib/player/session/move-outcomes";
 import { isInSession } from "@/lib/player/session/session-part";
 import { wholeMinutes } from "@/lib/program/describe-time";
 import { Ask } from "./ask";
 import { CallClinic } from "./call-link";
-import { CheckIcon, DashIcon, StopIcon } from "./icons";
+import { CheckIcon, DashIcon, PausedIcon, StopIcon } from "./icons";
 import { PageTitle } from "./page-title";
 import type { ScreenProps } from "./screen-props";
 import { StopSignPicker } from "./stop-signs";
@@ -36,6 +36,23 @@ export function StoppedPage({ copy, dispatch }: ScreenProps) {
   );
 }
 
+/** Nothing is known here of how far the other window is: loaded anew, the page goes on from there. */
+export function ElsewherePage({ copy }: Pick<ScreenProps, "copy">) {
+  const words = copy.player.paused;
+  return (
+    <main className="s page state">
+      <span className="mark">
+        <PausedIcon />
+      </span>
+      <PageTitle>{words.title}</PageTitle>
+      <p className="lead">{words.elsewhere}</p>
+      <button type="button" className="go" onClick={() => location.reload()}>
+        {words.goOnHere}
+      </button>
+    </main>
+  );
+}
+
 /** What was done, and the one question. The answer changes a line on this page and nothing else. */
 export function DonePage(
   props: ScreenProps & {
@@ -51,7 +68,6 @@ export function DonePage(
   const { copy, snapshot, state, dispatch, early, again, record } = props;
   const words = copy.player.done;
   const outcomes = moveOutcomes(state, snapshot.moves.length);
-  // Who was told not to roll for now is not asked to roll again.
   const isWorse = state.screen.name === "done" && state.screen.better === "worse";
   const isNothing = hasDoneNothing(state);
   const doneCount = outcomes.filter((outcome) => outcome === "done").length;
@@ -93,8 +109,8 @@ export function DonePage(
         {early && <CallClinic copy={copy} clinic={snapshot.clinic} quiet />}
       </main>
       <footer>
-        {/* Who has not begun a move has nothing to do again. */}
-        {state.activeMs > 0 && (
+        {/* Who rolled nothing has nothing to do again, and who was told not to roll for now is not asked to. */}
+        {hasRolled(state) && !isWorse && (
           <Ask
             question={words.again}
             answers={[

@@ -12,7 +12,7 @@ import type { PartProps } from "./session-screen";
 export function PausedPart(props: PartProps & AsideButtons & { readonly screenMayGoDark: boolean }) {
   const { copy, state, entry, step } = props;
   const words = copy.player.paused;
-  const why = state.screen.name === "paused" ? state.screen.why : "asked";
+  const waited = state.screen.name === "paused" && state.screen.why === "waited";
   const time = clock(secondsShown(remainingMs(state)));
   // A change leads to a side of which nothing is done yet.
   const left =
@@ -24,7 +24,7 @@ export function PausedPart(props: PartProps & AsideButtons & { readonly screenMa
         {words.title}
       </h2>
       <p className={props.screenMayGoDark ? "sub long" : "sub"}>
-        {why === "asked" ? left : words.why[why]}{" "}
+        {waited ? words.waited : left}{" "}
         {props.screenMayGoDark ? copy.player.session.screenMayGoDark : words.takeYourTime}
       </p>
       {state.leftOut !== null && <p className="kind">{copy.player.session.leftOut[state.leftOut.why]}</p>}

@@ -69,12 +69,8 @@ export function announcementFor(
     case "paused": {
       const side = step.kind === "work" ? step.side : null;
       const left = words.paused(copy.dosage.duration(seconds), side);
-      const why = after.screen.name === "paused" && after.screen.why;
-      return [
-        ...kindly,
-        ...(why && why !== "asked" && kindly.length === 0 ? [paused.why[why]] : []),
-        left,
-      ].join(" ");
+      const waited = after.screen.name === "paused" && after.screen.why === "waited";
+      return [...kindly, ...(waited && kindly.length === 0 ? [paused.waited] : []), left].join(" ");
     }
     // Its page takes the focus, and says it.
     case "stopped":

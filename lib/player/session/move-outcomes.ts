@@ -2,6 +2,11 @@ import type { SessionState } from "./session-machine";
 
 export type MoveOutcome = "done" | "part" | "left-out";
 
+/** Whether any move was begun. */
+export function hasRolled({ rolledMs }: Pick<SessionState, "rolledMs">): boolean {
+  return rolledMs.some((ms) => ms > 0);
+}
+
 /** Whether not one side of any move ran in full. */
 export function hasDoneNothing(state: SessionState): boolean {
   return !state.steps.some(({ kind }, index) => kind === "work" && state.finished[index] === true);

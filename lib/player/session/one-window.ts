@@ -7,10 +7,20 @@ const CHANNEL = "rollscript-session";
  * another, until the returned function is called. Of the plan nothing is told.
  */
 export function runHereAlone(onElsewhere: () => void): () => void {
-  // Safari before 15.4 has none.
-  if (typeof BroadcastChannel !== "function") return () => {};
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = onElsewhere;
-  channel.postMessage("runs");
-  return () => channel.close();
+  try {
+    const channel = new BroadcastChannel(CHANNEL);
+    const tell = () => channel.postMessage("runs");
+    // A page that the browser had put by has heard of nothing meanwhile.
+    const look = ({ persisted }: PageTransitionEvent) => persisted && tell();
+    channel.onmessage = onElsewhere;
+    addEventListener("pageshow", look);
+    tell();
+    return () => {
+      removeEventListener("pageshow", look);
+      channel.close();
+    };
+  } catch {
+    // Safari before 15.4 has no such channel, and Firefox forbids it where it keeps nothing.
+    return () => {};
+  }
 }

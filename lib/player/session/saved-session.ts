@@ -40,9 +40,12 @@ function placeIn(session: Omit<SavedSession, "savedAt" | "choices">) {
   return { index, elapsedMs, addedMs, notSofter, pressures, hardest, finished, rolledMs, activeMs };
 }
 
-/** Whether enough has changed since `before`, the state that was saved last. Before the start there is nothing to save. */
+/**
+ * Whether enough has changed since `before`, the state that was saved last. Before the start there is nothing to save,
+ * and what runs in another window is saved there.
+ */
 export function isToBeSaved(before: SessionState | null, after: SessionState): boolean {
-  if (["welcome", "check", "which"].includes(after.screen.name)) return false;
+  if (["welcome", "check", "which", "elsewhere"].includes(after.screen.name)) return false;
   const changes = ["screen", "addedMs", "notSofter", "pressures", "choices", "hidden"] as const;
   return (
     before === null ||

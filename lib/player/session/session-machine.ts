@@ -24,13 +24,11 @@ export type Step = Pick<Segment, "seconds" | "moveIndex" | "side" | "position"> 
 };
 
 type Screen =
-  | { readonly name: "welcome" | "check" | "which" | "running" | "stopped" }
+  /** `elsewhere`: a session began to run in another window. What is known here is behind: nothing leads on. */
+  | { readonly name: "welcome" | "check" | "which" | "running" | "stopped" | "elsewhere" }
   | { readonly name: "card"; readonly tier: StopSignTier; readonly from: "which" | "stopped" }
-  /**
-   * `waited`: the part ended while nobody could see it, the page stood still, or it was loaded anew; `elsewhere`: a
-   * session was started in another window.
-   */
-  | { readonly name: "paused"; readonly why: "asked" | "waited" | "elsewhere" }
+  /** `waited`: the part ended while nobody could see it, the page stood still, or it was loaded anew. */
+  | { readonly name: "paused"; readonly why: "asked" | "waited" }
   /**
    * `again`: the answer to "Would you do this again tomorrow?"; `better`: to "Is it better?", a week on. Null: not
    * answered.
@@ -100,7 +98,7 @@ export type SessionEvent =
   | { readonly type: "take-up"; readonly saved: SessionState }
   /** `clocks-disagree`: nobody knows how much time passed, or the page stood still in sight. */
   | { readonly type: "hidden" | "shown" | "clocks-disagree" }
-  /** A session was started in another window. */
+  /** A session began to run in another window. */
   | { readonly type: "runs-elsewhere" }
   | { readonly type: "answer-again"; readonly again: boolean }
   | { readonly type: "answer-better"; readonly better: Better };
@@ -170,7 +168,7 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
     case "clocks-disagree":
       return on(state, ["running"], { name: "paused", why: "waited" });
     case "runs-elsewhere":
-      return on(state, ["running"], { name: "paused", why: "elsewhere" });
+      return on(state, ["running"], { name: "elsewhere" });
     case "resume":
       return on(state, ["paused", "stopped"], { name: "running" });
     case "stop":

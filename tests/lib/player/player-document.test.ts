@@ -26,17 +26,11 @@ const html = playerDocument({
 test("the page runs under its own policy: no inline script, no inline style, nothing from elsewhere", () => {
   expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=/);
   expect(html.match(/<script[^>]*>[^<]*/g)).toEqual([
-    '<script src="/go/ask.js?v=0">',
+    '<script async fetchpriority="high" src="/go/ask.js?v=0">',
     '<script type="module" src="/go/player.js?v=1">',
   ]);
   expect(html.replaceAll("http://www.w3.org/2000/svg", "")).not.toMatch(/https?:|\/\//);
   expect(playerHeaders["Content-Security-Policy"]).not.toContain("unsafe");
-});
-
-test("the first question is asked before the page is read on, and waits for no style sheet", () => {
-  const ask = html.indexOf('<script src="/go/ask.js');
-  expect(ask).toBeGreaterThan(0);
-  expect(html.slice(0, ask)).not.toMatch(/<script|rel="stylesheet"/);
 });
 
 test("the page says what to do without JavaScript, in every language, and its preview names nobody", () => {

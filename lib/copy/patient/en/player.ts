@@ -189,7 +189,9 @@ const paused = {
   left: (time: string, side: BodySide | null) =>
     side === null ? `${time} left.` : `${time} left on your ${sides[side]}.`,
   takeYourTime: "Take your time.",
-  why: { waited: "We waited for you.", elsewhere: "It now runs on your other page." },
+  waited: "We waited for you.",
+  elsewhere: "You started on another page.",
+  goOnHere: "Go on here",
   startSideAgain: "Start this side again",
   startPlaceAgain: "Start this place again",
   startMoveAgain: "Start this move again",

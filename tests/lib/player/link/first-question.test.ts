@@ -65,10 +65,21 @@ test("another link in the same tab has a question of its own", async () => {
   expect(asked).toEqual([secret, other]);
 });
 
-test("a first question that nobody answers ends as one of the player's own does", async () => {
+test("a first question that nobody answers is asked once more, when the player has come", async () => {
   fetcher.mockRejectedValueOnce(new TypeError("Failed to fetch"));
   askFirst();
+  expect(await openSession(secret, fetchFirst(secret))).toEqual({ ok: false, reason: "not-open" });
+  expect(fetcher).toHaveBeenCalledTimes(2);
+  expect(fetcher.mock.calls[1]).toEqual([
+    fetcher.mock.calls[0]?.[0],
+    { ...fetcher.mock.calls[0]?.[1], signal: expect.any(AbortSignal) },
+  ]);
+
+  fetcher.mockRejectedValue(new TypeError("Failed to fetch"));
+  globalThis.firstQuestion = undefined;
+  askFirst();
   expect(await openSession(secret, fetchFirst(secret))).toEqual({ ok: false, reason: "offline" });
+  expect(fetcher).toHaveBeenCalledTimes(4);
 });
 
 test("who gives up on the answer gives up on the question", () => {

@@ -44,6 +44,7 @@ describe("what is kept of a session", () => {
 
   test("is nothing when nothing was rolled", () => {
     expect(keep(play(ready, 5, "stop", "end-here"))).toBeNull();
+    expect(keep(play(ready, 3, "skip", 3, "skip", 3, "skip", 3, "skip"))).toBeNull();
   });
 
   test("holds the hardest a move was said to press, on any of its sides and whatever was said later", () => {

@@ -48,10 +48,12 @@ describe("the page at the end", () => {
   });
 
   test("who did no move is not told that all is done", () => {
-    const skipped = page(play(ready, "skip", "skip", "skip", "skip"));
+    // Some seconds on each screen, as people do.
+    const skipped = withRecord(play(ready, 3, "skip", 3, "skip", 3, "skip", 3, "skip"));
     expect(textOf(skipped)).toMatch(/^\s*That is all for today Buttock roll left out/);
     expect(textOf(skipped)).not.toContain("You are done");
     expect(textOf(skipped)).not.toContain(copy.player.done.again);
+    expect(textOf(skipped)).not.toContain(keep.ask);
     const tried = page(play(ready, "start-now", 5, "skip", "skip", "skip", "skip"));
     expect(textOf(tried)).toContain(copy.player.done.again);
     expect(markupOf(skipped)).toContain('<span class="tick early">');

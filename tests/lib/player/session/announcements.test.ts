@@ -98,12 +98,11 @@ test("half way is said once on a side, also when it got more time after that", (
   expect(halfWay(play(working, 27, "not-softer"))).toBe(0);
 });
 
-test("a session that goes on in another window says so, and what is left here", () => {
+test("a session that runs in another window says nothing here any more", () => {
   const working = play(ready, "start-now", 25);
-  const paused = play(working, "runs-elsewhere");
-  expect(announcementFor(working, paused, snapshot, copy)).toMatch(
-    /^It now runs on your other page\. Paused\. /,
-  );
+  const elsewhere = play(working, "runs-elsewhere");
+  expect(announcementFor(working, elsewhere, snapshot, copy)).toBeNull();
+  expect(saidAfter("Go. Right side.", working, elsewhere, snapshot, copy)).toBe("");
 });
 
 test("pressing too hard is answered each time, and time that was added is told of once", () => {

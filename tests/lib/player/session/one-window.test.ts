@@ -1,6 +1,10 @@
-import { afterEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { runHereAlone } from "@/lib/player/session/one-window";
 
+beforeEach(() => {
+  vi.stubGlobal("addEventListener", () => {});
+  vi.stubGlobal("removeEventListener", () => {});
+});
 afterEach(() => vi.unstubAllGlobals());
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 50));
@@ -26,7 +30,36 @@ test("a session that no longer runs is told nothing", async () => {
   end();
 });
 
-test("a browser without such a channel runs the session all the same", () => {
-  vi.stubGlobal("BroadcastChannel", undefined);
+test("a page that the browser had put by tells the other when it comes back", async () => {
+  const pages = new EventTarget();
+  vi.stubGlobal("addEventListener", pages.addEventListener.bind(pages));
+  vi.stubGlobal("removeEventListener", pages.removeEventListener.bind(pages));
+  const back = (persisted: boolean) => Object.assign(new Event("pageshow"), { persisted });
+  const endFirst = runHereAlone(() => {});
+  const second = vi.fn();
+  const endSecond = runHereAlone(second);
+  await soon();
+  pages.dispatchEvent(back(false));
+  await soon();
+  expect(second).not.toHaveBeenCalled();
+  pages.dispatchEvent(back(true));
+  await soon();
+  expect(second).toHaveBeenCalled();
+  endFirst();
+  endSecond();
+});
+
+test.each([
+  ["has no such channel", undefined],
+  [
+    "forbids it",
+    class {
+      constructor() {
+        throw new DOMException("The operation is insecure.", "SecurityError");
+      }
+    },
+  ],
+])("a browser that %s runs the session all the same", (_, channel) => {
+  vi.stubGlobal("BroadcastChannel", channel);
   expect(() => runHereAlone(() => {})()).not.toThrow();
 });

@@ -149,6 +149,14 @@ describe("what is saved, and when", () => {
     expect(JSON.stringify(saved).length).toBeLessThan(1_000);
   });
 
+  test("nothing of what runs in another window, which saves it", () => {
+    const elsewhere = play(midway, "runs-elsewhere");
+    expect(elsewhere.screen.name).toBe("elsewhere");
+    for (const later of [elsewhere, play(elsewhere, "hidden"), play(elsewhere, "resume", 5, "skip", "pause")])
+      expect(isToBeSaved(midway, later)).toBe(false);
+    expect(play(elsewhere, "resume", 5, "skip", "pause", "stop", "go-back")).toBe(elsewhere);
+  });
+
   test("nothing before the start, each change after it, and every 2 s in between", () => {
     const before = [startOfSession(plan), play(startOfSession(plan), "begin")];
     for (const state of [...before, play(startOfSession(plan), "begin", "one-is-true")]) {
