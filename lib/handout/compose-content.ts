@@ -10,6 +10,7 @@ import { clinicLinesIn, snapshotIn, type VersionSnapshot } from "@/lib/program/s
 import { composeShortChart } from "./compact-chart";
 import { composeCharts } from "./compose-charts";
 import { composeMove, hasLowerPressure, sheetPressure } from "./compose-moves";
+import { footName } from "./foot-name";
 import type {
   ClosingContent,
   FootContent,
@@ -28,8 +29,6 @@ const BOX_LETTERS = 650;
 const LINE_LETTERS = 45;
 /** Numbers up to this long are kept on one line. */
 const PHONE_LETTERS = 20;
-/** Longer names than this are initials in the foot; the whole name stands on page 1. */
-const FOOT_NAME_LETTERS = 12;
 
 const SEPARATOR = " \u00b7 ";
 
@@ -288,15 +287,4 @@ function warningOf(standing: HandoutRequest["standing"], { handout }: PatientCop
 /** A verify code in groups of four, which can be read out and typed: "K7QM 2R9X W4TD". */
 export function groupedCode(verifyCode: string): string {
   return (verifyCode.match(/.{1,4}/g) ?? []).join(" ");
-}
-
-/** The name, or its initials where it would crowd the foot. */
-function footName(name: string): string {
-  if (name.length <= FOOT_NAME_LETTERS) return name;
-  const letters = new Intl.Segmenter("en", { granularity: "grapheme" });
-  return name
-    .split(/\s+/)
-    .map((word) => `${[...letters.segment(word)][0]?.segment ?? ""}.`)
-    .slice(0, 3)
-    .join("\u00a0");
 }
