@@ -13,6 +13,12 @@ export const demoClinic = {
   timeZone: "America/Los_Angeles",
 };
 
+/** What patients who read Spanish read instead. */
+export const demoSpanishLines = {
+  hours: "Lunes a viernes, de 8 de la mañana a 6 de la tarde",
+  closedLine: "Si está cerrado, deje un mensaje y le devolvemos la llamada.",
+};
+
 export const demoOwner = {
   name: "Ana Novak",
   title: "PT",

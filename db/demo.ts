@@ -11,6 +11,7 @@ import { changeAs } from "./audit";
 import { type Database, getDb, inClinic, type Transaction } from "./client";
 import { addExclusion } from "./commands/add-exclusion";
 import { addPatient, type NewPatient } from "./commands/add-patient";
+import { changeHandoutSettings } from "./commands/change-handout-settings";
 import { endSignIn } from "./commands/end-sign-in";
 import { issueShareLink } from "./commands/issue-share-link";
 import { publishVersion } from "./commands/publish-version";
@@ -30,6 +31,7 @@ import {
   demoOwner,
   demoOwnMove,
   demoPatients,
+  demoSpanishLines,
   demoSpanishSpeaker,
 } from "./demo-records";
 import { hashSecret, newId } from "./ids";
@@ -70,6 +72,7 @@ async function fill(passwordHash: string, db: Database): Promise<void> {
   if (!setUp.ok) return;
   const owner = await signIn(demoOwner.email, db);
   await addColleagues(owner, passwordHash, db);
+  await changeHandoutSettings(owner, { paper: null, linesInOtherLocales: { es: demoSpanishLines } }, db);
   await signBuiltInMoves(owner, db);
   for (const patient of demoPatients) await addDemoPatient(owner, patient, db);
   await publishAndHold(owner, db);

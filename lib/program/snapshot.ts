@@ -11,7 +11,7 @@ import { moveWithText } from "@/lib/moves/move-text";
 import { findingAnswerSchema } from "@/lib/safety/answer";
 import { certainties, findingLevels } from "@/lib/safety/finding";
 import { rollerDensities } from "@/lib/safety/patient-record";
-import { clinicLogoSchema, linesInOtherLocalesSchema } from "./clinic-extras";
+import { clinicLogoSchema, linesInOtherLocalesSchema, type TranslatedLines } from "./clinic-extras";
 import { plainText } from "./plain-text";
 import { phases, prescribedMoveSchema } from "./program";
 import { type SnapshotWords, snapshotWordsSchema } from "./snapshot-words";
@@ -49,6 +49,19 @@ export function clinicLinesIn(clinic: SnapshotClinic, locale: PatientLocale): Cl
     emergencyNumber,
     closedLine: words?.closedLine || closedLine,
   };
+}
+
+/** Those of the lines that are in words which nobody has put into that language. */
+export function untranslatedLines(
+  { hours, closedLine, inOtherLocales }: SnapshotClinic,
+  locale: PatientLocale,
+): readonly (keyof TranslatedLines)[] {
+  if (locale === "en") return [];
+  const words = inOtherLocales?.[locale];
+  return [
+    ...(hours !== "" && !words?.hours ? (["hours"] as const) : []),
+    ...(closedLine !== "" && !words?.closedLine ? (["closedLine"] as const) : []),
+  ];
 }
 
 /** Who signs, as printed. */

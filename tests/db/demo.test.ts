@@ -14,7 +14,7 @@ import { getToday } from "@/db/queries/today";
 import { getVersion } from "@/db/queries/versions";
 import { listVetting } from "@/db/queries/vetting";
 import type { ClinicianActor } from "@/lib/access/actor";
-import { localesOf } from "@/lib/program/snapshot";
+import { localesOf, untranslatedLines } from "@/lib/program/snapshot";
 import { openLink, signIn } from "../support/actors";
 import { testDatabase } from "../support/database";
 import { linkKey } from "../support/factories";
@@ -69,11 +69,12 @@ describe("the demo clinic", () => {
     ]);
   });
 
-  test("has a patient whose version is in Spanish, and can be had in English", async () => {
+  test("has a patient whose version is in Spanish, the clinic's lines too, and can be had in English", async () => {
     const [patient] = await listPatients(owner, { search: "E. G." }, database.db);
     if (!patient) throw new Error("There is nobody of that name.");
     const { snapshot } = await getVersion(owner, patient.id, 1, database.db);
     expect(localesOf(snapshot)).toEqual(["es", "en"]);
+    expect(untranslatedLines(snapshot.clinic, "es")).toEqual([]);
   });
 
   test("shows a program on hold, with what holds it and since when", async () => {

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react";
 import { useClinicianAction } from "@/app/_session/use-clinician-action";
 import { Button } from "@/app/_ui/button";
 import { ChoiceField } from "@/app/_ui/choice-field";
+import { linesFieldsId } from "@/app/_ui/lines-state";
 import { Notice } from "@/app/_ui/notice";
 import { TextField } from "@/app/_ui/text-field";
 import { paperNames } from "@/lib/copy/clinic/handout";
@@ -61,7 +62,7 @@ export function HandoutForm({
         isDisabled={!mayChange}
         error={errorOf("paper")}
       />
-      <fieldset className="flex flex-col gap-3">
+      <fieldset id={linesFieldsId("es")} className="flex flex-col gap-3">
         <legend className="font-semibold">{words.lines("es")}</legend>
         <p className="text-13 text-ink-2">{words.linesHint}</p>
         <TextField

@@ -6,7 +6,7 @@ import { drawPaths, screenKit } from "@/lib/figure/draw-paths";
 import { FigureSvg } from "@/lib/figure/figure-svg";
 import { inks } from "@/lib/figure/inks";
 import { moveTextIn } from "@/lib/moves/move-text";
-import { assistant, emptyToday, ids, links, now, patient, version } from "./fixtures";
+import { assistant, clinic, emptyToday, ids, links, now, patient, version } from "./fixtures";
 import { pages, patientTitles, readable, resetWorld, world } from "./render-page";
 
 vi.useFakeTimers({ now, toFake: ["Date"] });
@@ -206,6 +206,21 @@ describe("a patient's record", () => {
 });
 
 describe("a version", () => {
+  test("in Spanish it says which lines of the clinic have none, to an owner with the way there", async () => {
+    const inSpanish = { ...version, snapshot: { ...version.snapshot, locale: "es" as const } };
+    expect(readable(await pages.version())).not.toContain("have no Spanish");
+    world.version = inSpanish;
+    const markup = await pages.version();
+    expect(readable(markup)).toContain("The clinic’s hours have no Spanish");
+    expect(markup).toContain('href="/settings#lines-es"');
+    world.actor = assistant;
+    expect(readable(await pages.version())).toContain("An owner can write the Spanish in Settings.");
+    world.clinic = { ...clinic, linesInOtherLocales: { es: { hours: "Lunes a viernes", closedLine: "" } } };
+    expect(readable(await pages.version())).toContain("Settings has the Spanish by now");
+    world.version = { ...inSpanish, isCurrent: false };
+    expect(readable(await pages.version())).not.toContain("Spanish by now");
+  });
+
   test("published in Spanish is shown to the clinician in English", async () => {
     const english = version.snapshot;
     const words = {

@@ -13,6 +13,7 @@ export const world = {
   today: fixtures.today,
   patients: fixtures.patients,
   patient: fixtures.patient,
+  clinic: fixtures.clinic,
   program: fixtures.program as typeof fixtures.program | null,
   version: fixtures.version,
   catalogue: builtInCatalogue as Catalogue,
@@ -45,7 +46,7 @@ vi.mock("@/app/_session/require-clinician", () => ({
   requireClinician: async () => world.actor,
   findClinician: async () => world.actor,
 }));
-vi.mock("@/app/_session/read-clinic", () => ({ readClinic: async () => fixtures.clinic }));
+vi.mock("@/app/_session/read-clinic", () => ({ readClinic: async () => world.clinic }));
 vi.mock("@/db/client", () => ({ getDb: () => undefined }));
 vi.mock("@/db/queries/today", () => ({ getToday: async () => world.today }));
 vi.mock("@/db/queries/patients", () => ({

@@ -51,7 +51,7 @@ const empty: ProgramComposerProps = {
   latestVersion: null,
   held: null,
   nextVersion: 1,
-  preview: { paper: "letter", review: null },
+  preview: { paper: "letter", review: null, lines: null },
   others: [],
   now: new Date("2026-11-20T12:00:00Z"),
   today: "2026-11-20",
@@ -130,6 +130,15 @@ describe("the composer as the server draws it", () => {
     expect(holding("<li", 'aria-label="Add Rest and breathe"')).toContain("No Spanish yet");
     expect(holding("<li", 'aria-label="Add Side roll"')).not.toContain("No Spanish yet");
     expect(textOf(render({ ...spanish, untranslated: [] }))).not.toContain("No Spanish yet");
+  });
+
+  test("the clinic's lines that lack the patient's language are named, and nothing stands in the way for it", () => {
+    const lines = { locale: "es", lines: ["hours"], remedy: "write" } as const;
+    const html = render({ ...composed, preview: { ...composed.preview, lines } });
+    expect(textOf(html)).toContain("The clinic’s hours have no Spanish");
+    expect(html).toContain('href="/settings#lines-es"');
+    expect(textOf(render(composed))).not.toContain("have no Spanish");
+    expect(html.match(/Cannot publish[^<]*/)?.[0]).toBe(render(composed).match(/Cannot publish[^<]*/)?.[0]);
   });
 
   test("the body says where the program presses, what is excluded and where no roller goes", () => {

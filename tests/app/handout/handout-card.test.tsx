@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { PageCount } from "@/app/_handout/page-count";
 import type { HandoutLocale } from "@/app/(clinic)/patients/[patientId]/versions/[number]/handout-card";
 
+import { type LinesNote, linesNoteText, linesNoteWords } from "@/lib/copy/clinic/clinic-lines";
 import type { LanguageSummary } from "@/lib/copy/clinic/languages";
 
 const world = { count: null as PageCount | null, asked: [] as (string | null)[] };
@@ -33,9 +34,10 @@ const unreviewed: LanguageSummary = {
   by: null,
   on: null,
 };
+const noSpanish: LinesNote = { locale: "es", lines: ["hours"], remedy: "write" };
 const both: readonly HandoutLocale[] = [
-  { id: "es", review: unreviewed },
-  { id: "en", review: null },
+  { id: "es", review: unreviewed, lines: null },
+  { id: "en", review: null, lines: null },
 ];
 const link = { id: "01936f1e-0000-7000-8000-000000000003", label: "Her phone" };
 
@@ -46,7 +48,7 @@ const card = (props: Partial<Parameters<typeof HandoutCard>[0]> = {}) =>
       fileName="program-3f2a91bc.pdf"
       defaultPaper="letter"
       ownLocale="en"
-      locales={[{ id: "en", review: null }]}
+      locales={[{ id: "en", review: null, lines: null }]}
       links={[link]}
       isOnHold={false}
       {...props}
@@ -101,6 +103,23 @@ describe("the handout card", () => {
     expect(textOf(card({ ownLocale: "en", locales: both }))).not.toContain(spanish);
   });
 
+  test("says which of the clinic's lines the chosen language lacks, and leads to them", () => {
+    const [own, other] = both;
+    if (!own || !other) throw new Error("two languages");
+    const locales = [{ ...own, lines: noSpanish }, other];
+    const markup = card({ ownLocale: "es", locales });
+    expect(textOf(markup)).toContain(linesNoteText(noSpanish));
+    expect(markup).toContain('href="/settings#lines-es"');
+    expect(markup).toContain("view=1");
+    expect(textOf(card({ ownLocale: "en", locales }))).not.toContain(linesNoteText(noSpanish));
+    const asked = card({
+      ownLocale: "es",
+      locales: [{ ...own, lines: { ...noSpanish, remedy: "ask-owner" } }],
+    });
+    expect(textOf(asked)).toContain(linesNoteWords.askOwner("es"));
+    expect(asked).not.toContain("/settings");
+  });
+
   test("asks for no language where there is one", () => {
     expect(textOf(card())).not.toContain("Language");
   });
@@ -113,18 +132,27 @@ describe("the handout card", () => {
 });
 
 describe("the preview's dialog", () => {
-  const dialog = (address: string | null, review: LanguageSummary | null = null) =>
+  const dialog = (
+    address: string | null,
+    review: LanguageSummary | null = null,
+    lines: LinesNote | null = null,
+  ) =>
     renderToStaticMarkup(
-      <PreviewDialog address={address} start={{ paper: "letter", review }} onClose={() => undefined} />,
+      <PreviewDialog
+        address={address}
+        start={{ paper: "letter", review, lines }}
+        onClose={() => undefined}
+      />,
     );
 
   test("starts on the clinic's paper, and opens and counts the same", () => {
     world.count = { is: "counted", pages: 4 };
-    const markup = dialog("/p/preview", unreviewed);
+    const markup = dialog("/p/preview", unreviewed, noSpanish);
     expect(world.asked).toEqual(["/p/preview/pages?layout=standard&paper=letter"]);
     expect(markup).toContain('href="/p/preview?layout=standard&amp;paper=letter"');
     expect(textOf(markup)).toContain("4\u00a0pages".replace("\u00a0", " "));
     expect(textOf(markup)).toContain(spanish);
+    expect(textOf(markup)).toContain(linesNoteText(noSpanish));
   });
 
   test("waits until the draft is stored", () => {

@@ -1,5 +1,7 @@
 "use client";
 import { Button } from "@/app/_ui/button";
+import { LinesState } from "@/app/_ui/lines-state";
+import type { LinesNote } from "@/lib/copy/clinic/clinic-lines";
 import { composerWords } from "@/lib/copy/clinic/composer";
 import { type LanguageSummary, languageStateText } from "@/lib/copy/clinic/languages";
 import { localeNames } from "@/lib/copy/patient/patient-locales";
@@ -15,10 +17,13 @@ const SHOWN = 4;
 /** The way to the sheet as it would be printed now. */
 export function HandoutSection({
   review,
+  lines,
   onPreview,
 }: {
   /** How far the patient's language is reviewed; null: nothing is to be known of it. */
   review: LanguageSummary | null;
+  /** What is to be known of the clinic's own lines in it; null: nothing. */
+  lines: LinesNote | null;
   onPreview: () => void;
 }) {
   const { composition, findings, patient, toTranslate } = useComposer();
@@ -47,6 +52,7 @@ export function HandoutSection({
             {languageStateText(review)}. {composerWords.notesAsTyped}
           </p>
         ) : null}
+        {lines ? <LinesState note={lines} /> : null}
         {moves.length > 0 && !isBlocked ? (
           <Button look="bare" className="mt-1 -ml-3" onPress={onPreview}>
             Open preview

@@ -9,6 +9,7 @@ import { SessionTime } from "./session-time";
 /** What the program takes, what the rules say of it, how often it is done, and the way out: paper and publishing. */
 export function LivePanel({
   review,
+  lines,
   onPreview,
   ...publishing
 }: ComponentProps<typeof HandoutSection> & ComponentProps<typeof PublishSection>) {
@@ -20,7 +21,7 @@ export function LivePanel({
       <SessionTime />
       <FindingsSection />
       <FrequencySection />
-      <HandoutSection review={review} onPreview={onPreview} />
+      <HandoutSection review={review} lines={lines} onPreview={onPreview} />
       <PublishSection {...publishing} />
     </aside>
   );

@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { orNotFound } from "@/app/_session/or-not-found";
 import { requireClinician } from "@/app/_session/require-clinician";
 import { readId } from "@/app/(clinic)/read-id";
+import { snapshotClinic } from "@/db/queries/clinics";
 import { getComposition } from "@/db/queries/composition";
 import { getLanguageSummaries } from "@/db/queries/language-reviews";
 import { listProgramsToCopy } from "@/db/queries/programs";
 import { may } from "@/lib/access/actor";
 import { dayAt } from "@/lib/clinic-days";
+import { linesNoteOf } from "@/lib/copy/clinic/clinic-lines";
 import { dayText } from "@/lib/copy/clinic/dates";
 import { languageSummaryOf } from "@/lib/copy/clinic/languages";
 import { moveTextIn } from "@/lib/moves/move-text";
@@ -27,6 +29,7 @@ export default async function ProgramPage({ params }: Props) {
   const composition = await orNotFound(getComposition(actor, patientId));
   if (!may(actor, "compose")) return <NotForAssistants patientId={patientId} />;
   const { catalogue, clinic, now, program, record, today } = composition;
+  const lines = snapshotClinic(clinic);
   const [others, languages] = await Promise.all([listProgramsToCopy(actor), getLanguageSummaries(actor)]);
 
   return (
@@ -48,6 +51,7 @@ export default async function ProgramPage({ params }: Props) {
       preview={{
         paper: paperOf(clinic),
         review: languageSummaryOf(composition.patient.locale, languages),
+        lines: linesNoteOf(lines, lines, composition.patient.locale, may(actor, "manage")),
       }}
       others={others
         .filter(({ programId }) => programId !== program?.id)

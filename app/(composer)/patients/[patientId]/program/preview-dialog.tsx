@@ -5,13 +5,20 @@ import { usePageCount } from "@/app/_handout/use-page-count";
 import { Button, ButtonLink } from "@/app/_ui/button";
 import { Dialog } from "@/app/_ui/dialog";
 import { LanguageState } from "@/app/_ui/language-state";
+import { LinesState } from "@/app/_ui/lines-state";
+import type { LinesNote } from "@/lib/copy/clinic/clinic-lines";
 import { composerWords } from "@/lib/copy/clinic/composer";
 import type { LanguageSummary } from "@/lib/copy/clinic/languages";
 import type { HandoutLayout } from "@/lib/handout/handout-request";
 import type { Paper } from "@/lib/program/paper";
 
 /** What a preview starts from: the clinic's paper, and what is to be known of the patient's language; null: nothing. */
-export type PreviewStart = { readonly paper: Paper; readonly review: LanguageSummary | null };
+export type PreviewStart = {
+  readonly paper: Paper;
+  readonly review: LanguageSummary | null;
+  /** Of the clinic's own lines in it. */
+  readonly lines: LinesNote | null;
+};
 
 /** How the draft would be printed: in which layout, on which paper, and how many pages that takes. */
 export function PreviewDialog({
@@ -33,6 +40,7 @@ export function PreviewDialog({
       <p className="text-ink-2">{composerWords.preview.lead}</p>
       <HandoutChoices layout={layout} paper={paper} onLayout={setLayout} onPaper={setPaper} />
       {start.review ? <LanguageState summary={start.review} /> : null}
+      {start.lines ? <LinesState note={start.lines} /> : null}
       <PageCountLine layout={layout} count={count} />
       <div>
         {address === null || count?.is === "refused" ? (

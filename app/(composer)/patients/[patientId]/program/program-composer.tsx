@@ -225,6 +225,7 @@ export function ProgramComposer(props: ProgramComposerProps) {
               />
               <LivePanel
                 review={props.preview.review}
+                lines={props.preview.lines}
                 onPreview={() => void openPreview()}
                 nextVersion={props.nextVersion}
                 isPublishing={isPublishing}

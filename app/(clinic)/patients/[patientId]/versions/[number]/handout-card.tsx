@@ -6,9 +6,11 @@ import { usePageCount } from "@/app/_handout/use-page-count";
 import { Button, ButtonLink } from "@/app/_ui/button";
 import { ChoiceField } from "@/app/_ui/choice-field";
 import { LanguageState } from "@/app/_ui/language-state";
+import { LinesState } from "@/app/_ui/lines-state";
 import { Notice } from "@/app/_ui/notice";
 import { Section } from "@/app/_ui/page";
 import { SelectField } from "@/app/_ui/select-field";
+import type { LinesNote } from "@/lib/copy/clinic/clinic-lines";
 import { handoutAnswers, handoutWords } from "@/lib/copy/clinic/handout";
 import type { LanguageSummary } from "@/lib/copy/clinic/languages";
 import { standingWords } from "@/lib/copy/clinic/standing";
@@ -18,8 +20,14 @@ import type { Paper } from "@/lib/program/paper";
 
 const NO_LINK = "none";
 
-/** A language a version carries, and who has reviewed its words; null: there is nothing to say of that. */
-export type HandoutLocale = { readonly id: PatientLocale; readonly review: LanguageSummary | null };
+/** A language a version carries, and what is to be known of it; null: nothing. */
+export type HandoutLocale = {
+  readonly id: PatientLocale;
+  /** Who has reviewed its words. */
+  readonly review: LanguageSummary | null;
+  /** The clinic's own lines that it has no words for. */
+  readonly lines: LinesNote | null;
+};
 
 /** The handout as a PDF: in which layout and language, on which paper, with which link's code; and how long it is. */
 export function HandoutCard({
@@ -48,7 +56,7 @@ export function HandoutCard({
   const [chosenLink, setLink] = useState<string | null>(null);
   const [isPending, setPending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const review = locales.find(({ id }) => id === locale)?.review ?? null;
+  const chosen = locales.find(({ id }) => id === locale);
   // A link made or revoked meanwhile changes what can be chosen.
   const link =
     links?.find(({ id }) => id === chosenLink)?.id ??
@@ -79,7 +87,8 @@ export function HandoutCard({
           onChange={setLocale}
         />
       ) : null}
-      {review === null ? null : <LanguageState summary={review} />}
+      {chosen?.review ? <LanguageState summary={chosen.review} /> : null}
+      {chosen?.lines ? <LinesState note={chosen.lines} /> : null}
       {isOnHold ? (
         <p className="font-semibold text-stop">{standingWords.handout}</p>
       ) : links === null ? (

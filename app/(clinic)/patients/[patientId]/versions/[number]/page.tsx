@@ -8,12 +8,14 @@ import { Facts, PageHead, Section } from "@/app/_ui/page";
 import { TextLink } from "@/app/_ui/text-link";
 import { MAX_LINK_DAYS } from "@/db/commands/issue-share-link";
 import { getHeldSince, listAudit } from "@/db/queries/audit";
+import { snapshotClinic } from "@/db/queries/clinics";
 import { getLanguageSummaries } from "@/db/queries/language-reviews";
 import { listShareLinks, type ShareLinkRow } from "@/db/queries/share-links";
 import { getVersion, listVersions, type VersionDetail } from "@/db/queries/versions";
 import { getVettedCatalogue } from "@/db/queries/vetting";
 import { may } from "@/lib/access/actor";
 import { addDays, dayAt, lastDayOf } from "@/lib/clinic-days";
+import { linesNoteOf } from "@/lib/copy/clinic/clinic-lines";
 import { countText, dayText, instantText } from "@/lib/copy/clinic/dates";
 import { densityName, phaseName } from "@/lib/copy/clinic/names";
 import { shareLinkWords } from "@/lib/copy/clinic/share-links";
@@ -146,6 +148,9 @@ export default async function VersionPage({ params }: Props) {
             locales={localesOf(snapshot).map((id) => ({
               id,
               review: versionSummaryOf(snapshot, id, languages),
+              lines: version.isCurrent
+                ? linesNoteOf(snapshot.clinic, snapshotClinic(clinic), id, may(actor, "manage"))
+                : null,
             }))}
             links={version.isCurrent ? printable : null}
             isOnHold={hold !== null}
