@@ -12,6 +12,7 @@ import { Button } from "./button";
 import { DayField } from "./day-field";
 import { Notice } from "./notice";
 import { TextField } from "./text-field";
+import { goToTooLong } from "./too-long";
 
 /** Asks for a clearance: who cleared the patient, when, what was found, until when. Opens on a button. */
 export function ClearanceForm({
@@ -41,9 +42,9 @@ export function ClearanceForm({
   });
   const change = (part: Partial<ClearanceInput>) => setInput((before) => ({ ...before, ...part }));
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (isPending) return;
+    if (isPending || goToTooLong(event.currentTarget)) return;
     const found = clearanceErrors(input, today);
     setErrors(found);
     if (Object.keys(found).length === 0) onSign(input);

@@ -1,9 +1,12 @@
 "use client";
 import { type ReactNode, useState } from "react";
+import { tooLong } from "@/lib/program/text-length";
 import { Button } from "./button";
 import { Dialog } from "./dialog";
 import { Notice } from "./notice";
 import { TextField } from "./text-field";
+
+const REASON_LENGTH = 300;
 
 /**
  * Asks before something that cannot be undone. `onConfirm` answers whether it went through; the dialog stays
@@ -38,6 +41,7 @@ export function ConfirmDialog({
     const written = reason.trim();
     if (reasonLabel && written === "") return setMissing(true);
     setMissing(false);
+    if (tooLong(written, REASON_LENGTH) !== null) return;
     if (await onConfirm(written)) {
       setReason("");
       onClose();
@@ -52,7 +56,7 @@ export function ConfirmDialog({
           label={reasonLabel}
           value={reason}
           onChange={setReason}
-          maxLength={300}
+          maxLength={REASON_LENGTH}
           lines={2}
           autoFocus
           error={isMissing ? "Write the reason." : undefined}

@@ -8,13 +8,17 @@ import {
   Text,
   TextArea,
 } from "react-aria-components";
-import { usePasteCut } from "./use-paste-cut";
+import { tooLong } from "@/lib/program/text-length";
+import { TooLongStatus } from "./too-long";
 
 const fieldBox =
   "w-full rounded-control border border-edge bg-surface px-3 py-2 text-16 data-invalid:border-stop data-disabled:bg-surface-2";
 
-export type TextFieldProps = Omit<AriaTextFieldProps, "className" | "children"> & {
+export type TextFieldProps = Omit<AriaTextFieldProps, "className" | "children" | "value" | "maxLength"> & {
   label: string;
+  value: string;
+  /** Most characters it is sent with. It takes more, and says so. */
+  maxLength?: number;
   /** One line under the label. */
   hint?: string;
   /** What to do about the value, if something is to be done. */
@@ -28,7 +32,10 @@ export type TextFieldProps = Omit<AriaTextFieldProps, "className" | "children"> 
   className?: string;
 };
 
-/** A labelled field for text: label, hint, box, and below it what is wrong and what to do. */
+/**
+ * A labelled field for text: label, hint, box, and below it what is wrong and what to do. It never stops its form from
+ * being sent: one whose fields have a `maxLength` asks `goToTooLong`.
+ */
 export function TextField({
   label,
   hint,
@@ -38,21 +45,18 @@ export function TextField({
   min,
   max,
   className = "",
-  onChange,
+  maxLength,
   ...props
 }: TextFieldProps) {
-  const { cut, onPaste, onTyped } = usePasteCut(props.maxLength);
+  const long = maxLength === undefined ? null : tooLong(props.value, maxLength);
   const box = placeholder === undefined ? {} : { placeholder };
   const range = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
   return (
     <AriaTextField
       {...props}
-      onPaste={onPaste}
-      onChange={(value) => {
-        onTyped(value.length);
-        onChange?.(value);
-      }}
-      isInvalid={error !== undefined}
+      validationBehavior="aria"
+      isInvalid={error !== undefined || long !== null}
+      {...(long === null ? {} : { "data-too-long": true })}
       className={`flex flex-col gap-1 ${className}`}
     >
       <Label className="font-semibold">{label}</Label>
@@ -66,12 +70,8 @@ export function TextField({
       ) : (
         <Input className={fieldBox} {...box} {...range} />
       )}
-      {cut ? (
-        <p role="status" className="text-13 text-caution">
-          {cut}
-        </p>
-      ) : null}
-      <FieldError className="text-13 text-stop">{error}</FieldError>
+      <FieldError className="text-13 text-stop">{long ?? error}</FieldError>
+      <TooLongStatus isTooLong={long !== null} />
     </AriaTextField>
   );
 }

@@ -8,6 +8,8 @@ import { ComboField } from "@/app/_ui/combo-field";
 import { ErrorSummary } from "@/app/_ui/error-summary";
 import { Notice } from "@/app/_ui/notice";
 import { TextField } from "@/app/_ui/text-field";
+import { goToTooLong } from "@/app/_ui/too-long";
+import { EMAIL_LENGTH } from "@/lib/access/email";
 import { setUpWords } from "@/lib/copy/clinic/set-up";
 import { setUpAction } from "./actions";
 
@@ -77,8 +79,9 @@ export function SetUpForm({ timeZones, code }: { timeZones: readonly string[]; c
     );
   }
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (goToTooLong(event.currentTarget)) return;
     if (!isPending) void setUp();
   }
 
@@ -126,12 +129,11 @@ export function SetUpForm({ timeZones, code }: { timeZones: readonly string[]; c
           {text("ownerName", { hint: "As patients know you.", autoComplete: "name", maxLength: 80 })}
           {text("ownerTitle", { hint: "Such as PT, DPT. Printed after the name.", maxLength: 60 })}
         </div>
-        {text("email", { type: "email", autoComplete: "username", maxLength: 320 })}
+        {text("email", { type: "email", autoComplete: "username", maxLength: EMAIL_LENGTH })}
         {text("password", {
           type: "password",
           autoComplete: "new-password",
           hint: setUpWords.passwordRule,
-          maxLength: 1024,
         })}
         <Checkbox
           isSelected={fields.licensed}

@@ -42,7 +42,6 @@ export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
         type="email"
         name="email"
         autoComplete="username"
-        maxLength={320}
         autoFocus
         value={email}
         onChange={setEmail}
@@ -52,7 +51,6 @@ export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
         type="password"
         name="password"
         autoComplete="current-password"
-        maxLength={1024}
         value={password}
         onChange={setPassword}
       />

@@ -26,7 +26,6 @@ export function CodeForm({ words }: { words: Words }) {
         aria-describedby="code-hint"
         value={code}
         onChange={setCode}
-        maxLength={60}
         autoComplete="off"
         spellCheck="false"
       />

@@ -1,13 +1,26 @@
 /** E-mail addresses: normalised first, validated after, so that no look-alike passes the check as another. */
 import { z } from "zod";
+import { textLength, tooLongSentence } from "@/lib/program/text-length";
+
+/** Most characters of an address. */
+export const EMAIL_LENGTH = 254;
 
 /** The one form an address is stored and compared in: NFKC, lower case, trimmed. */
 export function normaliseEmail(text: string): string {
   return text.normalize("NFKC").trim().toLowerCase();
 }
 
+const tooLong = {
+  error: ({ input }: { input?: unknown }) => tooLongSentence(EMAIL_LENGTH, textLength(String(input))),
+};
+
 export const emailSchema = z
   .string()
-  .max(320)
+  .trim()
+  .max(EMAIL_LENGTH * 4, tooLong)
   .transform(normaliseEmail)
-  .pipe(z.email({ message: "Write the e-mail address in full, such as name@clinic.example." }).max(254));
+  .pipe(
+    z
+      .email({ message: "Write the e-mail address in full, such as name@clinic.example." })
+      .max(EMAIL_LENGTH, tooLong),
+  );

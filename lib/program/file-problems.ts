@@ -7,7 +7,7 @@ export type FileProblem = {
   readonly place: string;
   /** The same as a JSON pointer (RFC 6901): "/moves/0/dosage/seconds". */
   readonly pointer: string;
-  /** "is missing", or a sentence of its own: "Use at most 500 characters." */
+  /** "is missing", or a sentence of its own: "Use 500 characters or fewer; this has 512." */
   readonly reason: string;
 };
 

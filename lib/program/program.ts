@@ -11,6 +11,10 @@ export type Phase = (typeof phases)[number];
 /** Most moves one program can hold. */
 export const MAX_MOVES = 20;
 
+/** Most characters of a note on a move, and on the whole program. */
+export const MOVE_NOTE_LENGTH = 300;
+export const PROGRAM_NOTE_LENGTH = 500;
+
 /** A calendar day, YYYY-MM-DD, in the clinic's time zone. */
 export const calendarDaySchema = z.iso.date();
 
@@ -25,7 +29,7 @@ export const prescribedMoveSchema = z.strictObject({
   /** Whether the patient may leave it out on a busy day. Absent: it belongs to every session; never written as false. */
   optional: z.literal(true).optional(),
   /** The clinician's words to the patient for this move; may be empty. */
-  note: plainText({ max: 300 }),
+  note: plainText({ max: MOVE_NOTE_LENGTH }),
 });
 export type PrescribedMove = z.infer<typeof prescribedMoveSchema>;
 
@@ -41,7 +45,7 @@ export const programDraftSchema = z
     /** When the clinician looks at it again; null until chosen. */
     reviewOn: calendarDaySchema.nullable(),
     /** Words to the patient for the whole program; may be empty. */
-    note: plainText({ max: 500 }),
+    note: plainText({ max: PROGRAM_NOTE_LENGTH }),
   })
   .refine((draft) => new Set(draft.moves.map((entry) => entry.key)).size === draft.moves.length, {
     message: "Two moves share a key.",

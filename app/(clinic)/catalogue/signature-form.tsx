@@ -3,6 +3,7 @@ import { type FormEvent, type ReactNode, useState } from "react";
 import { Button } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
 import { TextField } from "@/app/_ui/text-field";
+import { goToTooLong } from "@/app/_ui/too-long";
 import { Tick } from "./tick";
 
 /** What stands under a signature. */
@@ -56,8 +57,9 @@ export function SignatureForm({
     if (refused !== null) setRefusal(refused);
   }
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (goToTooLong(event.currentTarget)) return;
     if (!isPending) void trySigning();
   }
 

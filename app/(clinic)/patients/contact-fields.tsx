@@ -1,6 +1,7 @@
 "use client";
 import { ChoiceField } from "@/app/_ui/choice-field";
 import { TextField } from "@/app/_ui/text-field";
+import { EMAIL_LENGTH } from "@/lib/access/email";
 import { contactWords } from "@/lib/copy/clinic/contact";
 import { localeNames, type PatientLocale, patientLocales } from "@/lib/copy/patient/patient-locales";
 
@@ -43,7 +44,7 @@ export function ContactFields({
       />
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField {...field("phone")} type="tel" autoComplete="off" maxLength={40} />
-        <TextField {...field("email")} type="email" autoComplete="off" maxLength={320} />
+        <TextField {...field("email")} type="email" autoComplete="off" maxLength={EMAIL_LENGTH} />
         <TextField {...field("reference")} autoComplete="off" maxLength={40} />
       </div>
       <ChoiceField

@@ -18,7 +18,6 @@ export const contactShape = {
   phone: line(40),
   email: z
     .string()
-    .max(320)
     .transform((text) => (text.trim() === "" ? null : text))
     .pipe(emailSchema.nullable()),
   reference: line(40),

@@ -6,6 +6,7 @@ import { ChoiceField } from "@/app/_ui/choice-field";
 import { linesFieldsId } from "@/app/_ui/lines-state";
 import { Notice } from "@/app/_ui/notice";
 import { TextField } from "@/app/_ui/text-field";
+import { goToTooLong } from "@/app/_ui/too-long";
 import { paperNames } from "@/lib/copy/clinic/handout";
 import { handoutSettingsWords } from "@/lib/copy/clinic/handout-settings";
 import { settingsWords } from "@/lib/copy/clinic/settings";
@@ -44,8 +45,9 @@ export function HandoutForm({
     };
   }
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (goToTooLong(event.currentTarget)) return;
     if (isPending) return;
     void run({ paper, hours, closedLine }).then(({ status }) => setSaved(status === "done"));
   }

@@ -81,7 +81,6 @@ export function SafetyForm({
         label="Grace period, in days"
         hint={settingsWords.grace(graceDays ?? stored.graceDays)}
         inputMode="numeric"
-        maxLength={2}
         value={grace}
         onChange={edit(setGrace)}
         isDisabled={!mayChange}

@@ -61,6 +61,9 @@ export const composerWords = {
     refused: "Not saved",
     conflict: "Not saved: changed elsewhere",
   },
+  /** Of a draft that is refused; `why` says what to do. */
+  notSaved: (why: string) => `Not saved. ${why}`,
+  wholeProgram: "the whole program",
   findings: {
     none: "Nothing found.",
     empty: "Nothing to check yet. Findings show here as you compose.",
@@ -92,9 +95,13 @@ export const composerWords = {
     title: "Preview",
     lead: "The draft as it would be printed now, marked as not issued.",
     open: "Open the preview",
+    /** Of a draft that holds without a share link's code; `why` says what is full and what helps. */
+    notWithLink: (why: string) => `With a share link’s code it cannot be printed so. ${why}`,
   },
   publish: {
     empty: "Add at least one move to publish.",
+    /** `where`: "move 2", "the whole program". */
+    tooLong: (where: readonly string[]) => `Cannot publish: shorten the note on ${listed(where)}.`,
     unlicensed: "Publishing needs a licensed clinician.",
     notSaved: "Wait until the draft is saved.",
     unresolved: (parts: readonly string[]) => `Cannot publish. To settle: ${parts.join("; ")}.`,

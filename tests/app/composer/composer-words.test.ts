@@ -43,6 +43,7 @@ describe("why a program cannot be published", () => {
   ) =>
     publishObstacle({
       moves: content.moves,
+      note: content.note,
       findings: findingsOf(content, patient),
       untranslated,
       locale: "es",
@@ -63,6 +64,15 @@ describe("why a program cannot be published", () => {
     const bad = { ...program, moves: [{ ...first, note: "Roll up to the low back." }, ...others] };
     expect(obstacle(bad)).toMatch(/^Cannot publish\. To settle: .*\(move 1\)\.$/);
     expect(obstacle(bad, osteoporosis)).toContain("more");
+  });
+
+  test("notes that are too long to be saved are named", () => {
+    const [first, second, ...others] = moves;
+    if (!first || !second) throw new Error("no moves");
+    const long = "Go slowly. ".repeat(50);
+    const noted = { ...program, moves: [first, { ...second, note: long }, ...others], note: long };
+    expect(obstacle(noted)).toBe("Cannot publish: shorten the note on move 2 and the whole program.");
+    expect(obstacle({ ...program, note: long.slice(0, 500) })).toBeNull();
   });
 
   test("moves that are not there in the patient's language are named, with what to do", () => {
@@ -244,7 +254,7 @@ describe("sending a draft", () => {
     const hidden = { ...program, note: "Slowly\u202e." };
     expect(await send(hidden, { programId: "p", expectedVersion: 3 })).toEqual({
       outcome: "refused",
-      problem: "Remove the hidden characters: type this text instead of pasting it.",
+      problem: "Not saved. Remove the hidden characters: type this text instead of pasting it.",
     });
     expect(calls).toEqual([]);
   });

@@ -16,3 +16,13 @@ test.each(["", "ana", "ana@", "@clinic.example", `${"a".repeat(250)}@clinic.exam
     expect(emailSchema.safeParse(typed).success).toBe(false);
   },
 );
+
+test("an address that is too long says how long it may be", () => {
+  const long = `${"a".repeat(60)}@${"b.".repeat(120)}example`;
+  expect(emailSchema.safeParse(long).error?.issues.at(-1)?.message).toBe(
+    `Use 254 characters or fewer; this has ${long.length}.`,
+  );
+  expect(emailSchema.safeParse("a".repeat(5_000)).error?.issues.at(-1)?.message).toBe(
+    "Use 254 characters or fewer; this has 5000.",
+  );
+});

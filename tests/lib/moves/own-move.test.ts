@@ -117,7 +117,7 @@ const refused: readonly (readonly [what: string, input: unknown, says: string])[
   [
     "a line of set-up too long for large print",
     { ...thigh, setUp: ["a".repeat(101)] },
-    "setUp.0: Use at most 100 characters.",
+    "setUp.0: Use 100 characters or fewer; this has 101.",
   ],
   ["no stop sign", { ...thigh, stopSigns: [] }, "stopSigns: Write at least one line."],
   [
@@ -133,7 +133,7 @@ const refused: readonly (readonly [what: string, input: unknown, says: string])[
   [
     "an instruction too long to show large",
     { ...thigh, instruction: "a".repeat(61) },
-    "instruction: Use at most 60 characters.",
+    "instruction: Use 60 characters or fewer; this has 61.",
   ],
   ["no source", { ...thigh, source: " " }, "source: Use at least 3 characters."],
   ["a pressure of 5", { ...thigh, pressureCeiling: 5 }, "pressureCeiling: Use a whole number from 1 to 4."],

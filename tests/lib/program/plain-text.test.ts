@@ -30,7 +30,9 @@ describe("hidden characters are refused with what to do", () => {
 
 test("length counts what a person would count, not code units", () => {
   expect(note.parse("😀".repeat(10))).toBe("😀".repeat(10));
-  expect(note.safeParse("😀".repeat(11)).error?.issues[0]?.message).toBe("Use at most 10 characters.");
+  expect(note.safeParse("😀".repeat(11)).error?.issues[0]?.message).toBe(
+    "Use 10 characters or fewer; this has 11.",
+  );
   expect(note.safeParse("x".repeat(5_000)).success).toBe(false);
 });
 

@@ -55,7 +55,6 @@ export function OwnMoveLimits({ form }: { form: FormState }) {
             label={movePartName.stroke}
             hint={`cm. ${ownMoveWords.hints.strokeCm}`}
             inputMode="decimal"
-            maxLength={5}
             value={draft.strokeCm}
             onChange={(strokeCm) => change({ strokeCm })}
             error={errorAt(fieldId("strokeCm"))}
@@ -81,7 +80,6 @@ function Amounts({ form: { draft, change, errorAt } }: { form: FormState }) {
       label={doseLimitName[name]}
       hint={hint}
       inputMode="numeric"
-      maxLength={3}
       value={doses[kind][name]}
       onChange={(text) => change({ doses: { ...doses, [kind]: { ...doses[kind], [name]: text } } })}
       error={errorAt(fieldId(`dosage.${name}`))}

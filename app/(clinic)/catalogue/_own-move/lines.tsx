@@ -3,7 +3,9 @@ import { ArrowDown, ArrowUp, Plus, X } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { FieldError, TextArea, TextField } from "react-aria-components";
 import { Button, IconButton } from "@/app/_ui/button";
+import { TooLongStatus } from "@/app/_ui/too-long";
 import { type LineListName, lineCounts, textLengths } from "@/lib/moves/own-move";
+import { tooLong } from "@/lib/program/text-length";
 import { type DraftLine, fieldId, lineId } from "./draft";
 import { addLineAfter, type LineEdit, moveLine, removeLine, writeLine } from "./line-edits";
 
@@ -71,7 +73,8 @@ export function LineList({
         <ol className="flex flex-col gap-2">
           {lines.map((line, index) => {
             const id = lineId(name, line.key);
-            const error = errorAt(id);
+            const long = tooLong(line.text, textLengths[name]);
+            const error = long ?? errorAt(id);
             const isIn = `${label}, line ${index + 1}`;
             return (
               <li key={line.key} className="flex flex-wrap items-start gap-y-1 sm:flex-nowrap">
@@ -83,7 +86,6 @@ export function LineList({
                   aria-label={isIn}
                   value={line.text}
                   onChange={(text) => write(line.key, text)}
-                  maxLength={textLengths[name] * max}
                   isInvalid={error !== undefined}
                   className="ml-2 flex min-w-0 flex-1 basis-[calc(100%-1.75rem)] flex-col gap-1 sm:basis-0"
                 >
@@ -93,6 +95,7 @@ export function LineList({
                     className="w-full resize-none rounded-control border border-edge bg-surface px-3 py-2 text-16 [field-sizing:content] data-invalid:border-stop"
                   />
                   <FieldError className="text-13 text-stop">{error}</FieldError>
+                  <TooLongStatus isTooLong={long !== null} />
                 </TextField>
                 <div className="ml-auto flex">
                   <IconButton

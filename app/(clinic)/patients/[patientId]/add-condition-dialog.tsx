@@ -9,6 +9,7 @@ import { Dialog } from "@/app/_ui/dialog";
 import { Notice } from "@/app/_ui/notice";
 import { SearchField } from "@/app/_ui/search-field";
 import { TextField } from "@/app/_ui/text-field";
+import { goToTooLong } from "@/app/_ui/too-long";
 import { countText } from "@/lib/copy/clinic/dates";
 import { zoneName } from "@/lib/copy/clinic/names";
 import { type BodySide, bodySides, type ContactZone, contactZones } from "@/lib/moves/move";
@@ -159,8 +160,9 @@ function ConditionDetails({
     onClose();
   }
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (goToTooLong(event.currentTarget)) return;
     if (!isPending) void record();
   }
 

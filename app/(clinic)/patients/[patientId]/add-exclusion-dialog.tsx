@@ -8,6 +8,7 @@ import { Dialog } from "@/app/_ui/dialog";
 import { Notice } from "@/app/_ui/notice";
 import { SelectField } from "@/app/_ui/select-field";
 import { TextField } from "@/app/_ui/text-field";
+import { goToTooLong } from "@/app/_ui/too-long";
 import { lookOf, standingOf } from "@/app/_ui/zone-looks";
 import { bodyMapWords } from "@/lib/copy/clinic/body-map";
 import { positionName, zoneName } from "@/lib/copy/clinic/names";
@@ -98,8 +99,9 @@ export function AddExclusionDialog({
     onClose();
   }
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (goToTooLong(event.currentTarget)) return;
     if (!isPending) void add();
   }
 

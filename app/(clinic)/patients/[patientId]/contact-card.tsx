@@ -6,6 +6,7 @@ import { Dialog } from "@/app/_ui/dialog";
 import { LanguageState } from "@/app/_ui/language-state";
 import { Notice } from "@/app/_ui/notice";
 import { Facts, Section } from "@/app/_ui/page";
+import { goToTooLong } from "@/app/_ui/too-long";
 import { contactWords } from "@/lib/copy/clinic/contact";
 import type { LanguageSummary } from "@/lib/copy/clinic/languages";
 import { localeNames, type PatientLocale } from "@/lib/copy/patient/patient-locales";
@@ -91,8 +92,9 @@ function EditContact({
     if (answer.status === "done") onClose();
   }
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (goToTooLong(event.currentTarget)) return;
     if (!isPending) void save();
   }
 

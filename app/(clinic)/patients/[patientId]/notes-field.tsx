@@ -4,6 +4,7 @@ import { useClinicianAction } from "@/app/_session/use-clinician-action";
 import { Button } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
 import { TextField } from "@/app/_ui/text-field";
+import { goToTooLong } from "@/app/_ui/too-long";
 import { saveNotesAction } from "./actions";
 
 /** Free notes for the clinic. Saved on request; leaving with unsaved words asks first. */
@@ -42,8 +43,9 @@ export function NotesField({
     setTheirs(null);
   }
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (goToTooLong(event.currentTarget)) return;
     if (!isPending && isChanged) void save(saved);
   }
 

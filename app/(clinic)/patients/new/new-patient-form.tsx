@@ -5,6 +5,7 @@ import { useClinicianAction } from "@/app/_session/use-clinician-action";
 import { Button, ButtonLink } from "@/app/_ui/button";
 import { Notice } from "@/app/_ui/notice";
 import { TextLink } from "@/app/_ui/text-link";
+import { goToTooLong } from "@/app/_ui/too-long";
 import { ContactFields, type ContactText } from "../contact-fields";
 import { addPatientAction } from "./actions";
 
@@ -25,8 +26,9 @@ export function NewPatientForm() {
     else setDuplicates(answer.value.duplicates);
   }
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (goToTooLong(event.currentTarget)) return;
     if (!isPending) void add(false);
   }
 

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { Button } from "@/app/_ui/button";
 import { Checkbox } from "@/app/_ui/checkbox";
+import { goToTooLong } from "@/app/_ui/too-long";
 import { composerWords, movesTouched } from "@/lib/copy/clinic/composer";
 import type { Finding } from "@/lib/safety/finding";
 import { AnswerNote } from "./answer-note";
@@ -23,6 +24,7 @@ export function AcknowledgeForm({ finding }: { finding: Finding }) {
       className="mt-1 flex flex-col gap-1"
       onSubmit={(event) => {
         event.preventDefault();
+        if (goToTooLong(event.currentTarget)) return;
         if (isJudged && note.trim()) void sign({ kind: "acknowledgement", note });
       }}
     >

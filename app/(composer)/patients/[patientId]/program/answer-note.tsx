@@ -1,6 +1,7 @@
 "use client";
 import { FieldError, Input, Label, TextField } from "react-aria-components";
-import { usePasteCut } from "@/app/_ui/use-paste-cut";
+import { TooLongStatus } from "@/app/_ui/too-long";
+import { tooLong } from "@/lib/program/text-length";
 
 const NOTE_LENGTH = 300;
 /** A note leaves over a link as well, which carries no diagnosis. */
@@ -16,17 +17,14 @@ export function AnswerNote({
   onChange: (note: string) => void;
   problem: string | null;
 }) {
-  const { cut, onPaste, onTyped } = usePasteCut(NOTE_LENGTH);
+  const long = tooLong(value, NOTE_LENGTH);
   return (
     <TextField
       value={value}
-      onPaste={onPaste}
-      onChange={(note) => {
-        onTyped(note.length);
-        onChange(note);
-      }}
-      maxLength={NOTE_LENGTH}
-      isInvalid={problem !== null}
+      onChange={onChange}
+      validationBehavior="aria"
+      isInvalid={problem !== null || long !== null}
+      {...(long === null ? {} : { "data-too-long": true })}
       isRequired
     >
       <Label className="sr-only">{LABEL}</Label>
@@ -34,12 +32,8 @@ export function AnswerNote({
         placeholder={LABEL}
         className="h-11 w-full rounded-control border border-edge bg-surface px-3 data-invalid:border-stop lg:h-8"
       />
-      {cut ? (
-        <p role="status" className="text-13 text-caution">
-          {cut}
-        </p>
-      ) : null}
-      <FieldError className="text-13 text-stop">{problem}</FieldError>
+      <FieldError className="text-13 text-stop">{long ?? problem}</FieldError>
+      <TooLongStatus isTooLong={long !== null} />
     </TextField>
   );
 }

@@ -2,13 +2,17 @@
 import { OctagonX, PencilLine } from "lucide-react";
 import { useEffect, useId, useRef } from "react";
 import { Button } from "react-aria-components";
-import { usePasteCut } from "@/app/_ui/use-paste-cut";
+import { TooLongStatus } from "@/app/_ui/too-long";
+import { tooLong } from "@/lib/program/text-length";
 import type { Finding } from "@/lib/safety/finding";
 import { useComposerActions } from "./composer-context";
 
 export type Mark = NonNullable<Finding["mark"]>;
 
-/** Words to the patient, read in place and typed in place. Words that block publishing are underlined. */
+/**
+ * Words to the patient, read in place and typed in place. Words that block publishing are underlined; more than
+ * `maxLength` of them stay, and are not saved.
+ */
 export function NoteField({
   name,
   label,
@@ -34,8 +38,8 @@ export function NoteField({
   const button = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const problemId = useId();
-  const { cut, onPaste, onTyped } = usePasteCut(maxLength);
-  const isBlocked = marks.length > 0;
+  const long = tooLong(value, maxLength);
+  const isBlocked = marks.length > 0 || long !== null;
 
   useEffect(() => {
     if (isOpen) box.current?.focus();
@@ -50,8 +54,11 @@ export function NoteField({
     <PencilLine aria-hidden className="size-4 shrink-0 text-ink-2" />
   );
   const why = isBlocked ? (
-    <span id={problemId} className="ml-auto text-13 font-semibold whitespace-nowrap text-stop">
-      Blocks publishing
+    <span
+      id={problemId}
+      className={`text-13 font-semibold text-stop ${long === null ? "ml-auto whitespace-nowrap" : "basis-full pb-1 pl-6"}`}
+    >
+      {long ?? "Blocks publishing"}
     </span>
   ) : null;
 
@@ -68,12 +75,7 @@ export function NoteField({
           aria-invalid={isBlocked}
           aria-describedby={isBlocked ? problemId : undefined}
           value={value}
-          maxLength={maxLength}
-          onPaste={onPaste}
-          onChange={(event) => {
-            onTyped(event.target.value.length);
-            onChange(event.target.value);
-          }}
+          onChange={(event) => onChange(event.target.value)}
           onFocus={(event) => event.target.setSelectionRange(value.length, value.length)}
           onBlur={() => editNote(null)}
           onKeyDown={(event) => {
@@ -84,11 +86,7 @@ export function NoteField({
           className="field-sizing-content min-w-0 flex-1 resize-none bg-transparent py-1 text-16 shadow-none outline-none lg:text-14"
         />
         {why}
-        {cut ? (
-          <p role="status" className="basis-full pb-1 text-13 text-caution">
-            {cut}
-          </p>
-        ) : null}
+        <TooLongStatus isTooLong={long !== null} />
       </div>
     );
   }
@@ -98,11 +96,13 @@ export function NoteField({
       aria-label={value ? `${label}: ${value}` : `${placeholder}, ${label}`}
       {...(isBlocked ? { "aria-describedby": problemId } : {})}
       onPress={() => editNote(name)}
-      className={`flex min-h-11 w-full cursor-text items-center gap-x-2 max-sm:flex-wrap rounded-control border px-2 text-left lg:min-h-8 ${look}`}
+      className={`flex min-h-11 w-full cursor-text items-center gap-x-2 ${long === null ? "max-sm:flex-wrap" : "flex-wrap"} rounded-control border px-2 text-left lg:min-h-8 ${look}`}
     >
       {icon}
       {value ? (
-        <span className="min-w-0 py-1 break-words whitespace-pre-wrap max-sm:flex-[1_1_70%]">
+        <span
+          className={`min-w-0 py-1 break-words whitespace-pre-wrap max-sm:flex-[1_1_70%] ${long === null ? "" : "flex-[1_1_70%]"}`}
+        >
           {withMarks(value, marks)}
         </span>
       ) : (

@@ -8,6 +8,7 @@ import { composerWords } from "@/lib/copy/clinic/composer";
 import { optionalMoveWords } from "@/lib/copy/clinic/optional-moves";
 import { standingWords } from "@/lib/copy/clinic/standing";
 import { minutesAndSeconds } from "@/lib/program/describe-time";
+import { PROGRAM_NOTE_LENGTH } from "@/lib/program/program";
 import { PROGRAM_NOTE, useComposer, useComposerActions } from "./composer-context";
 import { catchLostFocus } from "./lost-focus";
 import { NoteField } from "./note-field";
@@ -16,8 +17,6 @@ import { rowGrid, rowPadding } from "./row-grid";
 import { changesOfMove } from "./session-bar";
 import { ShortcutKey } from "./shortcut-key";
 import { StartPanel } from "./start-panel";
-
-const NOTE_LENGTH = 500;
 
 /** The program itself: title, moves in order, and what they add up to. */
 export function ProgramPanel({
@@ -167,7 +166,7 @@ function ProgramNote() {
           label="Note for the whole program"
           value={composition.program.note}
           placeholder={`Add a note for ${patient.name}`}
-          maxLength={NOTE_LENGTH}
+          maxLength={PROGRAM_NOTE_LENGTH}
           marks={marks}
           isOpen={editingNote === PROGRAM_NOTE}
           onChange={(note) => edit({ type: "set-frequency", change: { note } })}

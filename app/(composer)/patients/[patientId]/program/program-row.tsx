@@ -6,7 +6,7 @@ import { composerWords } from "@/lib/copy/clinic/composer";
 import { andVariation } from "@/lib/copy/clinic/variations";
 import type { Move } from "@/lib/moves/move";
 import { minutesAndSeconds } from "@/lib/program/describe-time";
-import type { PrescribedMove } from "@/lib/program/program";
+import { MOVE_NOTE_LENGTH, type PrescribedMove } from "@/lib/program/program";
 import { blocksPublishing } from "@/lib/safety/finding";
 import { useComposer, useComposerActions } from "./composer-context";
 import { DosageStepper } from "./dosage-stepper";
@@ -19,8 +19,6 @@ import { RowHandle } from "./row-handle";
 import { rowSeconds } from "./session-bar";
 import { SideControl } from "./side-control";
 import { WithheldRow } from "./withheld-row";
-
-const NOTE_LENGTH = 300;
 
 /** A prescribed move in the list, with what the rules say of it. */
 export function ProgramRow({ entryKey }: { entryKey: string }) {
@@ -121,7 +119,7 @@ const RowBody = memo(function RowBody({
               label={`Note, ${name}`}
               value={entry.note}
               placeholder="Add a note"
-              maxLength={NOTE_LENGTH}
+              maxLength={MOVE_NOTE_LENGTH}
               marks={marks}
               isOpen={isNoteOpen}
               onChange={(note) => edit({ type: "set-note", key: entry.key, note })}

@@ -1,7 +1,8 @@
 /** Why a program cannot be published yet, in words. */
 import { composerWords, movesTouched } from "@/lib/copy/clinic/composer";
 import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
-import type { PrescribedMove } from "@/lib/program/program";
+import { MOVE_NOTE_LENGTH, PROGRAM_NOTE_LENGTH, type PrescribedMove } from "@/lib/program/program";
+import { tooLong } from "@/lib/program/text-length";
 import { blocksPublishing, type Finding } from "@/lib/safety/finding";
 import { inShownOrder } from "./finding-look";
 
@@ -19,12 +20,15 @@ export function numbersOf(
 /** The sentence above a Publish that is off; null when nothing stands in the way. */
 export function publishObstacle({
   moves,
+  note,
   findings,
   untranslated,
   locale,
   isLicensed,
 }: {
   moves: readonly PrescribedMove[];
+  /** That on the whole program. */
+  note: string;
   findings: readonly Finding[];
   /** The patient's names of the moves that are not there in the patient's language. */
   untranslated: readonly string[];
@@ -43,5 +47,16 @@ export function publishObstacle({
     return words.unresolved(rest > 0 ? [...named, words.more(rest)] : named);
   }
   if (untranslated.length > 0) return words.untranslated(untranslated, locale);
+  const long = tooLongNotes(moves, note);
+  if (long.length > 0) return words.tooLong(long);
   return isLicensed ? null : words.unlicensed;
+}
+
+/** The notes that cannot be saved: "move 2", "the whole program". */
+function tooLongNotes(moves: readonly PrescribedMove[], note: string): readonly string[] {
+  const numbers = moves.flatMap((move, index) => (tooLong(move.note, MOVE_NOTE_LENGTH) ? [index + 1] : []));
+  return [
+    ...(numbers.length > 0 ? [movesTouched(numbers).toLowerCase()] : []),
+    ...(tooLong(note, PROGRAM_NOTE_LENGTH) ? [composerWords.wholeProgram] : []),
+  ];
 }

@@ -22,10 +22,17 @@ export function PublishSection({
   onPublish: () => void;
 }) {
   const { composition, findings, isLicensed, patient, toTranslate } = useComposer();
-  const { moves } = composition.program;
+  const { moves, note } = composition.program;
   const reasonId = useId();
   const untranslated = toTranslate.map(({ name }) => name);
-  const obstacle = publishObstacle({ moves, findings, untranslated, locale: patient.locale, isLicensed });
+  const obstacle = publishObstacle({
+    moves,
+    note,
+    findings,
+    untranslated,
+    locale: patient.locale,
+    isLicensed,
+  });
   const isOff = obstacle !== null || isPublishing;
   const isCalm = moves.length === 0 || obstacle === composerWords.publish.unlicensed;
   const Icon = obstacle === null && refusal === null ? CircleCheck : isCalm ? CircleAlert : OctagonX;

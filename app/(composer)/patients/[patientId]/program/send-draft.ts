@@ -1,5 +1,6 @@
 /** How a draft gets to the server, and what its answer means to the save loop. */
 import type { ActionAnswer } from "@/app/_session/clinician-action";
+import { composerWords } from "@/lib/copy/clinic/composer";
 import { problemWords } from "@/lib/copy/clinic/problems";
 import type { ProgramContent } from "@/lib/program/edit-program";
 import { programDraftSchema } from "@/lib/program/program";
@@ -33,7 +34,8 @@ export function createDraftSender(patientId: string, { start, save }: Actions): 
   return async (draft, base) => {
     const parsed = programDraftSchema.safeParse(draft);
     if (!parsed.success) {
-      return { outcome: "refused", problem: parsed.error.issues[0]?.message ?? problemWords.invalid };
+      const [issue] = parsed.error.issues;
+      return { outcome: "refused", problem: composerWords.notSaved(issue?.message ?? problemWords.invalid) };
     }
     const first = await sendOnce(draft, base);
     const isOwn = first.outcome === "conflict" && unanswered.has(canonicalJson(first.theirs.draft));

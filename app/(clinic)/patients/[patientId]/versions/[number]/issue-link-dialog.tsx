@@ -6,6 +6,7 @@ import { Checkbox } from "@/app/_ui/checkbox";
 import { Dialog } from "@/app/_ui/dialog";
 import { Notice } from "@/app/_ui/notice";
 import { TextField } from "@/app/_ui/text-field";
+import { goToTooLong } from "@/app/_ui/too-long";
 import { shareLinkWords } from "@/lib/copy/clinic/share-links";
 import { standingWords } from "@/lib/copy/clinic/standing";
 import { issueLinkAction } from "./actions";
@@ -49,8 +50,9 @@ export function IssueLinkDialog({
     else setPin(answer.value.pin);
   }
 
-  function submit(event: FormEvent) {
+  function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
+    if (goToTooLong(event.currentTarget)) return;
     if (!isPending) void issue();
   }
 

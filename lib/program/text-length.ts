@@ -1,0 +1,17 @@
+/** How long a typed text is, and what is said of one that is too long: the same in its field and on the server. */
+
+/** Its length as it would be stored, in what a person counts. */
+export function textLength(text: string): number {
+  return [...text.normalize("NFC").trim()].length;
+}
+
+/** "Use 80 characters or fewer; this has 92." */
+export function tooLongSentence(most: number, has: number): string {
+  return `Use ${most} characters or fewer; this has ${has}.`;
+}
+
+/** The same of a text that is longer than that; null of any other. */
+export function tooLong(text: string, most: number): string | null {
+  const has = textLength(text);
+  return has > most ? tooLongSentence(most, has) : null;
+}
