@@ -150,6 +150,11 @@ const rows: Record<string, Row> = {
   "/patients/[patientId]/program/page": ofPatient("/program", 307, 200),
   "/patients/[patientId]/program/preview/route": ofPatient("/program/preview", 401, 403),
   "/patients/[patientId]/program/preview/pages/route": ofPatient("/program/preview/pages", 401, 403),
+  "/patients/[patientId]/program/preview/pages/with-link/route": ofPatient(
+    "/program/preview/pages/with-link",
+    401,
+    403,
+  ),
   "/patients/[patientId]/versions/[number]/page": ofPatient("/versions/1", 307, 200),
   "/patients/[patientId]/versions/[number]/handout/route": ofPatient("/versions/1/handout", 401, 200),
   "/patients/[patientId]/versions/[number]/handout/pages/route": ofPatient(

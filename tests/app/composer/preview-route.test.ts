@@ -2,12 +2,16 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { ProgramComposition } from "@/db/queries/composition";
 import type { ClinicianActor } from "@/lib/access/actor";
 import { previewAnswers } from "@/lib/copy/clinic/composer";
+import { handoutAnswers } from "@/lib/copy/clinic/handout";
 import type { HandoutRequest, HandoutResult } from "@/lib/handout/handout-request";
 import { builtInCatalogue } from "@/lib/moves/catalogue";
 import { contentHash } from "@/lib/program/snapshot";
 import type { FindingLevel } from "@/lib/safety/finding";
+import { shareSecret, shareUrl } from "@/lib/share/share-secret";
+import { linkKey } from "../../support/factories";
 import { assistant, clinic, ids, now, owner, program } from "../clinic/fixtures";
 
+const address = new URL("https://clinic.example");
 const logo = { hash: "ab".repeat(32), width: 300, height: 100 };
 const printed: HandoutResult = { ok: true, pdf: new TextEncoder().encode("%PDF-1.7"), pages: 4 };
 const composition: ProgramComposition = {
@@ -43,6 +47,7 @@ const world = {
 const start = { ...world };
 
 vi.mock("@/app/_session/require-clinician", () => ({ findClinician: async () => world.actor }));
+vi.mock("@/lib/env", () => ({ readSettings: () => ({ url: address }) }));
 vi.mock("@/lib/log", () => ({ logFailure: vi.fn() }));
 vi.mock("@/db/queries/clinics", async (original) => ({
   ...(await original<typeof import("@/db/queries/clinics")>()),
@@ -60,9 +65,10 @@ vi.mock("@/app/_handout/handout-service", () => ({
     },
   }),
 }));
-const [{ GET }, pages] = await Promise.all([
+const [{ GET }, pages, pagesWithLink] = await Promise.all([
   import("@/app/(composer)/patients/[patientId]/program/preview/route"),
   import("@/app/(composer)/patients/[patientId]/program/preview/pages/route"),
+  import("@/app/(composer)/patients/[patientId]/program/preview/pages/with-link/route"),
 ]);
 
 beforeEach(() => {
@@ -77,6 +83,7 @@ const ask =
     });
 const get = ask(GET);
 const count = ask(pages.GET);
+const countWithLink = ask(pagesWithLink.GET);
 
 describe("the preview of a draft", () => {
   test("says what to do about a move without text in the patient's language", async () => {
@@ -126,6 +133,23 @@ describe("the preview of a draft", () => {
     expect(world.asked[0]).toEqual(world.asked[1]);
   });
 
+  test("is counted as it would be handed over too, with codes as long as real ones", async () => {
+    world.result = { ok: false, reason: "over-one-sheet", side: "front" };
+    expect(await (await countWithLink("layout=compact")).json()).toEqual({
+      problem: handoutAnswers.overOneSheet.front,
+    });
+    await get("layout=compact");
+    const [handedOver, shown] = world.asked;
+    expect(handedOver).toMatchObject({
+      layout: shown?.layout,
+      paper: shown?.paper,
+      standing: "current",
+      snapshot: { versionNumber: 3, moves: shown?.snapshot.moves },
+    });
+    expect(handedOver?.linkUrl).toHaveLength(shareUrl(address, shareSecret(linkKey, "a")).length);
+    expect(handedOver?.verifyUrl).toMatch(/\/verify\/[A-Z2-7]{26}$/);
+  });
+
   test.each<[string, () => void, [query?: string, patientId?: string], number]>([
     ["by nobody", () => Object.assign(world, { actor: null }), [], 401],
     ["by an assistant", () => Object.assign(world, { actor: assistant }), [], 403],
@@ -146,10 +170,15 @@ describe("the preview of a draft", () => {
       ["layout=compact"],
       422,
     ],
-  ])("%s is refused, and so is its count, in the same sentence", async (_what, arrange, asked, status) => {
+  ])("%s is refused, and so are its counts, in the same sentence", async (_what, arrange, asked, status) => {
     arrange();
-    const [shown, counted] = [await get(...asked), await count(...asked)];
-    expect([shown.status, counted.status]).toEqual([status, status]);
-    expect(await counted.json()).toEqual({ problem: (await shown.text()).trim() });
+    const shown = await get(...asked);
+    const problem = (await shown.text()).trim();
+    expect(shown.status).toBe(status);
+    for (const counting of [count, countWithLink]) {
+      const counted = await counting(...asked);
+      expect(counted.status).toBe(status);
+      expect(await counted.json()).toEqual({ problem });
+    }
   });
 });

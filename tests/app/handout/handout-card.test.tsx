@@ -4,16 +4,22 @@ import type { PageCount } from "@/app/_handout/page-count";
 import type { HandoutLocale } from "@/app/(clinic)/patients/[patientId]/versions/[number]/handout-card";
 
 import { type LinesNote, linesNoteText, linesNoteWords } from "@/lib/copy/clinic/clinic-lines";
+import { composerWords } from "@/lib/copy/clinic/composer";
 import type { LanguageSummary } from "@/lib/copy/clinic/languages";
 
-const world = { count: null as PageCount | null, asked: [] as (string | null)[] };
+const world = {
+  count: null as PageCount | null,
+  withLink: null as PageCount | null,
+  asked: [] as (string | null)[],
+};
 beforeEach(() => {
-  Object.assign(world, { count: null, asked: [] });
+  Object.assign(world, { count: null, withLink: null, asked: [] });
 });
 vi.mock("@/app/_handout/use-page-count", () => ({
   usePageCount: (address: string | null) => {
     world.asked.push(address);
-    return address === null ? null : world.count;
+    if (address === null) return null;
+    return address.includes("/with-link?") ? world.withLink : world.count;
   },
 }));
 const [{ HandoutCard }, { PreviewDialog }, { PageCountLine }] = await Promise.all([
@@ -148,11 +154,22 @@ describe("the preview's dialog", () => {
   test("starts on the clinic's paper, and opens and counts the same", () => {
     world.count = { is: "counted", pages: 4 };
     const markup = dialog("/p/preview", unreviewed, noSpanish);
-    expect(world.asked).toEqual(["/p/preview/pages?layout=standard&paper=letter"]);
+    expect(world.asked[0]).toBe("/p/preview/pages?layout=standard&paper=letter");
     expect(markup).toContain('href="/p/preview?layout=standard&amp;paper=letter"');
     expect(textOf(markup)).toContain("4\u00a0pages".replace("\u00a0", " "));
     expect(textOf(markup)).toContain(spanish);
     expect(textOf(markup)).toContain(linesNoteText(noSpanish));
+  });
+
+  test("asks for a sheet with a link's code as well, and says what it has no room for", () => {
+    world.count = { is: "counted", pages: 2 };
+    world.withLink = { is: "refused", problem: "The front is full." };
+    const markup = dialog("/p/preview");
+    expect(world.asked[1]).toBe("/p/preview/pages/with-link?layout=standard&paper=letter");
+    expect(textOf(markup)).toContain(composerWords.preview.notWithLink("The front is full."));
+    expect(markup).toContain('href="/p/preview?');
+    world.count = { is: "refused", problem: "Too much." };
+    expect(textOf(dialog("/p/preview"))).not.toContain("The front is full.");
   });
 
   test("waits until the draft is stored", () => {

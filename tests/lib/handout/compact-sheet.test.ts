@@ -250,6 +250,14 @@ describe.each(papers)("a compact sheet on %s", (paper) => {
   });
 });
 
+test("a front may hold its notes without a link's code only", async () => {
+  const snapshot = sampleSnapshot(sequence.slice(0, 3), { forYou: ["Good work so far. ".repeat(12).trim()] });
+  const draft = { ...snapshot, versionNumber: null, verifyCode: null };
+  const alone = { linkUrl: null, linkExpiresOn: null, verifyUrl: null, standing: "not-issued" } as const;
+  expect(typeof (await compactSheet(sampleRequest(draft, "letter", alone)))).toBe("object");
+  expect(await compactSheet(sampleRequest(snapshot, "letter"))).toBe("full: front");
+});
+
 test("seven moves are refused before anything is laid out", async () => {
   const seven = [...sequence, ...sequence.slice(0, 1)].map((move, index) => ({ ...move, key: `m${index}` }));
   const started = performance.now();

@@ -52,7 +52,11 @@ export function HandoutSection({
             {languageStateText(review)}. {composerWords.notesAsTyped}
           </p>
         ) : null}
-        {lines ? <LinesState note={lines} /> : null}
+        {lines ? (
+          <div className="mt-1">
+            <LinesState note={lines} />
+          </div>
+        ) : null}
         {moves.length > 0 && !isBlocked ? (
           <Button look="bare" className="mt-1 -ml-3" onPress={onPreview}>
             Open preview

@@ -1,4 +1,5 @@
 "use client";
+import { CircleAlert } from "lucide-react";
 import { useState } from "react";
 import { HandoutChoices, PageCountLine } from "@/app/_handout/handout-choices";
 import { usePageCount } from "@/app/_handout/use-page-count";
@@ -35,6 +36,7 @@ export function PreviewDialog({
   const [paper, setPaper] = useState<Paper>(start.paper);
   const query = new URLSearchParams({ layout, paper });
   const count = usePageCount(address && `${address}/pages?${query}`);
+  const withLink = usePageCount(count?.is === "counted" ? `${address}/pages/with-link?${query}` : null);
   return (
     <Dialog isOpen title={composerWords.preview.title} onClose={onClose} className="max-w-md">
       <p className="text-ink-2">{composerWords.preview.lead}</p>
@@ -53,6 +55,13 @@ export function PreviewDialog({
           </ButtonLink>
         )}
       </div>
+      {/* Below the button, which is in use by the time it is known. */}
+      {withLink?.is === "refused" ? (
+        <p role="status" className="flex gap-2 text-13">
+          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-caution" />
+          {composerWords.preview.notWithLink(withLink.problem)}
+        </p>
+      ) : null}
     </Dialog>
   );
 }

@@ -7,12 +7,15 @@ import { findClinician } from "@/app/_session/require-clinician";
 import { snapshotClinic } from "@/db/queries/clinics";
 import { checkComposition, getComposition, type ProgramComposition } from "@/db/queries/composition";
 import { may } from "@/lib/access/actor";
+import { addDays } from "@/lib/clinic-days";
 import { previewAnswers } from "@/lib/copy/clinic/composer";
 import { handoutAnswers } from "@/lib/copy/clinic/handout";
+import { readSettings } from "@/lib/env";
 import type { HandoutRequest } from "@/lib/handout/handout-request";
 import { paperOf } from "@/lib/program/paper";
 import { contentHash, type VersionSnapshot } from "@/lib/program/snapshot";
 import { composeSnapshot, missingTranslations } from "@/lib/safety/compose-snapshot";
+import { shareUrl } from "@/lib/share/share-secret";
 import { rungOf } from "../finding-look";
 
 const paramsSchema = z.strictObject({ patientId: z.uuid() });
@@ -21,7 +24,12 @@ const querySchema = z.strictObject(handoutChoices);
 export type PreviewContext = { params: Promise<{ patientId: string }> };
 
 export type AskedPreview =
-  | { readonly ok: true; readonly request: HandoutRequest }
+  | {
+      readonly ok: true;
+      readonly request: HandoutRequest;
+      /** The same as it would be handed over: published, with a share link's code and one to check it by. */
+      readonly handedOver: HandoutRequest;
+    }
   | ({ readonly ok: false } & HandoutRefusal);
 
 /** Whose draft, with which options, in the patient's language; or why it is not printed. Never throws. */
@@ -39,24 +47,38 @@ export async function askedPreview(request: Request, context: PreviewContext): P
     const drawn = snapshotOfDraft(composition);
     if (!drawn.ok) return refused(409, previewAnswers[drawn.reason]);
     const { snapshot } = drawn;
-    return {
-      ok: true,
-      request: {
-        snapshot,
-        contentHash: contentHash(snapshot),
-        layout: query.data.layout,
-        paper: query.data.paper ?? paperOf(composition.clinic),
-        locale: snapshot.locale,
-        logo: await readLogo(actor, snapshot),
-        linkUrl: null,
-        linkExpiresOn: null,
-        verifyUrl: null,
-        standing: "not-issued",
-      },
+    const asked: HandoutRequest = {
+      snapshot,
+      contentHash: contentHash(snapshot),
+      layout: query.data.layout,
+      paper: query.data.paper ?? paperOf(composition.clinic),
+      locale: snapshot.locale,
+      logo: await readLogo(actor, snapshot),
+      linkUrl: null,
+      linkExpiresOn: null,
+      verifyUrl: null,
+      standing: "not-issued",
     };
+    return { ok: true, request: asked, handedOver: asHandedOver(asked, composition) };
   } catch (error) {
     return { ok: false, ...failureOf(error) };
   }
+}
+
+/** With codes of the usual length, and always the same, so that it is printed once. Shown to nobody. */
+function asHandedOver(asked: HandoutRequest, { nextVersion, today }: ProgramComposition): HandoutRequest {
+  const { url } = readSettings();
+  const verifyCode = "A".repeat(26);
+  const snapshot = { ...asked.snapshot, versionNumber: nextVersion, verifyCode };
+  return {
+    ...asked,
+    snapshot,
+    contentHash: contentHash(snapshot),
+    linkUrl: shareUrl(url, "A".repeat(43)),
+    linkExpiresOn: addDays(today, 30),
+    verifyUrl: new URL(`/verify/${verifyCode}`, url).href,
+    standing: "current",
+  };
 }
 
 function refused(status: number, text: string): AskedPreview {
