@@ -1,7 +1,7 @@
-/** The stage of a session at the sizes of phones and tablets: the side's label never lies over the body, and nothing is cut. */
+/** A session at the sizes of phones and tablets: the side's label never lies over the body, and nothing is cut or hidden. */
 import { expect, test } from "@playwright/test";
 import { localeNames, patientLocales } from "@/lib/copy/patient/patient-locales";
-import { bundleScenes, faultsOf, openScenes } from "../support/player-page";
+import { bundleScenes, faultsOf, openScenes, panelFaultsOf } from "../support/player-page";
 
 const sizes = [
   [320, 568],
@@ -20,6 +20,7 @@ const sizes = [
 const ofStanding = sizes.filter(([width, height]) => width === 320 || width === 768 || height === 375);
 const scenes = bundleScenes();
 
+const pageScenes = bundleScenes("tests/support/page-scenes.tsx");
 for (const locale of patientLocales)
   for (const reducedMotion of ["no-preference", "reduce"] as const)
     for (const [width, height] of reducedMotion === "reduce" ? ofStanding : sizes)
@@ -32,3 +33,13 @@ for (const locale of patientLocales)
         expect(await faultsOf(page)).toEqual([]);
         await context.close();
       });
+
+for (const locale of patientLocales)
+  for (const [width, height] of sizes)
+    test(`at ${width} by ${height}, in ${localeNames[locale]}, the question how hard it presses leaves the clock and the side in sight`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await openScenes(page, await pageScenes, locale);
+      expect(await panelFaultsOf(page)).toEqual([]);
+    });

@@ -124,3 +124,33 @@ export function faultsOf(page: Page): Promise<Fault[]> {
     }
   });
 }
+  }, LEGIBLE_PX);
+}
+
+/** Goes through all scenes with the question how hard it presses, and its answer to an 8: what of the rest they cover. */
+export function panelFaultsOf(page: Page): Promise<Fault[]> {
+  return page.evaluate(async () => {
+    const faults: { scene: string; fault: string }[] = [];
+    for (let at = 0; ; at++) {
+      const scene = window.show(at);
+      if (scene === undefined) return faults;
+      for (const answer of ["", " answered"]) {
+        const panel = document.querySelector(".panel");
+        if (!panel) continue;
+        if (answer !== "") panel.querySelector<HTMLElement>(".much")?.click();
+        await new Promise((done) => setTimeout(done));
+        const say = (fault: string) => faults.push({ scene: `${scene}${answer}`, fault });
+        const { top, bottom, right } = panel.getBoundingClientRect();
+        if (top < 0 || bottom > innerHeight + 1) say(`the question is cut: ${top} to ${bottom}`);
+        // A pause tells of the time and the side in words.
+        const state = [".clock", ".pacer", ".breaths", ".shout", ".sub"].flatMap((part) => [
+          ...document.querySelectorAll(part),
+        ]);
+        const badge = document.querySelector(".s:not(.paused) .badge");
+        for (const part of badge ? [...state, badge] : state) {
+          const box = part.getBoundingClientRect();
+          if (box.height === 0) say(`${part.className} is not there`);
+          if (box.top < 0 || (box.bottom > top + 1 && box.left < right)) say(`${part.className} is covered`);
+        }
+      }
+    }

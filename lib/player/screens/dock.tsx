@@ -1,11 +1,10 @@
-/** Stop, the one thing to do now, Skip: always the same three places. What is asked meanwhile stands over them. */
-import type { ReactNode } from "react";
+/** Stop, the one thing to do now, Skip: always the same three places. */
 import { mainAction, type SessionEvent } from "@/lib/player/session/session-machine";
 import { StopIcon } from "./icons";
 import type { ScreenProps } from "./screen-props";
 import { PauseIcon, PlayIcon, SkipIcon } from "./session-icons";
 
-export function Dock({ copy, state, dispatch, children }: ScreenProps & { readonly children: ReactNode }) {
+export function Dock({ copy, state, dispatch }: ScreenProps) {
   const words = copy.player.session;
   const action = mainAction(state);
   const label = { pause: words.pause, resume: words.goOn, "start-now": words.startNow }[action];
@@ -13,7 +12,6 @@ export function Dock({ copy, state, dispatch, children }: ScreenProps & { readon
     dispatch({ type });
   return (
     <nav className="dock" aria-label={copy.player.names.dock}>
-      {children}
       <button type="button" className="b-stop" onClick={send("stop")}>
         <StopIcon />
         {words.stop}

@@ -80,7 +80,8 @@ export function SessionScreen(props: SessionScreenProps) {
       ) : (
         <PausedPart {...props} {...part} />
       )}
-      <Dock {...props}>{props.panel}</Dock>
+      {props.panel}
+      <Dock {...props} />
     </main>
   );
 }
