@@ -7,6 +7,7 @@ const sizes = [
   [320, 568],
   [360, 640],
   [390, 844],
+  [568, 320],
   [768, 1024],
   [820, 1180],
   [667, 375],
@@ -19,8 +20,8 @@ const sizes = [
 /** Where less motion is asked for, start and end stand side by side: the narrowest, the widest and the lowest tell. */
 const ofStanding = sizes.filter(([width, height]) => width === 320 || width === 768 || height === 375);
 const scenes = bundleScenes();
-
 const pageScenes = bundleScenes("tests/support/page-scenes.tsx");
+
 for (const locale of patientLocales)
   for (const reducedMotion of ["no-preference", "reduce"] as const)
     for (const [width, height] of reducedMotion === "reduce" ? ofStanding : sizes)

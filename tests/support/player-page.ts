@@ -68,11 +68,25 @@ export async function openScenes(
 
 export type Fault = { readonly scene: string; readonly fault: string };
 
-/** Goes through all scenes at the page's size. Gives what lies over a side's label, or leaves its place and is cut. */
+/** Smaller than this, what a picture shows cannot be read off a phone: a view across, and a body that lies, px. */
+const LEGIBLE_PX = { view: 72, body: 60 };
+
+/**
+ * Goes through all scenes at the page's size. Gives what lies over a side's label, leaves its place and is cut, is too
+ * small to be read, or hides where the roller must never be while the patient gets ready.
+ */
 export function faultsOf(page: Page): Promise<Fault[]> {
-  return page.evaluate(() => {
+  return page.evaluate((legiblePx) => {
     const faults: { scene: string; fault: string }[] = [];
     const round = (rect: DOMRect) => [rect.left, rect.top, rect.right, rect.bottom].map(Math.round).join(" ");
+    /** Whether it can be seen where it stands, from its first line to its last. */
+    const isInSight = (selector: string) => {
+      const element = document.querySelector(selector);
+      const { left, top, width, height } = element?.getBoundingClientRect() ?? new DOMRect();
+      return [0.25, 0.75].every((part) =>
+        element?.contains(document.elementFromPoint(left + width / 4, top + height * part)),
+      );
+    };
     const shown = (selector: string) =>
       [...document.querySelectorAll(selector)].filter((element) => element.getClientRects().length > 0);
     const isDrawn = (path: Element) => {
@@ -88,6 +102,25 @@ export function faultsOf(page: Page): Promise<Fault[]> {
       // A pause on a small phone has room for its buttons alone.
       const mayLack = document.querySelector(".paused") !== null && shown(".stage .pic").length === 0;
       if (!mayLack && (!stage || drawn.length === 0)) say("no picture");
+      for (const inset of shown(".inset .fig")) {
+        const { width, height } = inset.getBoundingClientRect();
+        if (Math.min(width, height) < legiblePx.view) say(`the view from the front is ${width} by ${height}`);
+      }
+      for (const moment of shown(".moments svg[role]")) {
+        const bodies = [...moment.querySelectorAll("path")].filter(isDrawn);
+        const boxes = bodies.map((body) => body.getBoundingClientRect());
+        const width =
+          Math.max(...boxes.map(({ right }) => right)) - Math.min(...boxes.map(({ left }) => left));
+        if (width < legiblePx.body) say(`of start and end one is drawn ${Math.round(width)} wide`);
+      }
+      if (document.querySelector(".s.ready")) {
+        const words = ".never figcaption";
+        const isLow = innerHeight <= 360;
+        if (isLow && !isInSight(words)) document.querySelector(words)?.scrollIntoView();
+        if (!isInSight(words)) say("where the roller must never be cannot be read");
+        if (!isInSight(".clock")) say("the clock is out of sight");
+        document.querySelector(".main")?.scrollTo(0, 0);
+      }
       const badge = document.querySelector(".badge")?.getBoundingClientRect();
       for (const path of drawn) {
         const body = path.getBoundingClientRect();
@@ -116,14 +149,14 @@ export function faultsOf(page: Page): Promise<Fault[]> {
           main && getComputedStyle(main).overflowY === "auto"
             ? main.getBoundingClientRect().bottom
             : innerHeight;
+        // A note may be long, and stands below all else. The lowest phones lying on their side have less room than steps.
+        const mayRunOn = part.matches(".note") || (part.closest(".s.ready") && innerHeight <= 360);
         const isUnderDock =
           dock && box.bottom > dock.top + 1 && box.right > dock.left + 1 && box.top < dock.bottom;
-        if (isUnderDock || box.bottom > end + 1)
+        if (!mayRunOn && (isUnderDock || box.bottom > end + 1))
           say(`${part.className || part.tagName} ${round(box)} is cut`);
       }
     }
-  });
-}
   }, LEGIBLE_PX);
 }
 
@@ -154,3 +187,5 @@ export function panelFaultsOf(page: Page): Promise<Fault[]> {
         }
       }
     }
+  });
+}

@@ -56,6 +56,9 @@ function scenesOf(entry: Entry): Scene[] {
             { name: `${place} not softer`, snapshot, state: play(later, "not-softer") },
           ]
         : []),
+      ...(isWork || step.kind === "change-side" || step.kind === "shift-roller"
+        ? []
+        : [{ name: `${place} with a note`, snapshot: withNote(snapshot), state: running }]),
       ...(isWork
         ? []
         : [
@@ -70,6 +73,12 @@ function scenesOf(entry: Entry): Scene[] {
       { name: `${place} paused`, snapshot, state: play(running, "pause") },
     ];
   });
+}
+
+/** The same plan with two lines from the clinician to each move. */
+function withNote(snapshot: PlayerSnapshot): PlayerSnapshot {
+  const note = "Go light here. Rest your arms between the passes.";
+  return { ...snapshot, moves: snapshot.moves.map((entry) => prescribedAs(entry, { note }, locale)) };
 }
 
 /** The same plan where no move may press with more than 3 of 10. */
