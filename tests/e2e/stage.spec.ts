@@ -1,5 +1,6 @@
 /** A session at the sizes of phones and tablets: the side's label never lies over the body, and nothing is cut or hidden. */
 import { expect, test } from "@playwright/test";
+import { patientCopy } from "@/lib/copy/patient/patient-copy";
 import { localeNames, patientLocales } from "@/lib/copy/patient/patient-locales";
 import { bundleScenes, faultsOf, openScenes, panelFaultsOf } from "../support/player-page";
 
@@ -44,3 +45,21 @@ for (const locale of patientLocales)
       await openScenes(page, await pageScenes, locale);
       expect(await panelFaultsOf(page)).toEqual([]);
     });
+
+for (const locale of patientLocales)
+  test(`a plan to be pressed gently says as well, in ${localeNames[locale]}, that the screen may go dark`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openScenes(page, await scenes, locale);
+    const { screenMayGoDark } = patientCopy(locale).player.session;
+    let seen = 0;
+    for (let at = 0; ; at++) {
+      const name = await page.evaluate((scene) => window.show(scene), at);
+      if (name === undefined) break;
+      if (!/change-side.* with little pressure with a notice/.test(name)) continue;
+      await expect(page.getByText(screenMayGoDark), name).toBeVisible();
+      seen++;
+    }
+    expect(seen).toBeGreaterThan(2);
+  });
