@@ -208,6 +208,23 @@ function mainWay({ link: { notOpen }, player }, link) {
       await page.press(stopped.goOn);
       await page.until("the clock", partLeft);
     },
+    "another page takes it over": async (page) => {
+      await page.run('new BroadcastChannel("rollscript-session").postMessage("runs")');
+      await page.until("the page that waits", shows(paused.elsewhere));
+      expect((await page.run(partLeft)) === null, "a clock runs on");
+    },
+    "go on here, where it stood": async (page) => {
+      await page.run("window.wasHere = true");
+      await page.press(paused.goOnHere);
+      await page.until("the page anew", "return window.wasHere !== true");
+      await page.run(keepProblems);
+      await page.until("the welcome", shows(welcome.goOn));
+      await page.press(welcome.goOn);
+      await page.press(check.none);
+      await page.until("the pause", shows(paused.waited));
+      await page.press(session.goOn);
+      await page.until("the left side", shows(session.side.left));
+    },
     done: async (page) => {
       await page.until("the end", heading(done.title), 60);
       expect(await page.run(shows(done.bothSides)), "it does not say that both sides were done");
