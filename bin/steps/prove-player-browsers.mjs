@@ -220,6 +220,7 @@ function mainWay({ link: { notOpen }, player }, link) {
       await page.run(keepProblems);
       await page.until("the welcome", shows(welcome.goOn));
       await page.press(welcome.goOn);
+      await page.until("the check", heading(check.title));
       await page.press(check.none);
       await page.until("the pause", shows(paused.waited));
       await page.press(session.goOn);
