@@ -213,18 +213,25 @@ function mainWay({ link: { notOpen }, player }, link) {
       await page.until("the page that waits", shows(paused.elsewhere));
       expect((await page.run(partLeft)) === null, "a clock runs on");
     },
-    "go on here, where it stood": async (page) => {
+    "go on here": async (page) => {
       await page.run("window.wasHere = true");
       await page.press(paused.goOnHere);
       await page.until("the page anew", "return window.wasHere !== true");
       await page.run(keepProblems);
-      await page.until("the welcome", shows(welcome.goOn));
+      await page.until("the welcome, with the way on", shows(welcome.goOn));
+    },
+    "the check once more": async (page) => {
       await page.press(welcome.goOn);
       await page.until("the check", heading(check.title));
+    },
+    "the session stands where it was": async (page) => {
       await page.press(check.none);
       await page.until("the pause", shows(paused.waited));
+      expect(await page.run(shows(session.side.left)), "it is not on the left side");
+    },
+    "the left side again": async (page) => {
       await page.press(session.goOn);
-      await page.until("the left side", shows(session.side.left));
+      await page.until("the clock", partLeft);
     },
     done: async (page) => {
       await page.until("the end", heading(done.title), 60);
