@@ -223,6 +223,8 @@ function mainWay({ link: { notOpen }, player }, link) {
     "the check once more": async (page) => {
       await page.press(welcome.goOn);
       await page.until("the check", heading(check.title));
+      // The next button lies where this one lay: at once, it would be the second half of a double tap.
+      await wait(800);
     },
     "the session stands where it was": async (page) => {
       await page.press(check.none);

@@ -1,4 +1,4 @@
-/** Gets the figures' file. It comes with the session's script: before that no page shows a picture. */
+/** Gets the figures' file. This comes with the session's script: the words of the welcome come before its picture. */
 import { useEffect } from "react";
 import { fileAddress, PATIENCE_MS } from "@/lib/player/player-files";
 import { whenIdle } from "@/lib/player/when-idle";
