@@ -68,8 +68,8 @@ function playerPart(inBrowsers, inTime) {
 function browsersPart(browsers) {
   if (browsers.length === 0) return "";
   return `In WebKit and Firefox a program of one move is followed in real time, by pressing what a patient presses: the page
-without a link, the link, the check, get ready, the right side, a pause, the change of side, "Not softer", Stop, on to
-the end. The lengths of the parts are held against the clock. Nothing may be said in the console, which is watched from
+without a link, the link, the check, get ready, the right side, a pause, the change of side, "Not softer", Stop, on;
+taken over by another page, taken up again where it stood, to the end. The lengths of the parts are held against the clock. Nothing may be said in the console, which is watched from
 when the page without a link stands: what is said while that page loads is not heard.
 
 ${browsers.map(inWords).join("\n")}

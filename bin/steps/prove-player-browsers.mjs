@@ -110,6 +110,12 @@ const keepProblems = `
   addEventListener("securitypolicyviolation", (event) => note(event.violatedDirective, event.blockedURI));
 `;
 
+/** What another page of the same link says when its session begins to run: the mark under which that is saved. */
+const sayThatItRuns = `
+  const { mark } = JSON.parse(localStorage.getItem("rollscript-session"));
+  new BroadcastChannel("rollscript-session").postMessage(mark);
+`;
+
 const heading = (words) => `return document.querySelector("h1")?.textContent === ${JSON.stringify(words)}`;
 const shows = (words) => `return document.body.innerText.includes(${JSON.stringify(words)})`;
 const secondsIn = (selector) => `
@@ -209,15 +215,12 @@ function mainWay({ link: { notOpen }, player }, link) {
       await page.until("the clock", partLeft);
     },
     "another page takes it over": async (page) => {
-      await page.run('new BroadcastChannel("rollscript-session").postMessage("runs")');
+      await page.run(sayThatItRuns);
       await page.until("the page that waits", shows(paused.elsewhere));
       expect((await page.run(partLeft)) === null, "a clock runs on");
     },
     "go on here": async (page) => {
-      await page.run("window.wasHere = true");
       await page.press(paused.goOnHere);
-      await page.until("the page anew", "return window.wasHere !== true");
-      await page.run(keepProblems);
       await page.until("the welcome, with the way on", shows(welcome.goOn));
     },
     "the check once more": async (page) => {

@@ -15,10 +15,10 @@ type PlayerAddresses = Readonly<
 
 /**
  * The document for a built player. The addresses carry the hash of what they name. It begins in English: the script
- * turns it to the patient's language, and who runs none reads every one of them. The first script is no module: modules,
- * even those that need not wait, begin after the page is read, and the clinic would hear of the link a tenth of a second
- * later on a slow phone. The second heading says that the plan is opened: where no script runs, the two ends of a
- * template, which a script's reader skips, keep it out of the page.
+ * turns it to the patient's language, and who runs none reads every one of them. The first script is no module: as one
+ * it ran after the player's own on a slow phone that had both, and the clinic heard of the link a tenth of a second
+ * later. The second heading says that the plan is opened: where no script runs, the two ends of a template, which a
+ * script's reader skips, keep it out of the page.
  */
 export function playerDocument(addresses: PlayerAddresses): string {
   const { ask, script, style, font, figures, manifest, touchIcon, words } = addresses;

@@ -84,6 +84,7 @@ export function SessionPlayer(player: SessionPlayerProps) {
       {file && (
         <file.Alongside
           {...props}
+          secret={secret}
           wasUpdated={notices.wasUpdated}
           isOffline={isOffline}
           closeAside={closeAside}

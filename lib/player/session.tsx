@@ -14,23 +14,27 @@ import { SessionScreen } from "@/lib/player/screens/session-screen";
 import { UpNextPage } from "@/lib/player/screens/up-next-page";
 import { useWakeLock } from "@/lib/player/screens/use-wake-lock";
 import { Announcer, type AnnouncerProps } from "@/lib/player/session/announcer";
-import { runHereAlone } from "@/lib/player/session/one-window";
+import { isUnderWay } from "@/lib/player/session/moments";
+import { hearOtherWindows } from "@/lib/player/session/one-window";
 import { type Keys, useKeys } from "@/lib/player/session/use-keys";
 import type { usePressure } from "@/lib/player/session/use-pressure";
 import type { SheetContent } from "@/lib/player/sheet/sheet-content";
 import { SheetGate } from "@/lib/player/sheet/sheet-gate";
 
 /** Draws next to nothing: what a screen reader says, sounds and buzzes, keys, the figures' file; and it runs here alone. */
-export function Alongside(props: ScreenProps & AnnouncerProps & Keys) {
-  const { state, dispatch } = props;
+export function Alongside(props: ScreenProps & AnnouncerProps & Keys & { readonly secret: string }) {
+  const { state, secret, dispatch } = props;
   useKeys(state, dispatch, props);
   useEffect(() => followArrows(), []);
   const isRunning = state.screen.name === "running";
+  const underWay = isUnderWay(state);
   useLoadedFigures(isRunning);
-  useEffect(
-    () => (isRunning ? runHereAlone(() => dispatch({ type: "runs-elsewhere" })) : undefined),
-    [isRunning, dispatch],
-  );
+  useEffect(() => {
+    if (!underWay) return;
+    return hearOtherWindows({ secret, isRunning }, (isSameLink) =>
+      dispatch({ type: isSameLink ? "runs-elsewhere" : "pause" }),
+    );
+  }, [underWay, isRunning, secret, dispatch]);
   return (
     <>
       <Announcer {...props} />
@@ -84,7 +88,7 @@ export function SessionPages(props: SessionPagesProps) {
     case "card":
       return <CardPage {...props} tier={screen.tier} />;
     case "elsewhere":
-      return <ElsewherePage copy={copy} />;
+      return <ElsewherePage copy={copy} onGoOn={props.onPlayAgain} />;
     case "done":
       return <DonePage {...props} early={screen.early} again={screen.again} record={record} />;
     case "welcome":

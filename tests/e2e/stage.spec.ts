@@ -63,3 +63,20 @@ for (const locale of patientLocales)
     }
     expect(seen).toBeGreaterThan(2);
   });
+
+test("on a phone held upright the view from the front is there, and so are start and end where less motion is asked for", async ({
+  browser,
+}) => {
+  for (const [reducedMotion, part] of [
+    ["no-preference", ".inset .fig"],
+    ["reduce", ".moments .fig"],
+  ] as const) {
+    const page = await browser.newPage({ viewport: { width: 390, height: 844 }, reducedMotion });
+    await openScenes(page, await scenes);
+    let seen = 0;
+    for (let at = 0; (await page.evaluate((scene) => window.show(scene), at)) !== undefined; at++)
+      if (await page.locator(part).first().isVisible()) seen++;
+    expect(seen, part).toBeGreaterThan(2);
+    await page.close();
+  }
+});

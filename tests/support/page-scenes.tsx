@@ -171,7 +171,7 @@ function Shown({ snapshot, state, over, troubles }: Scene) {
       );
     }
     case "elsewhere":
-      return <ElsewherePage copy={copy} />;
+      return <ElsewherePage copy={copy} onGoOn={nothing} />;
   }
 }
 

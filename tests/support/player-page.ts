@@ -164,12 +164,17 @@ export function faultsOf(page: Page): Promise<Fault[]> {
 export function panelFaultsOf(page: Page): Promise<Fault[]> {
   return page.evaluate(async () => {
     const faults: { scene: string; fault: string }[] = [];
+    let asked = 0;
     for (let at = 0; ; at++) {
       const scene = window.show(at);
-      if (scene === undefined) return faults;
+      if (scene === undefined) {
+        if (asked < 10) faults.push({ scene: "all", fault: `the question stands on ${asked} of them` });
+        return faults;
+      }
       for (const answer of ["", " answered"]) {
         const panel = document.querySelector(".panel");
         if (!panel) continue;
+        asked++;
         if (answer !== "") panel.querySelector<HTMLElement>(".much")?.click();
         await new Promise((done) => setTimeout(done));
         const say = (fault: string) => faults.push({ scene: `${scene}${answer}`, fault });
@@ -179,6 +184,7 @@ export function panelFaultsOf(page: Page): Promise<Fault[]> {
         const state = [".clock", ".pacer", ".breaths", ".shout", ".sub"].flatMap((part) => [
           ...document.querySelectorAll(part),
         ]);
+        if (state.length === 0) say("nothing tells the time");
         const badge = document.querySelector(".s:not(.paused) .badge");
         for (const part of badge ? [...state, badge] : state) {
           const box = part.getBoundingClientRect();

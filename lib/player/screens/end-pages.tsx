@@ -36,8 +36,8 @@ export function StoppedPage({ copy, dispatch }: ScreenProps) {
   );
 }
 
-/** Nothing is known here of how far the other window is: loaded anew, the page goes on from there. */
-export function ElsewherePage({ copy }: Pick<ScreenProps, "copy">) {
+/** Nothing is known here of how far the other window is. Begun anew, the page offers to go on from there. */
+export function ElsewherePage({ copy, onGoOn }: Pick<ScreenProps, "copy"> & { readonly onGoOn: () => void }) {
   const words = copy.player.paused;
   return (
     <main className="s page state">
@@ -46,7 +46,7 @@ export function ElsewherePage({ copy }: Pick<ScreenProps, "copy">) {
       </span>
       <PageTitle>{words.title}</PageTitle>
       <p className="lead">{words.elsewhere}</p>
-      <button type="button" className="go" onClick={() => location.reload()}>
+      <button type="button" className="go" onClick={onGoOn}>
         {words.goOnHere}
       </button>
     </main>

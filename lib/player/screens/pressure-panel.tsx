@@ -1,4 +1,4 @@
-/** How hard it presses: the question over the lower part of the session, which runs on, and what to do about the answer. */
+/** How hard it presses: the question, below the clock that runs on, and what to do about the answer. */
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { PatientCopy } from "@/lib/copy/patient/patient-copy";
 import {

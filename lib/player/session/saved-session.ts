@@ -46,9 +46,12 @@ function placeIn(session: Omit<SavedSession, "savedAt" | "choices">) {
  */
 export function isToBeSaved(before: SessionState | null, after: SessionState): boolean {
   if (["welcome", "check", "which", "elsewhere"].includes(after.screen.name)) return false;
-  const changes = ["screen", "addedMs", "notSofter", "pressures", "choices", "hidden"] as const;
+  const changes = ["screen", "addedMs", "notSofter", "pressures", "choices"] as const;
+  // A page out of sight may be thrown away.
+  const isGoing = after.hidden && !before?.hidden && after.screen.name === "running";
   return (
     before === null ||
+    isGoing ||
     changes.some((change) => after[change] !== before[change]) ||
     Math.abs(after.elapsedMs - before.elapsedMs) >= SAVE_EVERY_MS
   );

@@ -24,7 +24,7 @@ export type Step = Pick<Segment, "seconds" | "moveIndex" | "side" | "position"> 
 };
 
 type Screen =
-  /** `elsewhere`: a session began to run in another window. What is known here is behind: nothing leads on. */
+  /** `elsewhere`: the session runs in another window. What is known here is behind: nothing leads on. */
   | { readonly name: "welcome" | "check" | "which" | "running" | "stopped" | "elsewhere" }
   | { readonly name: "card"; readonly tier: StopSignTier; readonly from: "which" | "stopped" }
   /** `waited`: the part ended while nobody could see it, the page stood still, or it was loaded anew. */
@@ -98,7 +98,7 @@ export type SessionEvent =
   | { readonly type: "take-up"; readonly saved: SessionState }
   /** `clocks-disagree`: nobody knows how much time passed, or the page stood still in sight. */
   | { readonly type: "hidden" | "shown" | "clocks-disagree" }
-  /** A session began to run in another window. */
+  /** The session began to run in another window. */
   | { readonly type: "runs-elsewhere" }
   | { readonly type: "answer-again"; readonly again: boolean }
   | { readonly type: "answer-better"; readonly better: Better };
@@ -168,7 +168,7 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
     case "clocks-disagree":
       return on(state, ["running"], { name: "paused", why: "waited" });
     case "runs-elsewhere":
-      return on(state, ["running"], { name: "elsewhere" });
+      return on(state, ["running", "paused"], { name: "elsewhere" });
     case "resume":
       return on(state, ["paused", "stopped"], { name: "running" });
     case "stop":

@@ -1,52 +1,45 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { runHereAlone } from "@/lib/player/session/one-window";
+import { afterEach, expect, test, vi } from "vitest";
+import { hearOtherWindows } from "@/lib/player/session/one-window";
 
-beforeEach(() => {
-  vi.stubGlobal("addEventListener", () => {});
-  vi.stubGlobal("removeEventListener", () => {});
-});
-afterEach(() => vi.unstubAllGlobals());
-
+const secret = "A".repeat(43);
+const other = "B".repeat(43);
+const ends: (() => void)[] = [];
+/** A window with a session of the link; gives what it hears. */
+function windowOf(link: string, isRunning: boolean) {
+  const onOther = vi.fn<(isSameLink: boolean) => void>();
+  ends.push(hearOtherWindows({ secret: link, isRunning }, onOther));
+  return onOther;
+}
 const soon = () => new Promise((resolve) => setTimeout(resolve, 50));
 
-test("the session that ran is told when another begins, once, and the one that begins is not", async () => {
-  const [first, second] = [vi.fn(), vi.fn()];
-  const endFirst = runHereAlone(first);
-  await soon();
-  expect(first).not.toHaveBeenCalled();
-  const endSecond = runHereAlone(second);
-  await soon();
-  expect([first.mock.calls.length, second.mock.calls.length]).toEqual([1, 0]);
-  endFirst();
-  endSecond();
+afterEach(() => {
+  for (const end of ends.splice(0)) end();
+  vi.unstubAllGlobals();
 });
 
-test("a session that no longer runs is told nothing", async () => {
-  const first = vi.fn();
-  runHereAlone(first)();
-  const end = runHereAlone(() => {});
+test("a session that runs or is paused is told when it begins to run in another window, and that one is not", async () => {
+  const [running, paused] = [windowOf(secret, false), windowOf(secret, false)];
   await soon();
-  expect(first).not.toHaveBeenCalled();
-  end();
+  expect(running).not.toHaveBeenCalled();
+  const started = windowOf(secret, true);
+  await soon();
+  for (const told of [running, paused]) expect(told.mock.calls).toEqual([[true]]);
+  expect(started).not.toHaveBeenCalled();
 });
 
-test("a page that the browser had put by tells the other when it comes back", async () => {
-  const pages = new EventTarget();
-  vi.stubGlobal("addEventListener", pages.addEventListener.bind(pages));
-  vi.stubGlobal("removeEventListener", pages.removeEventListener.bind(pages));
-  const back = (persisted: boolean) => Object.assign(new Event("pageshow"), { persisted });
-  const endFirst = runHereAlone(() => {});
-  const second = vi.fn();
-  const endSecond = runHereAlone(second);
+test("a session of another link is told apart", async () => {
+  const theirs = windowOf(other, false);
+  windowOf(secret, true);
   await soon();
-  pages.dispatchEvent(back(false));
+  expect(theirs.mock.calls).toEqual([[false]]);
+});
+
+test("a session that is over is told nothing", async () => {
+  const over = windowOf(secret, true);
+  ends.pop()?.();
+  windowOf(secret, true);
   await soon();
-  expect(second).not.toHaveBeenCalled();
-  pages.dispatchEvent(back(true));
-  await soon();
-  expect(second).toHaveBeenCalled();
-  endFirst();
-  endSecond();
+  expect(over).not.toHaveBeenCalled();
 });
 
 test.each([
@@ -61,5 +54,5 @@ test.each([
   ],
 ])("a browser that %s runs the session all the same", (_, channel) => {
   vi.stubGlobal("BroadcastChannel", channel);
-  expect(() => runHereAlone(() => {})()).not.toThrow();
+  expect(() => hearOtherWindows({ secret, isRunning: true }, () => {})()).not.toThrow();
 });

@@ -152,6 +152,8 @@ describe("what is saved, and when", () => {
   test("nothing of what runs in another window, which saves it", () => {
     const elsewhere = play(midway, "runs-elsewhere");
     expect(elsewhere.screen.name).toBe("elsewhere");
+    expect(play(midway, "pause", "runs-elsewhere").screen.name).toBe("elsewhere");
+    expect(play(midway, "stop", "runs-elsewhere").screen.name).toBe("stopped");
     for (const later of [elsewhere, play(elsewhere, "hidden"), play(elsewhere, "resume", 5, "skip", "pause")])
       expect(isToBeSaved(midway, later)).toBe(false);
     expect(play(elsewhere, "resume", 5, "skip", "pause", "stop", "go-back")).toBe(elsewhere);
@@ -173,6 +175,9 @@ describe("what is saved, and when", () => {
       expect(isToBeSaved(midway, play(midway, event)), event).toBe(true);
     }
     const paused = play(midway, "pause");
+    // Where another window has gone on meanwhile, a look at this one must not bring the old place back.
+    for (const hidden of [true, false])
+      expect(isToBeSaved({ ...paused, hidden: !hidden }, { ...paused, hidden })).toBe(false);
     expect(isToBeSaved(paused, play(paused, { type: "choose", options }))).toBe(true);
     expect(isToBeSaved(paused, play(paused, { type: "say-pressure", pressure: 2 }))).toBe(true);
     expect(isToBeSaved(midway, play(midway, "stop", "end-here"))).toBe(true);
