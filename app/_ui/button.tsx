@@ -75,27 +75,35 @@ export function IconButton({
   );
 }
 
-/** A link that looks like a button. Nothing is fetched before it is pressed: every page is somebody's record. */
+/**
+ * A link that looks like a button. Nothing is fetched before it is pressed: every page is somebody's record. With
+ * `asks`, one out of a page with unsaved work: the browser asks before it leaves.
+ */
 export function ButtonLink({
   look = "plain",
   className = "",
   href,
   target,
+  asks = false,
   children,
 }: {
   look?: Look;
   className?: string;
   href: string;
   target?: string;
+  asks?: boolean;
   children: ReactNode;
 }) {
+  const classes = `${base} ${looks[look]} ${hoveredLink[look]} ${className}`;
+  if (asks) {
+    return (
+      <a href={href} className={classes}>
+        {children}
+      </a>
+    );
+  }
   return (
-    <Link
-      href={href}
-      prefetch={false}
-      {...(target ? { target } : {})}
-      className={`${base} ${looks[look]} ${hoveredLink[look]} ${className}`}
-    >
+    <Link href={href} prefetch={false} {...(target ? { target } : {})} className={classes}>
       {children}
     </Link>
   );

@@ -2,7 +2,10 @@ import { CircleAlert } from "lucide-react";
 import { type LinesNote, linesNoteText, linesNoteWords } from "@/lib/copy/clinic/clinic-lines";
 import { TextLink } from "./text-link";
 
-/** Which of the clinic's lines are not in the patient's language, where a program is given out in it; leads to them. */
+/**
+ * Which of the clinic's lines are not in the patient's language, where a program is given out in it; leads to them. It
+ * stands in the composer too, whose work may not be saved yet.
+ */
 export function LinesState({ note }: { note: LinesNote }) {
   const { locale, remedy } = note;
   return (
@@ -11,7 +14,9 @@ export function LinesState({ note }: { note: LinesNote }) {
       <span className="min-w-0">
         {linesNoteText(note)}{" "}
         {remedy === "write" ? (
-          <TextLink href={`/settings#${linesFieldsId(locale)}`}>{linesNoteWords.write(locale)}</TextLink>
+          <TextLink asks href={`/settings#${linesFieldsId(locale)}`}>
+            {linesNoteWords.write(locale)}
+          </TextLink>
         ) : remedy === "ask-owner" ? (
           linesNoteWords.askOwner(locale)
         ) : (

@@ -5,7 +5,7 @@ import { patientWith, test } from "../support/records-test";
 
 const sentence = (most: number, has: number) => `Use ${most} characters or fewer; this has ${has}.`;
 
-/** Pastes from the clipboard, as a person does. */
+/** Puts the whole text in at once, as pasting does. */
 async function paste(field: Locator, text: string): Promise<void> {
   await field.focus();
   await field.page().keyboard.insertText(text);
@@ -51,7 +51,7 @@ test("a reason the server refused can be mended and sent again", async ({ clinic
   await expect(clinic.getByText("sore hip")).toBeVisible();
 });
 
-test("a note on a move stays whole, is not saved, and keeps the program from being published", async ({
+test("a note on a move stays whole and is not saved, all else is, and the program cannot be published", async ({
   clinic,
   records,
 }) => {
@@ -65,9 +65,26 @@ test("a note on a move stays whole, is not saved, and keeps the program from bei
   await paste(note, words);
   await expect(note).toHaveValue(words);
   await expect(note).toHaveAccessibleDescription(sentence(300, words.length));
-  await expect(saveStatus(clinic)).toContainText(`Not saved. ${sentence(300, words.length)}`);
+  const unsaved = "Not saved: the note on move 1. Use 300 characters or fewer.";
+  await expect(saveStatus(clinic)).toContainText(unsaved);
   await note.press("Escape");
   await expect(clinic.getByRole("button", { name: /^Note, Buttock roll/ })).toContainText(words);
+  const publish = clinic.getByRole("button", { name: "Publish" });
+  await expect(publish).toHaveAttribute("aria-disabled", "true");
+  await expect(publish).toHaveAccessibleDescription("Cannot publish: shorten the note on move 1.");
+  await expect(clinic.getByText("Shorten the note on move 1 to see the pages.")).toBeVisible();
+
+  await clinic.getByRole("button", { name: /\bOften\b/ }).click();
+  await clinic.getByRole("option", { name: "5 a week" }).click();
+  const second = await clinic.context().newPage();
+  await expect(async () => {
+    await second.goto(`${address}/program`);
+    await expect(second.getByRole("button", { name: /\bOften\b/ })).toContainText("5 a week", {
+      timeout: 1_000,
+    });
+  }).toPass();
+  await expect(second.getByText("Go slowly.")).toHaveCount(0);
+  await second.close();
 
   await clinic.getByRole("button", { name: /^Note, Buttock roll/ }).click();
   await note.fill("Go slowly.");

@@ -63,6 +63,9 @@ export const composerWords = {
   },
   /** Of a draft that is refused; `why` says what to do. */
   notSaved: (why: string) => `Not saved. ${why}`,
+  /** Of a draft that is saved but for that note. No word of its length: it is read out. */
+  noteNotSaved: (where: string, most: number) =>
+    `Not saved: the note on ${where}. Use ${most} characters or fewer.`,
   wholeProgram: "the whole program",
   findings: {
     none: "Nothing found.",
@@ -95,6 +98,8 @@ export const composerWords = {
     title: "Preview",
     lead: "The draft as it would be printed now, marked as not issued.",
     open: "Open the preview",
+    /** `where`: as in `publish.tooLong`. */
+    tooLong: (where: readonly string[]) => `Shorten the note on ${listed(where)} to see the pages.`,
     /** Of a draft that holds without a share link's code; `why` says what is full and what helps. */
     notWithLink: (why: string) => `With a share link’s code it cannot be printed so. ${why}`,
   },

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test, vi } from "vitest";
 import { NotForAssistants } from "@/app/(composer)/patients/[patientId]/program/not-for-assistants";
@@ -24,6 +25,14 @@ vi.mock("@/app/(composer)/patients/[patientId]/program/actions", () => ({
   withdrawAnswerAction: null,
 }));
 vi.mock("next/navigation", () => ({ useRouter: () => ({ refresh: () => undefined }) }));
+// Marked: such a link changes the page without asking.
+vi.mock("next/link", () => ({
+  default: ({ href, children }: { href: string; children: ReactNode }) => (
+    <a href={href} data-unasked>
+      {children}
+    </a>
+  ),
+}));
 vi.mock("@/app/_session/sign-in-guard", () => ({
   useSignInGuard: () => ({ guarded: (action: unknown) => action }),
 }));
@@ -130,6 +139,34 @@ describe("the composer as the server draws it", () => {
     expect(holding("<li", 'aria-label="Add Rest and breathe"')).toContain("No Spanish yet");
     expect(holding("<li", 'aria-label="Add Side roll"')).not.toContain("No Spanish yet");
     expect(textOf(render({ ...spanish, untranslated: [] }))).not.toContain("No Spanish yet");
+  });
+
+  test("no link leaves the page before the browser has asked about what is not saved", () => {
+    const lines = { locale: "es", lines: ["hours"], remedy: "write" } as const;
+    const html = render({
+      ...composed,
+      patient: { ...composed.patient, locale: "es" },
+      untranslated: [first.move],
+      preview: { ...composed.preview, lines },
+    });
+    expect(html).toContain('href="/settings#lines-es"');
+    expect(html).toContain(">Open the record<");
+    expect(html).not.toContain("data-unasked");
+  });
+
+  test("a note that is too long to be saved is named where the preview would be opened", () => {
+    const long = { ...composed, record: { ...record, conditions: [] } };
+    const withNote = (note: string): ProgramComposerProps => ({
+      ...long,
+      stored: long.stored && {
+        ...long.stored,
+        draft: { ...long.stored.draft, moves: [{ ...first, note }, ...others] },
+      },
+    });
+    expect(render(withNote("Slowly."))).toContain("Open preview");
+    const html = render(withNote("x".repeat(301)));
+    expect(html).not.toContain("Open preview");
+    expect(textOf(html)).toContain("Shorten the note on move 1 to see the pages.");
   });
 
   test("the clinic's lines that lack the patient's language are named, and nothing stands in the way for it", () => {

@@ -80,6 +80,85 @@ describe("the steps of saving", () => {
   });
 });
 
+describe("notes that are longer than they may be", () => {
+  const long = "Go slowly. ".repeat(50);
+  const move = {
+    key: "m1",
+    move: "glute-piriformis-roll",
+    side: "together",
+    dosage: { kind: "time", seconds: 60, holdSeconds: null, pressureCeiling: 4 },
+    note: "",
+  } as const;
+  const withNotes = (moveNote: string, note: string): ProgramContent => ({
+    ...draftOf(note),
+    moves: [move, { ...move, key: "m2", note: moveNote }],
+  });
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  function loop() {
+    let version = 3;
+    const send = vi.fn<SendDraft>(async () => saved(++version));
+    const start = withNotes("Breathe.", "Daily.");
+    return { send, saver: new DraftSaver({ stored: { ...stored, draft: start }, known: start, send }) };
+  }
+
+  test("stay as they were saved last, and all else is saved", async () => {
+    const { send, saver } = loop();
+    saver.changed({ ...withNotes(long, "Every day."), weeks: 6 });
+    await vi.advanceTimersByTimeAsync(QUIET_MS);
+    expect(send.mock.lastCall?.[0]).toEqual({ ...withNotes("Breathe.", "Every day."), weeks: 6 });
+    expect(saver.read()).toMatchObject({
+      phase: "saved",
+      leftOut: "Not saved: the note on move 2. Use 300 characters or fewer.",
+    });
+    saver.changed(withNotes(long, long));
+    await vi.advanceTimersByTimeAsync(QUIET_MS);
+    expect(send.mock.lastCall?.[0]).toEqual(withNotes("Breathe.", "Every day."));
+    expect(saver.read().leftOut).toBe(
+      "Not saved: the note on move 2. Use 300 characters or fewer. Not saved: the note on the whole program. Use 500 characters or fewer.",
+    );
+  });
+
+  test("count as unsaved, without being sent again and again", async () => {
+    const { send, saver } = loop();
+    saver.changed(withNotes(long, ""));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await saver.flush()).toBe(true);
+    expect(send).toHaveBeenCalledTimes(1);
+    expect(hasUnsaved(saver.read())).toBe(true);
+  });
+
+  test("are said to be unsaved until a shorter one is saved", async () => {
+    const { send, saver } = loop();
+    saver.changed(withNotes(long, ""));
+    await vi.advanceTimersByTimeAsync(QUIET_MS);
+    saver.changed(withNotes("Slowly.", ""));
+    expect(saver.read().leftOut).not.toBeNull();
+    await vi.advanceTimersByTimeAsync(QUIET_MS);
+    expect(send.mock.lastCall?.[0]).toEqual(withNotes("Slowly.", ""));
+    expect(saver.read().leftOut).toBeNull();
+    expect(hasUnsaved(saver.read())).toBe(false);
+  });
+
+  test("are none in a move of another kind, whose key was taken up again", async () => {
+    const { send, saver } = loop();
+    const other = { ...move, key: "m2", move: "thoracic-roll" as const, note: long };
+    saver.changed({ ...withNotes("", ""), moves: [move, other] });
+    await vi.advanceTimersByTimeAsync(QUIET_MS);
+    expect(send.mock.lastCall?.[0].moves[1]).toEqual({ ...other, note: "" });
+  });
+
+  test("stay as the other draft has them, once that was taken", async () => {
+    const { send, saver } = loop();
+    saver.foundConflict({ ...theirs, draft: withNotes("Theirs.", "") });
+    saver.takeTheirs();
+    saver.changed(withNotes(long, ""));
+    await vi.advanceTimersByTimeAsync(QUIET_MS);
+    expect(send.mock.lastCall?.[0]).toEqual(withNotes("Theirs.", ""));
+  });
+});
+
 describe("the save loop", () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());

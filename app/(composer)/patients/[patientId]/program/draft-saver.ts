@@ -1,8 +1,10 @@
 /**
  * The save loop of a draft. Pure steps first, then the small class that gives them a clock and a server.
- * What has not been saved stays in `pending` until the server has it: no answer loses a change.
+ * What has not been saved stays in `pending` until the server has it: no answer loses a change. Of a note that is too
+ * long the server keeps what it has; all else is saved.
  */
 import type { ProgramContent } from "@/lib/program/edit-program";
+import { tooLongNotesLeftOut, withStoredNotes } from "./too-long-notes";
 
 /** The draft as the server holds it. */
 export type StoredDraft = {
@@ -31,6 +33,10 @@ export type SaveState = {
   readonly programId: string | null;
   /** The stored version the next save builds on. */
   readonly version: number;
+  /** What stands there, as far as this page knows. */
+  readonly stored: ProgramContent | null;
+  /** What the last save had to leave as it stood, in words; null: nothing. */
+  readonly leftOut: string | null;
   readonly pending: ProgramContent | null;
   readonly inFlight: ProgramContent | null;
   /** Saves that failed in a row. */
@@ -54,11 +60,13 @@ const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 30_000;
 
 /** Where a page starts: with what the server holds, or with nothing. */
-export function startSaving(stored: Pick<StoredDraft, "programId" | "version"> | null): SaveState {
+export function startSaving(stored: StoredDraft | null): SaveState {
   return {
     phase: "saved",
     programId: stored?.programId ?? null,
     version: stored?.version ?? 0,
+    stored: stored?.draft ?? null,
+    leftOut: null,
     pending: null,
     inFlight: null,
     failures: 0,
@@ -69,6 +77,11 @@ export function startSaving(stored: Pick<StoredDraft, "programId" | "version"> |
 
 /** Whether closing the page now would lose something. */
 export function hasUnsaved(state: SaveState): boolean {
+  return isUnderWay(state) || state.leftOut !== null;
+}
+
+/** Whether there is something a save could still bring to the server. */
+function isUnderWay(state: SaveState): boolean {
   return state.pending !== null || state.inFlight !== null;
 }
 
@@ -121,6 +134,8 @@ function afterAnswer(state: SaveState, sent: ProgramContent | null, answer: Save
         ...state,
         programId: answer.programId,
         version: answer.version,
+        stored: sent && withStoredNotes(sent, state.stored),
+        leftOut: sent && tooLongNotesLeftOut(sent),
         phase: state.pending ? "waiting" : "saved",
         failures: 0,
       };
@@ -172,11 +187,11 @@ export class DraftSaver {
     this.#step({ type: "changed", draft });
   }
 
-  /** Saves what is pending without waiting. Answers whether the server now has everything. */
+  /** Saves what is pending without waiting. Answers whether the server now has everything it takes. */
   async flush(): Promise<boolean> {
     if (this.#state.inFlight) await this.#settled();
     if (this.#state.pending && this.#state.phase !== "conflict") await this.#sendNow();
-    return !hasUnsaved(this.#state);
+    return !isUnderWay(this.#state);
   }
 
   /** Someone else's draft was met outside a save, as publishing can. */
@@ -215,11 +230,12 @@ export class DraftSaver {
   async #sendNow(): Promise<void> {
     if (this.#state.inFlight || !this.#state.pending) return;
     this.#step({ type: "sent" });
-    const { inFlight, programId, version } = this.#state;
+    const { inFlight, programId, stored, version } = this.#state;
     if (!inFlight) return;
-    const answer = await this.#send(inFlight, { programId, expectedVersion: version }).catch(
-      (): SaveAnswer => ({ outcome: "failed" }),
-    );
+    const answer = await this.#send(withStoredNotes(inFlight, stored), {
+      programId,
+      expectedVersion: version,
+    }).catch((): SaveAnswer => ({ outcome: "failed" }));
     this.#step({ type: "answered", answer });
   }
 

@@ -44,13 +44,13 @@ function RemedyButton({ remedy, finding }: { remedy: Remedy; finding: Finding })
       return <WithdrawButton finding={remedy.finding} look={look} label="Withdraw the answer" />;
     case "open-record":
       return (
-        <ButtonLink look={look} href={`/patients/${patient.id}`}>
+        <ButtonLink asks look={look} href={`/patients/${patient.id}`}>
           Open the record
         </ButtonLink>
       );
     case "open-catalogue":
       return (
-        <ButtonLink look={look} href={`/catalogue/${remedy.key}`}>
+        <ButtonLink asks look={look} href={`/catalogue/${remedy.key}`}>
           Open the catalogue
         </ButtonLink>
       );

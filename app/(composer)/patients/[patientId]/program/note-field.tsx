@@ -10,8 +10,8 @@ import { useComposerActions } from "./composer-context";
 export type Mark = NonNullable<Finding["mark"]>;
 
 /**
- * Words to the patient, read in place and typed in place. Words that block publishing are underlined; more than
- * `maxLength` of them stay, and are not saved.
+ * Words to the patient, read in place and typed in place. Words that block publishing are underlined. More than
+ * `maxLength` characters stay on the page, and the draft is saved with the words of the last save instead.
  */
 export function NoteField({
   name,

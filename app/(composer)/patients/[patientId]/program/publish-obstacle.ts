@@ -1,10 +1,10 @@
 /** Why a program cannot be published yet, in words. */
 import { composerWords, movesTouched } from "@/lib/copy/clinic/composer";
 import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
-import { MOVE_NOTE_LENGTH, PROGRAM_NOTE_LENGTH, type PrescribedMove } from "@/lib/program/program";
-import { tooLong } from "@/lib/program/text-length";
+import type { PrescribedMove } from "@/lib/program/program";
 import { blocksPublishing, type Finding } from "@/lib/safety/finding";
 import { inShownOrder } from "./finding-look";
+import { tooLongNotes } from "./too-long-notes";
 
 /** Findings named in full; the rest is a number. */
 const NAMED = 2;
@@ -47,16 +47,7 @@ export function publishObstacle({
     return words.unresolved(rest > 0 ? [...named, words.more(rest)] : named);
   }
   if (untranslated.length > 0) return words.untranslated(untranslated, locale);
-  const long = tooLongNotes(moves, note);
-  if (long.length > 0) return words.tooLong(long);
+  const long = tooLongNotes({ moves: [...moves], note });
+  if (long.length > 0) return words.tooLong(long.map(({ where }) => where));
   return isLicensed ? null : words.unlicensed;
-}
-
-/** The notes that cannot be saved: "move 2", "the whole program". */
-function tooLongNotes(moves: readonly PrescribedMove[], note: string): readonly string[] {
-  const numbers = moves.flatMap((move, index) => (tooLong(move.note, MOVE_NOTE_LENGTH) ? [index + 1] : []));
-  return [
-    ...(numbers.length > 0 ? [movesTouched(numbers).toLowerCase()] : []),
-    ...(tooLong(note, PROGRAM_NOTE_LENGTH) ? [composerWords.wholeProgram] : []),
-  ];
 }

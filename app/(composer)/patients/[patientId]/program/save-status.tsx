@@ -4,11 +4,13 @@ import { Button } from "@/app/_ui/button";
 import { composerWords } from "@/lib/copy/clinic/composer";
 import { hasUnsaved, type SaveState } from "./draft-saver";
 
-type Shown = keyof typeof composerWords.saved;
+type Shown = keyof typeof composerWords.saved | "leftOut";
 
 /** What is shown of the save loop. Nothing stored and nothing to store is a state of its own. */
 function shownSaveState(save: SaveState, isOffline: boolean, hasSavedHere: boolean): Shown {
   if (isOffline && hasUnsaved(save) && save.phase !== "conflict") return "offline";
+  // Kept while the rest is saved, so that it is said once and not after every pause in typing.
+  if (save.leftOut !== null && ["saved", "waiting", "saving"].includes(save.phase)) return "leftOut";
   if (save.phase !== "saved") return save.phase;
   if (save.programId === null) return "none";
   return hasSavedHere ? "saved" : "savedBefore";
@@ -27,7 +29,7 @@ export function SaveStatus({
   onRetry: () => void;
 }) {
   const shown = shownSaveState(save, isOffline, hasSavedHere);
-  const words = (shown === "refused" ? save.problem : null) ?? composerWords.saved[shown];
+  const words = wordsOf(shown, save);
   const isTrouble = !["none", "saved", "savedBefore", "waiting", "saving"].includes(shown);
   return (
     <div className="ml-auto flex items-center gap-2 text-13 whitespace-nowrap text-ink-2">
@@ -47,6 +49,11 @@ export function SaveStatus({
   );
 }
 
+function wordsOf(shown: Shown, { leftOut, problem }: SaveState): string {
+  if (shown === "leftOut") return leftOut ?? "";
+  return (shown === "refused" ? problem : null) ?? composerWords.saved[shown];
+}
+
 function StatusIcon({ shown }: { shown: Shown }) {
   switch (shown) {
     case "saved":
@@ -60,6 +67,7 @@ function StatusIcon({ shown }: { shown: Shown }) {
     case "retrying":
     case "signed-out":
     case "refused":
+    case "leftOut":
     case "conflict":
       return <CircleAlert aria-hidden className="size-4 text-caution" />;
     case "none":

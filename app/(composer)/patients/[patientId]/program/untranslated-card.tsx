@@ -41,7 +41,7 @@ export function UntranslatedCard({ move: { name, entries } }: { move: Untranslat
             Remove the move
           </Button>
         ) : null}
-        <ButtonLink look="stop" href={`/patients/${patient.id}`}>
+        <ButtonLink asks look="stop" href={`/patients/${patient.id}`}>
           Open the record
         </ButtonLink>
       </div>

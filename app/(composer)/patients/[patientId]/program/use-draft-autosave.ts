@@ -5,7 +5,7 @@ import { DraftSaver, hasUnsaved, type SaveState, type SendDraft, type StoredDraf
 
 /**
  * Keeps a program saved: half a second after its last change, again and later when that fails, at once when the
- * page is hidden or the network is back. Leaving with something unsaved warns.
+ * page is hidden or the network is back. Leaving with something unsaved warns; a note that is too long is unsaved.
  */
 export function useDraftAutosave({
   stored,

@@ -6,7 +6,7 @@ import { composerWords } from "@/lib/copy/clinic/composer";
 import type { Finding } from "@/lib/safety/finding";
 import { publishVersionAction } from "./actions";
 import type { Composer } from "./composer-context";
-import type { DraftSaver } from "./draft-saver";
+import { type DraftSaver, hasUnsaved } from "./draft-saver";
 
 /**
  * Publishing what is on the page: saves it first, then goes to the new version, or says what stopped it.
@@ -29,9 +29,9 @@ export function usePublish(
   }
 
   async function tryToPublish(): Promise<string | null> {
-    const isSaved = await saver.flush();
+    await saver.flush();
     const { programId, version } = saver.read();
-    if (!isSaved || programId === null) return composerWords.publish.saveFailed;
+    if (hasUnsaved(saver.read()) || programId === null) return composerWords.publish.saveFailed;
     const answer = await guarded(publishVersionAction)({
       patientId: patient.id,
       programId,
