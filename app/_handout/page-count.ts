@@ -4,8 +4,8 @@ import { handoutAnswers } from "@/lib/copy/clinic/handout";
 
 export type PageCount =
   | { readonly is: "counted"; readonly pages: number }
-  /** It cannot be printed with these options. */
-  | { readonly is: "refused"; readonly problem: string }
+  /** It cannot be printed with these options: by the printer, or by what is asked before it. */
+  | { readonly is: "refused"; readonly problem: string; readonly byPrinter: boolean }
   /** Nobody could say just now; printing may still work. */
   | { readonly is: "unknown"; readonly problem: string };
 
@@ -14,6 +14,8 @@ const answerSchema = z.union([
   z.object({ problem: z.string().min(1) }),
 ]);
 
+/** What the printer refuses. */
+const UNPRINTABLE = 422;
 /** Signed out, or signed in as somebody else: what says nothing of the handout. */
 const notOfTheHandout: readonly number[] = [401, 403];
 
@@ -28,7 +30,9 @@ export async function countPages(
     const answer = answerSchema.parse(await response.json());
     if ("pages" in answer) return { is: "counted", pages: answer.pages };
     const isRefused = response.status < 500 && !notOfTheHandout.includes(response.status);
-    return { is: isRefused ? "refused" : "unknown", problem: answer.problem };
+    return isRefused
+      ? { is: "refused", problem: answer.problem, byPrinter: response.status === UNPRINTABLE }
+      : { is: "unknown", problem: answer.problem };
   } catch (error) {
     if (signal.aborted) throw error;
     return { is: "unknown", problem: handoutAnswers.failed };

@@ -47,7 +47,8 @@ const world = {
 const start = { ...world };
 
 vi.mock("@/app/_session/require-clinician", () => ({ findClinician: async () => world.actor }));
-vi.mock("@/lib/env", () => ({ readSettings: () => ({ url: address }) }));
+const readSettings = vi.fn(() => ({ url: address }));
+vi.mock("@/lib/env", () => ({ readSettings: () => readSettings() }));
 vi.mock("@/lib/log", () => ({ logFailure: vi.fn() }));
 vi.mock("@/db/queries/clinics", async (original) => ({
   ...(await original<typeof import("@/db/queries/clinics")>()),
@@ -73,6 +74,7 @@ const [{ GET }, pages, pagesWithLink] = await Promise.all([
 
 beforeEach(() => {
   Object.assign(world, start, { asked: [] });
+  readSettings.mockClear();
 });
 
 const ask =
@@ -131,6 +133,8 @@ describe("the preview of a draft", () => {
     expect(await response.json()).toEqual({ pages: 4 });
     await get("layout=compact&paper=a4");
     expect(world.asked[0]).toEqual(world.asked[1]);
+    // Only what is counted with a link's code asks where links lead.
+    expect(readSettings).not.toHaveBeenCalled();
   });
 
   test("is counted as it would be handed over too, with codes as long as real ones", async () => {

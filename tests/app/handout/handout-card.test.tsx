@@ -87,7 +87,11 @@ describe("the handout card", () => {
   });
 
   test("prints nothing that does not fit, and says what to choose", () => {
-    world.count = { is: "refused", problem: "This needs more than one sheet, both sides. Choose Standard." };
+    world.count = {
+      is: "refused",
+      problem: "This needs more than one sheet, both sides. Choose Standard.",
+      byPrinter: true,
+    };
     const markup = card();
     expect(markup).toContain("This needs more than one sheet, both sides. Choose Standard.");
     expect(markup).not.toContain("view=1");
@@ -163,12 +167,12 @@ describe("the preview's dialog", () => {
 
   test("asks for a sheet with a link's code as well, and says what it has no room for", () => {
     world.count = { is: "counted", pages: 2 };
-    world.withLink = { is: "refused", problem: "The front is full." };
+    world.withLink = { is: "refused", problem: "The front is full.", byPrinter: true };
     const markup = dialog("/p/preview");
     expect(world.asked[1]).toBe("/p/preview/pages/with-link?layout=standard&paper=letter");
     expect(textOf(markup)).toContain(composerWords.preview.notWithLink("The front is full."));
     expect(markup).toContain('href="/p/preview?');
-    world.count = { is: "refused", problem: "Too much." };
+    world.count = { is: "refused", problem: "Too much.", byPrinter: true };
     expect(textOf(dialog("/p/preview"))).not.toContain("The front is full.");
   });
 
@@ -179,7 +183,7 @@ describe("the preview's dialog", () => {
   });
 
   test("opens nothing that does not fit", () => {
-    world.count = { is: "refused", problem: "Too much." };
+    world.count = { is: "refused", problem: "Too much.", byPrinter: true };
     expect(dialog("/p/preview")).not.toContain("href=");
   });
 });

@@ -8,8 +8,13 @@ const answering = (status: number, body: unknown) => async () =>
 
 test.each<[string, number, unknown, unknown]>([
   ["a count", 200, { pages: 5 }, { is: "counted", pages: 5 }],
-  ["what does not fit", 422, { problem: "Too long." }, { is: "refused", problem: "Too long." }],
-  ["a closed link", 409, { problem: "Closed." }, { is: "refused", problem: "Closed." }],
+  [
+    "what does not fit",
+    422,
+    { problem: "Too long." },
+    { is: "refused", problem: "Too long.", byPrinter: true },
+  ],
+  ["a closed link", 409, { problem: "Closed." }, { is: "refused", problem: "Closed.", byPrinter: false }],
   ["that one is signed out", 401, { problem: "Sign in." }, { is: "unknown", problem: "Sign in." }],
   ["that one may not", 403, { problem: "No." }, { is: "unknown", problem: "No." }],
   ["a busy printer", 503, { problem: "Busy." }, { is: "unknown", problem: "Busy." }],

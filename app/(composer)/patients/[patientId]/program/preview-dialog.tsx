@@ -1,5 +1,4 @@
 "use client";
-import { CircleAlert } from "lucide-react";
 import { useState } from "react";
 import { HandoutChoices, PageCountLine } from "@/app/_handout/handout-choices";
 import { usePageCount } from "@/app/_handout/use-page-count";
@@ -12,6 +11,7 @@ import { composerWords } from "@/lib/copy/clinic/composer";
 import type { LanguageSummary } from "@/lib/copy/clinic/languages";
 import type { HandoutLayout } from "@/lib/handout/handout-request";
 import type { Paper } from "@/lib/program/paper";
+import { NotWithLink } from "./not-with-link";
 
 /** What a preview starts from: the clinic's paper, and what is to be known of the patient's language; null: nothing. */
 export type PreviewStart = {
@@ -56,12 +56,7 @@ export function PreviewDialog({
         )}
       </div>
       {/* Below the button, which is in use by the time it is known. */}
-      {withLink?.is === "refused" ? (
-        <p role="status" className="flex gap-2 text-13">
-          <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0 text-caution" />
-          {composerWords.preview.notWithLink(withLink.problem)}
-        </p>
-      ) : null}
+      <NotWithLink count={withLink} />
     </Dialog>
   );
 }

@@ -27,8 +27,7 @@ export type AskedPreview =
   | {
       readonly ok: true;
       readonly request: HandoutRequest;
-      /** The same as it would be handed over: published, with a share link's code and one to check it by. */
-      readonly handedOver: HandoutRequest;
+      readonly composition: ProgramComposition;
     }
   | ({ readonly ok: false } & HandoutRefusal);
 
@@ -59,14 +58,20 @@ export async function askedPreview(request: Request, context: PreviewContext): P
       verifyUrl: null,
       standing: "not-issued",
     };
-    return { ok: true, request: asked, handedOver: asHandedOver(asked, composition) };
+    return { ok: true, request: asked, composition };
   } catch (error) {
     return { ok: false, ...failureOf(error) };
   }
 }
 
-/** With codes of the usual length, and always the same, so that it is printed once. Shown to nobody. */
-function asHandedOver(asked: HandoutRequest, { nextVersion, today }: ProgramComposition): HandoutRequest {
+/**
+ * The same as it would be handed over: published, with a share link's code and one to check it by. They are as long as
+ * real ones, and always the same, so that it is printed once. Shown to nobody.
+ */
+export function asHandedOver(
+  asked: HandoutRequest,
+  { nextVersion, today }: Pick<ProgramComposition, "nextVersion" | "today">,
+): HandoutRequest {
   const { url } = readSettings();
   const verifyCode = "A".repeat(26);
   const snapshot = { ...asked.snapshot, versionNumber: nextVersion, verifyCode };
