@@ -5,7 +5,7 @@ const FOOT_NAME_LETTERS = 12;
 /** Of a longer row of names: the first, and as many of the last. */
 const LAST_NAMES = 2;
 
-/** What stands between names and is none of them. */
+/** What stands between names. In small letters it is none of them; with a capital it may be one: Nguyen Van Minh. */
 const particles = new Set(
   [
     "de del della di da das do dos du des d la las le les lo los y e i",
@@ -27,20 +27,25 @@ export function footName(name: string): string {
   return kept.map((word) => `${[...letters.segment(word)][0]?.segment ?? ""}.`).join("\u00a0");
 }
 
-/** Its words without particles and suffixes. The last word is a name, whatever it is. */
+/**
+ * Its words without suffixes and small particles, and where they are more than fit, without those with a capital. The
+ * last word is a name, whatever it is.
+ */
 function namesIn(name: string): readonly string[] {
   const words = name
     .split(/\s+/)
     .map((word) => word.replace(/^[^\p{L}\p{N}]+/u, ""))
     .filter((word) => word !== "");
   const called = words.filter((word, index) => index < 2 || index < words.length - 1 || !suffix.test(word));
-  return called
-    .filter((word, index) => index === called.length - 1 || !isParticle(word, index))
-    .map((word, index) => (index === 0 ? word : word.replace(ahead, "")));
+  const names = called.filter((word, index) => index === called.length - 1 || !particles.has(word));
+  const kept =
+    names.length > 1 + LAST_NAMES
+      ? names.filter((word, index) => index === 0 || index === names.length - 1 || !isCapitalParticle(word))
+      : names;
+  return kept.map((word, index) => (index === 0 ? word : word.replace(ahead, "")));
 }
 
-/** "Ben Carter" is called Ben, and the E of "Ana E Silva" is a name: those are written with a capital. */
-function isParticle(word: string, index: number): boolean {
-  const lower = word.toLowerCase();
-  return particles.has(lower) && (word === lower || (index > 0 && word.length > 1));
+/** "Van" in Johan Van Der Berg. A single letter is the initial of a name: the E of "Ana E Silva". */
+function isCapitalParticle(word: string): boolean {
+  return word.length > 1 && particles.has(word.toLowerCase());
 }
