@@ -1,6 +1,6 @@
 /** E-mail addresses: normalised first, validated after, so that no look-alike passes the check as another. */
 import { z } from "zod";
-import { textLength, tooLongSentence } from "@/lib/program/text-length";
+import { tooLongError } from "@/lib/program/text-length";
 
 /** Most characters of an address. */
 export const EMAIL_LENGTH = 254;
@@ -10,17 +10,15 @@ export function normaliseEmail(text: string): string {
   return text.normalize("NFKC").trim().toLowerCase();
 }
 
-const tooLong = {
-  error: ({ input }: { input?: unknown }) => tooLongSentence(EMAIL_LENGTH, textLength(String(input))),
-};
+const ifTooLong = tooLongError(EMAIL_LENGTH);
 
 export const emailSchema = z
   .string()
   .trim()
-  .max(EMAIL_LENGTH * 4, tooLong)
+  .max(EMAIL_LENGTH * 4, ifTooLong)
   .transform(normaliseEmail)
   .pipe(
     z
       .email({ message: "Write the e-mail address in full, such as name@clinic.example." })
-      .max(EMAIL_LENGTH, tooLong),
+      .max(EMAIL_LENGTH, ifTooLong),
   );

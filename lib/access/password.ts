@@ -12,15 +12,18 @@ const QUEUE = 50;
 const MIN_PASSWORD_LENGTH = 15;
 const MAX_PASSWORD_LENGTH = 256;
 
+/** Not by how much: nobody at the screen is to read its length. */
+const ifTooLong = { message: `Use ${MAX_PASSWORD_LENGTH} characters or fewer.` };
+
 /** A new password: 15 to 256 characters of any kind, not one run of the same few. */
 export const newPasswordSchema = z
   .string()
-  .max(MAX_PASSWORD_LENGTH * 4, { message: "Use at most 256 characters." })
+  .max(MAX_PASSWORD_LENGTH * 4, ifTooLong)
   .transform((text) => text.normalize("NFC"))
   .refine((text) => [...text].length >= MIN_PASSWORD_LENGTH, {
     message: "Use at least 15 characters. Four or five words in a row are good.",
   })
-  .refine((text) => [...text].length <= MAX_PASSWORD_LENGTH, { message: "Use at most 256 characters." })
+  .refine((text) => [...text].length <= MAX_PASSWORD_LENGTH, ifTooLong)
   .refine((text) => new Set(text.toLowerCase()).size >= 6, {
     message: "This repeats a few characters. Use four or five different words.",
   });
