@@ -20,7 +20,7 @@ export function LinesState({ note }: { note: LinesNote }) {
         ) : remedy === "ask-owner" ? (
           linesNoteWords.askOwner(locale)
         ) : (
-          linesNoteWords.nextVersion(locale)
+          linesNoteWords.nextVersion
         )}
       </span>
     </p>

@@ -14,7 +14,7 @@ type ClinicLine = keyof TranslatedLines;
 export type LinesNote = {
   readonly locale: TranslatedLocale;
   readonly lines: readonly ClinicLine[];
-  /** `next-version`: Settings has the words by now, and what is published next gets them. */
+  /** `next-version`: Settings has the words by now, or the line no more, and what is published next follows. */
   readonly remedy: "write" | "ask-owner" | "next-version";
 };
 
@@ -31,11 +31,12 @@ export function linesNoteOf(
   const translated = translatedLocales.find((known) => known === locale);
   const lines = untranslatedLines(given, locale);
   if (translated === undefined || lines.length === 0) return null;
-  const isWritten = lines.every((line) => now.inOtherLocales?.[locale]?.[line]);
+  const lacking = untranslatedLines(now, locale);
+  const isSettled = lines.every((line) => !lacking.includes(line));
   return {
     locale: translated,
     lines,
-    remedy: isWritten ? "next-version" : mayManage ? "write" : "ask-owner",
+    remedy: isSettled ? "next-version" : mayManage ? "write" : "ask-owner",
   };
 }
 
@@ -52,6 +53,5 @@ export const linesNoteWords = {
   /** Leads to the fields. */
   write: (locale: TranslatedLocale) => `Write the ${localeNames[locale]} in Settings`,
   askOwner: (locale: TranslatedLocale) => `An owner can write the ${localeNames[locale]} in Settings.`,
-  nextVersion: (locale: TranslatedLocale) =>
-    `Settings has the ${localeNames[locale]} by now: the next version gets it.`,
+  nextVersion: "This is settled in Settings by now: the next version follows.",
 } as const;

@@ -216,9 +216,9 @@ describe("a version", () => {
     world.actor = assistant;
     expect(readable(await pages.version())).toContain("An owner can write the Spanish in Settings.");
     world.clinic = { ...clinic, linesInOtherLocales: { es: { hours: "Lunes a viernes", closedLine: "" } } };
-    expect(readable(await pages.version())).toContain("Settings has the Spanish by now");
+    expect(readable(await pages.version())).toContain("settled in Settings by now");
     world.version = { ...inSpanish, isCurrent: false };
-    expect(readable(await pages.version())).not.toContain("Spanish by now");
+    expect(readable(await pages.version())).not.toContain("in Settings by now");
   });
 
   test("published in Spanish is shown to the clinician in English", async () => {

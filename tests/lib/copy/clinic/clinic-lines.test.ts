@@ -36,6 +36,13 @@ test("the lines that lack it are named, with who can write them", () => {
   );
 });
 
+test("a line the clinic has no more is settled: the next version is without it", () => {
+  const silent = { ...clinic, hours: "", closedLine: "" };
+  expect(linesNoteOf(clinic, silent, "es", true)?.remedy).toBe("next-version");
+  expect(linesNoteOf(clinic, { ...onlyHours, closedLine: "" }, "es", true)?.remedy).toBe("next-version");
+  expect(linesNoteOf(clinic, { ...clinic, hours: "" }, "es", true)?.remedy).toBe("write");
+});
+
 test("lines that were written since are for the next version", () => {
   expect(linesNoteOf(clinic, inSpanish, "es", true)?.remedy).toBe("next-version");
   expect(linesNoteOf(clinic, onlyHours, "es", true)?.remedy).toBe("write");
