@@ -80,6 +80,7 @@ export const composerWords = {
       return parts.join(", ");
     },
     unlicensed: "A licensed clinician has to acknowledge this.",
+    noNote: "Write a note.",
     notPossible: "Save the program first: this cannot be answered before the draft is stored.",
     changed: "Not signed: what this finding rests on has changed since this page was opened. Look again.",
     prohibitedNote: (words: string) =>

@@ -15,6 +15,7 @@ export function AcknowledgeForm({ finding }: { finding: Finding }) {
   const { composition, isLicensed, patient } = useComposer();
   const [isJudged, setJudged] = useState(false);
   const [note, setNote] = useState("");
+  const [isMissing, setMissing] = useState(false);
   const { isPending, problem, sign } = useAnswer(finding);
   if (!isLicensed) return <p className="mt-2 text-13">{composerWords.findings.unlicensed}</p>;
   const numbers = numbersOf(finding, composition.program.moves);
@@ -25,13 +26,25 @@ export function AcknowledgeForm({ finding }: { finding: Finding }) {
       onSubmit={(event) => {
         event.preventDefault();
         if (goToTooLong(event.currentTarget)) return;
-        if (isJudged && note.trim()) void sign({ kind: "acknowledgement", note });
+        if (note.trim() === "") {
+          setMissing(true);
+          event.currentTarget.querySelector<HTMLElement>("input[type=text]")?.focus();
+          return;
+        }
+        if (isJudged) void sign({ kind: "acknowledgement", note });
       }}
     >
       <Checkbox isSelected={isJudged} onChange={setJudged}>
         I have judged {what} for {patient.name}
       </Checkbox>
-      <AnswerNote value={note} onChange={setNote} problem={problem} />
+      <AnswerNote
+        value={note}
+        onChange={(text) => {
+          setMissing(false);
+          setNote(text);
+        }}
+        problem={isMissing ? composerWords.findings.noNote : problem}
+      />
       {isJudged && note.trim() ? (
         <Button type="submit" look="filled" isPending={isPending} className="mt-1 self-start">
           Acknowledge
