@@ -1,10 +1,10 @@
 "use client";
-import { type ReactNode, useState } from "react";
-import { tooLong } from "@/lib/program/text-length";
+import { type ReactNode, useRef, useState } from "react";
 import { Button } from "./button";
 import { Dialog } from "./dialog";
 import { Notice } from "./notice";
 import { TextField } from "./text-field";
+import { goToTooLong } from "./too-long";
 
 const REASON_LENGTH = 300;
 
@@ -36,12 +36,13 @@ export function ConfirmDialog({
 }) {
   const [reason, setReason] = useState("");
   const [isMissing, setMissing] = useState(false);
+  const field = useRef<HTMLDivElement>(null);
 
   async function answer() {
     const written = reason.trim();
     if (reasonLabel && written === "") return setMissing(true);
     setMissing(false);
-    if (tooLong(written, REASON_LENGTH) !== null) return;
+    if (field.current && goToTooLong(field.current)) return;
     if (await onConfirm(written)) {
       setReason("");
       onClose();
@@ -52,15 +53,17 @@ export function ConfirmDialog({
     <Dialog title={title} isOpen={isOpen} onClose={onClose} isAlert>
       <div>{children}</div>
       {reasonLabel ? (
-        <TextField
-          label={reasonLabel}
-          value={reason}
-          onChange={setReason}
-          maxLength={REASON_LENGTH}
-          lines={2}
-          autoFocus
-          error={isMissing ? "Write the reason." : undefined}
-        />
+        <div ref={field}>
+          <TextField
+            label={reasonLabel}
+            value={reason}
+            onChange={setReason}
+            maxLength={REASON_LENGTH}
+            lines={2}
+            autoFocus
+            error={isMissing ? "Write the reason." : undefined}
+          />
+        </div>
       ) : null}
       {problem ? <Notice tone="stop" title={problem} /> : null}
       <div className="flex flex-wrap justify-end gap-2">

@@ -34,7 +34,7 @@ export type TextFieldProps = Omit<AriaTextFieldProps, "className" | "children" |
 
 /**
  * A labelled field for text: label, hint, box, and below it what is wrong and what to do. It never stops its form from
- * being sent: one whose fields have a `maxLength` asks `goToTooLong`.
+ * being sent: one whose fields have a `maxLength` asks `goToTooLong`, or checks all of them and lists what is wrong.
  */
 export function TextField({
   label,

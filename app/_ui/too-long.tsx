@@ -1,20 +1,21 @@
 /**
  * More in a field than it takes. Fields take all that is typed or pasted, say how long it may be, and are marked with
- * `data-too-long`; the form leads to the first of them instead of sending.
+ * `data-too-long`; what would send them leads to the first of them instead. The form of a clinic's own move lists them
+ * with its other faults, and a note of the composer is named beside Publish.
  */
 
-/** Tells those who cannot see it once, and not again with every letter. */
+/** Tells those who cannot see it once, and not again with every letter. There before it is filled: else few are told. */
 export function TooLongStatus({ isTooLong }: { isTooLong: boolean }) {
-  return isTooLong ? (
+  return (
     <span role="status" className="sr-only">
-      Too long
+      {isTooLong ? "Too long" : ""}
     </span>
-  ) : null;
+  );
 }
 
-/** Leads to the first field of the form that holds too much. Answers whether there is one. */
-export function goToTooLong(form: HTMLFormElement): boolean {
-  const field = form.querySelector<HTMLElement>("[data-too-long] :is(input, textarea)");
+/** Leads to the first field in there that holds too much. Answers whether there is one. */
+export function goToTooLong(within: HTMLElement): boolean {
+  const field = within.querySelector<HTMLElement>("[data-too-long] :is(input, textarea)");
   field?.focus();
   return field !== null;
 }

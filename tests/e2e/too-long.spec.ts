@@ -1,7 +1,7 @@
 /** More typed or pasted than a field takes: all of it stays, the field says by how much, and nothing is sent. */
 import type { Locator, Page } from "@playwright/test";
 import { demo, expect, startFromTemplate } from "../support/clinic-test";
-import { patientWith, test } from "../support/records-test";
+import { condition, draftFor, patientWith, test } from "../support/records-test";
 
 const sentence = (most: number, has: number) => `Use ${most} characters or fewer; this has ${has}.`;
 
@@ -65,14 +65,14 @@ test("a note on a move stays whole and is not saved, all else is, and the progra
   await paste(note, words);
   await expect(note).toHaveValue(words);
   await expect(note).toHaveAccessibleDescription(sentence(300, words.length));
-  const unsaved = "Not saved: the note on move 1. Use 300 characters or fewer.";
+  const unsaved = "Not saved: the note on move 4. Use 300 characters or fewer.";
   await expect(saveStatus(clinic)).toContainText(unsaved);
   await note.press("Escape");
   await expect(clinic.getByRole("button", { name: /^Note, Buttock roll/ })).toContainText(words);
   const publish = clinic.getByRole("button", { name: "Publish" });
   await expect(publish).toHaveAttribute("aria-disabled", "true");
-  await expect(publish).toHaveAccessibleDescription("Cannot publish: shorten the note on move 1.");
-  await expect(clinic.getByText("Shorten the note on move 1 to see the pages.")).toBeVisible();
+  await expect(publish).toHaveAccessibleDescription("Cannot publish: shorten the note on move 4.");
+  await expect(clinic.getByText("Shorten the note on move 4 to see the pages.")).toBeVisible();
 
   await clinic.getByRole("button", { name: /\bOften\b/ }).click();
   await clinic.getByRole("option", { name: "5 a week" }).click();
@@ -92,4 +92,41 @@ test("a note on a move stays whole and is not saved, all else is, and the progra
   await expect(clinic.getByText("characters or fewer")).toHaveCount(0);
 });
 
+test("a question before what cannot be undone leads to its reason where that is too long", async ({
+  clinic,
+  records,
+}) => {
+  const { address } = await patientWith(records, [condition("osteoporosis")]);
+  await clinic.goto(address);
+  await clinic.getByRole("button", { name: /^Remove.*Osteoporosis/ }).click();
+  const dialog = clinic.getByRole("alertdialog");
+  const reason = dialog.getByLabel("Reason, kept in the record");
+  await reason.fill("x".repeat(310));
+  await dialog.getByRole("button", { name: "Remove" }).click();
+  await expect(dialog.getByText(sentence(300, 310))).toBeVisible();
+  await expect(reason).toBeFocused();
+  await reason.fill("Recorded by mistake.");
+  await dialog.getByRole("button", { name: "Remove" }).click();
+  await expect(dialog).toBeHidden();
+});
+
+test("an acknowledgement without a note says that it takes one", async ({ clinic, records }) => {
+  const { patientId, address } = await patientWith(records, [
+    condition("disc-bulge-or-herniation", "extension-settled"),
+  ]);
+  await draftFor(records, patientId);
+  await clinic.goto(`${address}/program`);
+  const card = finding(clinic, /^To acknowledge: Disc bulge/);
+  await card.getByText(/^I have judged/).click();
+  const note = card.getByPlaceholder(/Your note/);
+  await note.press("Enter");
+  await expect(note).toHaveAccessibleDescription("Write a note.");
+  await expect(note).toBeFocused();
+  await note.fill("Half the pressure.");
+  await expect(note).not.toHaveAccessibleDescription("Write a note.");
+  await note.press("Enter");
+  await expect(finding(clinic, /^Acknowledged: Disc bulge/)).toBeVisible();
+});
+
+const finding = (page: Page, name: RegExp) => page.getByRole("article", { name });
 const saveStatus = (page: Page) => page.getByRole("banner");

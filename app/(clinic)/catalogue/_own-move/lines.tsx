@@ -87,6 +87,7 @@ export function LineList({
                   value={line.text}
                   onChange={(text) => write(line.key, text)}
                   isInvalid={error !== undefined}
+                  {...(long === null ? {} : { "data-too-long": true })}
                   className="ml-2 flex min-w-0 flex-1 basis-[calc(100%-1.75rem)] flex-col gap-1 sm:basis-0"
                 >
                   <TextArea
