@@ -3,6 +3,7 @@ import { z } from "zod";
 import { emailSchema } from "@/lib/access/email";
 import { newPasswordSchema } from "@/lib/access/password";
 import { plainText } from "@/lib/program/plain-text";
+import { printedText } from "@/lib/program/printed-text";
 
 /** All time zones the server knows, "UTC" among them. */
 export function timeZones(): readonly string[] {
@@ -11,17 +12,17 @@ export function timeZones(): readonly string[] {
 
 export const setUpSchema = z
   .strictObject({
-    clinicName: plainText({ min: 1, max: 80 }),
-    phone: plainText({ min: 1, max: 30 }),
-    hours: plainText({ min: 1, max: 80 }),
-    emergencyNumber: plainText({ min: 2, max: 10 }),
-    closedLine: plainText({ max: 80 }),
+    clinicName: printedText({ min: 1, max: 80 }),
+    phone: printedText({ min: 1, max: 30 }),
+    hours: printedText({ min: 1, max: 80 }),
+    emergencyNumber: printedText({ min: 2, max: 10 }),
+    closedLine: printedText({ max: 80 }),
     timeZone: z
       .string()
       .max(60)
       .refine((zone) => timeZones().includes(zone), { message: "Choose a time zone from the list." }),
-    ownerName: plainText({ min: 1, max: 80 }),
-    ownerTitle: plainText({ max: 60 }),
+    ownerName: printedText({ min: 1, max: 80 }),
+    ownerTitle: printedText({ max: 60 }),
     email: emailSchema,
     password: newPasswordSchema,
     licensed: z.boolean(),

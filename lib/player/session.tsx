@@ -15,7 +15,7 @@ import { UpNextPage } from "@/lib/player/screens/up-next-page";
 import { useWakeLock } from "@/lib/player/screens/use-wake-lock";
 import { Announcer, type AnnouncerProps } from "@/lib/player/session/announcer";
 import { isUnderWay } from "@/lib/player/session/moments";
-import { hearOtherWindows } from "@/lib/player/session/one-window";
+import { hearOtherWindows, takeOver } from "@/lib/player/session/one-window";
 import { type Keys, useKeys } from "@/lib/player/session/use-keys";
 import type { usePressure } from "@/lib/player/session/use-pressure";
 import type { SheetContent } from "@/lib/player/sheet/sheet-content";
@@ -65,6 +65,10 @@ export function SessionPages(props: SessionPagesProps) {
   const { state, snapshot, copy, pressure } = props;
   const record = useRecord(state, snapshot, props.secret);
   const { screen } = state;
+  const goOnHere = () => {
+    takeOver(props.secret);
+    props.onPlayAgain();
+  };
   const screenMayGoDark = useWakeLock(screen.name === "running", screen.name === "paused");
   if (props.aside !== null) return <AsidePage {...props} aside={props.aside} />;
   switch (screen.name) {
@@ -88,7 +92,7 @@ export function SessionPages(props: SessionPagesProps) {
     case "card":
       return <CardPage {...props} tier={screen.tier} />;
     case "elsewhere":
-      return <ElsewherePage copy={copy} onGoOn={props.onPlayAgain} />;
+      return <ElsewherePage copy={copy} onGoOn={goOnHere} />;
     case "done":
       return <DonePage {...props} early={screen.early} again={screen.again} record={record} />;
     case "welcome":

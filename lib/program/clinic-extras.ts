@@ -1,7 +1,7 @@
 /** What a clinic puts on its handouts besides its lines: a logo, and the lines a patient reads in another language. */
 import { z } from "zod";
 import { type PatientLocale, patientLocales } from "@/lib/copy/patient/patient-locales";
-import { plainText } from "./plain-text";
+import { printedText } from "./printed-text";
 
 /** The most a stored logo measures, in pixels. */
 export const MAX_LOGO_WIDTH = 600;
@@ -48,8 +48,8 @@ export type LogoImage = ClinicLogo & { readonly png: Uint8Array };
 
 /** The lines that are sentences; an empty one is read as the clinic's own. */
 export const translatedLinesSchema = z.strictObject({
-  hours: plainText({ max: 80 }),
-  closedLine: plainText({ max: 80 }),
+  hours: printedText({ max: 80 }),
+  closedLine: printedText({ max: 80 }),
 });
 export type TranslatedLines = z.infer<typeof translatedLinesSchema>;
 

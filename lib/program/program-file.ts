@@ -7,7 +7,7 @@ import {
   recordedConditionSchema,
   recordedExclusionSchema,
 } from "@/lib/safety/patient-record";
-import { plainText } from "./plain-text";
+import { printedText } from "./printed-text";
 import { calendarDaySchema, MAX_MOVES, phases, prescribedMoveSchema } from "./program";
 import { clinicianLineSchema, clinicLinesSchema, printedNameSchema } from "./snapshot";
 
@@ -28,7 +28,7 @@ export const programFileSchema = z.strictObject({
   sessionsPerWeek: z.number().int().min(1).max(7),
   phase: z.enum(phases),
   weeks: z.number().int().min(1).max(26),
-  note: plainText({ max: 500 }),
+  note: printedText({ max: 500 }),
   moves: z
     .array(prescribedMoveSchema)
     .max(MAX_MOVES)

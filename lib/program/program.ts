@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type Move, type MoveSlug, moveSlugSchema, moveVariations, sides, sidesOf } from "@/lib/moves/move";
 import type { FindingAnswer } from "@/lib/safety/answer";
 import { defaultDosage, dosageSchema } from "./dosage";
-import { plainText } from "./plain-text";
+import { printedText } from "./printed-text";
 
 export const phases = ["acute", "maintenance"] as const;
 export type Phase = (typeof phases)[number];
@@ -29,7 +29,7 @@ export const prescribedMoveSchema = z.strictObject({
   /** Whether the patient may leave it out on a busy day. Absent: it belongs to every session; never written as false. */
   optional: z.literal(true).optional(),
   /** The clinician's words to the patient for this move; may be empty. */
-  note: plainText({ max: MOVE_NOTE_LENGTH }),
+  note: printedText({ max: MOVE_NOTE_LENGTH }),
 });
 export type PrescribedMove = z.infer<typeof prescribedMoveSchema>;
 
@@ -45,7 +45,7 @@ export const programDraftSchema = z
     /** When the clinician looks at it again; null until chosen. */
     reviewOn: calendarDaySchema.nullable(),
     /** Words to the patient for the whole program; may be empty. */
-    note: plainText({ max: PROGRAM_NOTE_LENGTH }),
+    note: printedText({ max: PROGRAM_NOTE_LENGTH }),
   })
   .refine((draft) => new Set(draft.moves.map((entry) => entry.key)).size === draft.moves.length, {
     message: "Two moves share a key.",

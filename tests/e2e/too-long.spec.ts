@@ -71,8 +71,8 @@ test("a note on a move stays whole and is not saved, all else is, and the progra
   await expect(clinic.getByRole("button", { name: /^Note, Buttock roll/ })).toContainText(words);
   const publish = clinic.getByRole("button", { name: "Publish" });
   await expect(publish).toHaveAttribute("aria-disabled", "true");
-  await expect(publish).toHaveAccessibleDescription("Cannot publish: shorten the note on move 4.");
-  await expect(clinic.getByText("Shorten the note on move 4 to see the pages.")).toBeVisible();
+  await expect(publish).toHaveAccessibleDescription("Cannot publish: change the note on move 4.");
+  await expect(clinic.getByText("Change the note on move 4 to see the pages.")).toBeVisible();
 
   await clinic.getByRole("button", { name: /\bOften\b/ }).click();
   await clinic.getByRole("option", { name: "5 a week" }).click();

@@ -4,6 +4,7 @@ import { emailSchema } from "@/lib/access/email";
 import { patientLocales } from "@/lib/copy/patient/patient-locales";
 import { firstUnprintable } from "@/lib/copy/printable-letters";
 import { plainText } from "@/lib/program/plain-text";
+import { printedText } from "@/lib/program/printed-text";
 import { findProhibitedRolling } from "@/lib/safety/prohibited-text";
 
 const line = (max: number) => plainText({ max }).transform((text) => (text === "" ? null : text));
@@ -26,7 +27,7 @@ export const contactShape = {
 };
 
 /** Why something is excluded, as the handout prints it. It says why, and never where to roll instead. */
-export const exclusionReasonSchema = plainText({ max: 120 }).superRefine((reason, context) => {
+export const exclusionReasonSchema = printedText({ max: 120 }).superRefine((reason, context) => {
   const [found] = findProhibitedRolling(reason);
   if (!found) return;
   const message = `This is printed, and “${found.words}” sends the roller to ${found.about}. Write only why.`;

@@ -41,6 +41,9 @@ export const composerWords = {
     `${prescribed} prescribed ${plural("en", prescribed, { one: "move", other: "moves" })}${
       skipped > 0 ? `, ${skipped} excluded` : ""
     }`,
+  /** Of side, or of the place of the roller. */
+  changesWithinMoves: (count: number) =>
+    `${count} ${plural("en", count, { one: "change", other: "changes" })} of side or place`,
   changesOfMove: (count: number) =>
     `${count} ${plural("en", count, { one: "change", other: "changes" })} of move`,
   budget: {
@@ -64,8 +67,8 @@ export const composerWords = {
   /** Of a draft that is refused; `why` says what to do. */
   notSaved: (why: string) => `Not saved. ${why}`,
   /** Of a draft that is saved but for that note. No word of its length: it is read out. */
-  noteNotSaved: (where: string, most: number) =>
-    `Not saved: the note on ${where}. Use ${most} characters or fewer.`,
+  noteNotSaved: (where: string, why: string) => `Not saved: the note on ${where}. ${why}`,
+  noteTooLong: (most: number) => `Use ${most} characters or fewer.`,
   wholeProgram: "the whole program",
   findings: {
     none: "Nothing found.",
@@ -99,15 +102,15 @@ export const composerWords = {
     title: "Preview",
     lead: "The draft as it would be printed now, marked as not issued.",
     open: "Open the preview",
-    /** `where`: as in `publish.tooLong`. */
-    tooLong: (where: readonly string[]) => `Shorten the note on ${listed(where)} to see the pages.`,
+    /** `where`: as in `publish.unsaved`. */
+    unsaved: (where: readonly string[]) => `Change the note on ${listed(where)} to see the pages.`,
     /** Of a draft that holds without a share link's code; `why` says what is full and what helps. */
     notWithLink: (why: string) => `With a share link’s code it cannot be printed so. ${why}`,
   },
   publish: {
     empty: "Add at least one move to publish.",
     /** `where`: "move 2", "the whole program". */
-    tooLong: (where: readonly string[]) => `Cannot publish: shorten the note on ${listed(where)}.`,
+    unsaved: (where: readonly string[]) => `Cannot publish: change the note on ${listed(where)}.`,
     unlicensed: "Publishing needs a licensed clinician.",
     notSaved: "Wait until the draft is saved.",
     unresolved: (parts: readonly string[]) => `Cannot publish. To settle: ${parts.join("; ")}.`,

@@ -22,3 +22,8 @@ export function hearOtherWindows(
     return () => {};
   }
 }
+
+/** Asks every other window with a session of the link to leave it to this one. */
+export function takeOver(secret: string): void {
+  hearOtherWindows({ secret, isRunning: true }, () => {})();
+}

@@ -166,7 +166,7 @@ describe("the composer as the server draws it", () => {
     expect(render(withNote("Slowly."))).toContain("Open preview");
     const html = render(withNote("x".repeat(301)));
     expect(html).not.toContain("Open preview");
-    expect(textOf(html)).toContain("Shorten the note on move 1 to see the pages.");
+    expect(textOf(html)).toContain("Change the note on move 1 to see the pages.");
   });
 
   test("the clinic's lines that lack the patient's language are named, and nothing stands in the way for it", () => {

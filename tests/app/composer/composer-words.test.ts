@@ -71,8 +71,15 @@ describe("why a program cannot be published", () => {
     if (!first || !second) throw new Error("no moves");
     const long = "Go slowly. ".repeat(50);
     const noted = { ...program, moves: [first, { ...second, note: long }, ...others], note: long };
-    expect(obstacle(noted)).toBe("Cannot publish: shorten the note on move 2 and the whole program.");
+    expect(obstacle(noted)).toBe("Cannot publish: change the note on move 2 and the whole program.");
     expect(obstacle({ ...program, note: long.slice(0, 500) })).toBeNull();
+  });
+
+  test("notes that no handout can print are named", () => {
+    expect(obstacle({ ...program, note: "From 30 → 60 seconds." })).toBe(
+      "Cannot publish: change the note on the whole program.",
+    );
+    expect(obstacle({ ...program, note: "From 30 to 60 seconds: ½ of “usual” …" })).toBeNull();
   });
 
   test("moves that are not there in the patient's language are named, with what to do", () => {

@@ -120,6 +120,16 @@ describe("notes that are longer than they may be", () => {
     );
   });
 
+  test("stay so too where no handout can print them, each with its reason", async () => {
+    const { send, saver } = loop();
+    saver.changed(withNotes("Well done 😀", long));
+    await vi.advanceTimersByTimeAsync(QUIET_MS);
+    expect(send.mock.lastCall?.[0]).toEqual(withNotes("Breathe.", "Daily."));
+    expect(saver.read().leftOut).toBe(
+      "Not saved: the note on move 2. The handout cannot print “😀”. Write it another way. Not saved: the note on the whole program. Use 500 characters or fewer.",
+    );
+  });
+
   test("count as unsaved, without being sent again and again", async () => {
     const { send, saver } = loop();
     saver.changed(withNotes(long, ""));

@@ -55,6 +55,11 @@ describe("a file that is no program", () => {
     ["a part of a number", { sessionsPerWeek: 2.5 }, "sessionsPerWeek: takes a whole number"],
     ["a day that does not exist", { issuedOn: "2026-02-30" }, "issuedOn: takes a day, such as 2026-01-31"],
     ["a note too long", { note: "a".repeat(501) }, "note: Use 500 characters or fewer; this has 501."],
+    [
+      "a letter no handout has",
+      { note: "Hold ≤ 20 s." },
+      "note: The handout cannot print “≤”. Write it another way.",
+    ],
     ["a field too many", { surprise: true }, ": has what no program file has here: surprise"],
     ["two moves of one key", { moves: [first, first] }, "moves: Two moves share a key."],
     [

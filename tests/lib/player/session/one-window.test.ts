@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { hearOtherWindows } from "@/lib/player/session/one-window";
+import { hearOtherWindows, takeOver } from "@/lib/player/session/one-window";
 
 const secret = "A".repeat(43);
 const other = "B".repeat(43);
@@ -25,6 +25,13 @@ test("a session that runs or is paused is told when it begins to run in another 
   await soon();
   for (const told of [running, paused]) expect(told.mock.calls).toEqual([[true]]);
   expect(started).not.toHaveBeenCalled();
+});
+
+test("a session is left to a window that asks for it", async () => {
+  const running = windowOf(secret, true);
+  takeOver(secret);
+  await soon();
+  expect(running.mock.calls).toEqual([[true]]);
 });
 
 test("a session of another link is told apart", async () => {

@@ -11,6 +11,7 @@ import type { ClinicianActor } from "@/lib/access/actor";
 import { AppError } from "@/lib/errors";
 import { bodySides, moveSlugSchema } from "@/lib/moves/move";
 import { plainText } from "@/lib/program/plain-text";
+import { printedText } from "@/lib/program/printed-text";
 import { calendarDaySchema, programDraftSchema } from "@/lib/program/program";
 import { copiedMoves } from "./copied-moves";
 import type { SaveAnswer, StoredDraft } from "./draft-saver";
@@ -52,7 +53,10 @@ export const copyProgramAction = clinicianAction(
 
 const note = plainText({ min: 1, max: 300 });
 const finding = { programId: z.uuid(), findingId: z.string().max(200), factsDigest: z.string().max(64) };
-const acknowledgement = z.strictObject({ kind: z.literal("acknowledgement"), note });
+const acknowledgement = z.strictObject({
+  kind: z.literal("acknowledgement"),
+  note: printedText({ min: 1, max: 300 }),
+});
 const clearance = z.strictObject({
   kind: z.literal("clearance"),
   note,

@@ -1,10 +1,10 @@
 /**
  * The save loop of a draft. Pure steps first, then the small class that gives them a clock and a server.
- * What has not been saved stays in `pending` until the server has it: no answer loses a change. Of a note that is too
- * long the server keeps what it has; all else is saved.
+ * What has not been saved stays in `pending` until the server has it: no answer loses a change. Of a note that cannot
+ * be saved as it is the server keeps what it has; all else is saved.
  */
 import type { ProgramContent } from "@/lib/program/edit-program";
-import { tooLongNotesLeftOut, withStoredNotes } from "./too-long-notes";
+import { unsavedNotesText, withStoredNotes } from "./unsaved-notes";
 
 /** The draft as the server holds it. */
 export type StoredDraft = {
@@ -135,7 +135,7 @@ function afterAnswer(state: SaveState, sent: ProgramContent | null, answer: Save
         programId: answer.programId,
         version: answer.version,
         stored: sent && withStoredNotes(sent, state.stored),
-        leftOut: sent && tooLongNotesLeftOut(sent),
+        leftOut: sent && unsavedNotesText(sent),
         phase: state.pending ? "waiting" : "saved",
         failures: 0,
       };

@@ -10,7 +10,7 @@ import { picturesOf } from "@/lib/figure/pictures-of";
 import { useComposer } from "./composer-context";
 import { rungOf } from "./finding-look";
 import { SheetPicture } from "./pictures";
-import { tooLongNotes } from "./too-long-notes";
+import { unsavedNotes } from "./unsaved-notes";
 
 /** Moves drawn on the small sheet. */
 const SHOWN = 4;
@@ -32,14 +32,14 @@ export function HandoutSection({
   const isBlocked =
     toTranslate.length > 0 ||
     findings.some(({ level, answer }) => answer === null && rungOf(level) === "blocks");
-  const long = tooLongNotes(composition.program).map(({ where }) => where);
+  const unsaved = unsavedNotes(composition.program).map(({ where }) => where);
   const state =
     moves.length === 0
       ? "No pages yet"
       : isBlocked
         ? "Settle what blocks to see the pages."
-        : long.length > 0
-          ? composerWords.preview.tooLong(long)
+        : unsaved.length > 0
+          ? composerWords.preview.unsaved(unsaved)
           : `In ${localeNames[patient.locale]}, marked as not issued`;
   return (
     <section
@@ -61,7 +61,7 @@ export function HandoutSection({
             <LinesState note={lines} />
           </div>
         ) : null}
-        {moves.length > 0 && !isBlocked && long.length === 0 ? (
+        {moves.length > 0 && !isBlocked && unsaved.length === 0 ? (
           <Button look="bare" className="mt-1 -ml-3" onPress={onPreview}>
             Open preview
           </Button>

@@ -6,12 +6,14 @@ import { TooLongStatus } from "@/app/_ui/too-long";
 import { tooLong } from "@/lib/program/text-length";
 import type { Finding } from "@/lib/safety/finding";
 import { useComposerActions } from "./composer-context";
+import { noteProblem } from "./unsaved-notes";
 
 export type Mark = NonNullable<Finding["mark"]>;
 
 /**
  * Words to the patient, read in place and typed in place. Words that block publishing are underlined. More than
- * `maxLength` characters stay on the page, and the draft is saved with the words of the last save instead.
+ * `maxLength` characters, and letters no handout prints, stay on the page, and the draft is saved with the words of the
+ * last save instead.
  */
 export function NoteField({
   name,
@@ -38,8 +40,8 @@ export function NoteField({
   const button = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLTextAreaElement>(null);
   const problemId = useId();
-  const long = tooLong(value, maxLength);
-  const isBlocked = marks.length > 0 || long !== null;
+  const problem = noteProblem(value, maxLength);
+  const isBlocked = marks.length > 0 || problem !== null;
 
   useEffect(() => {
     if (isOpen) box.current?.focus();
@@ -56,9 +58,9 @@ export function NoteField({
   const why = isBlocked ? (
     <span
       id={problemId}
-      className={`text-13 font-semibold text-stop ${long === null ? "ml-auto whitespace-nowrap" : "basis-full pb-1 pl-6"}`}
+      className={`text-13 font-semibold text-stop ${problem === null ? "ml-auto whitespace-nowrap" : "basis-full pb-1 pl-6"}`}
     >
-      {long ?? "Blocks publishing"}
+      {problem ?? "Blocks publishing"}
     </span>
   ) : null;
 
@@ -86,7 +88,7 @@ export function NoteField({
           className="field-sizing-content min-w-0 flex-1 resize-none bg-transparent py-1 text-16 shadow-none outline-none lg:text-14"
         />
         {why}
-        <TooLongStatus isTooLong={long !== null} />
+        <TooLongStatus isTooLong={tooLong(value, maxLength) !== null} />
       </div>
     );
   }
@@ -96,12 +98,12 @@ export function NoteField({
       aria-label={value ? `${label}: ${value}` : `${placeholder}, ${label}`}
       {...(isBlocked ? { "aria-describedby": problemId } : {})}
       onPress={() => editNote(name)}
-      className={`flex min-h-11 w-full cursor-text items-center gap-x-2 ${long === null ? "max-sm:flex-wrap" : "flex-wrap"} rounded-control border px-2 text-left lg:min-h-8 ${look}`}
+      className={`flex min-h-11 w-full cursor-text items-center gap-x-2 ${problem === null ? "max-sm:flex-wrap" : "flex-wrap"} rounded-control border px-2 text-left lg:min-h-8 ${look}`}
     >
       {icon}
       {value ? (
         <span
-          className={`min-w-0 py-1 break-words whitespace-pre-wrap max-sm:flex-[1_1_70%] ${long === null ? "" : "flex-[1_1_70%]"}`}
+          className={`min-w-0 py-1 break-words whitespace-pre-wrap max-sm:flex-[1_1_70%] ${problem === null ? "" : "flex-[1_1_70%]"}`}
         >
           {withMarks(value, marks)}
         </span>

@@ -14,7 +14,7 @@ import { catchLostFocus } from "./lost-focus";
 import { NoteField } from "./note-field";
 import { ProgramList } from "./program-list";
 import { rowGrid, rowPadding } from "./row-grid";
-import { changesOfMove } from "./session-bar";
+import { changesOfMove, changesWithinMoves } from "./session-bar";
 import { ShortcutKey } from "./shortcut-key";
 import { StartPanel } from "./start-panel";
 
@@ -115,11 +115,12 @@ function ColumnTitles() {
   );
 }
 
-/** The rows' times with the changes between them: an invoice that adds up. */
+/** What the session is made of: an invoice that adds up. */
 function Sums() {
   const { plan, shorter } = useComposer();
   const { openCatalogue } = useComposerActions();
   const changes = changesOfMove(plan);
+  const within = changesWithinMoves(plan);
   return (
     <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-3 py-3 pr-3 pl-4 lg:px-6">
       <div className="flex items-center gap-2">
@@ -132,6 +133,12 @@ function Sums() {
       <dl className="ml-auto grid grid-cols-[auto_72px] gap-x-2 gap-y-1 pr-11 text-right lg:pr-7">
         <dt className="text-ink-2">Hands-on</dt>
         <dd className="whitespace-nowrap">{minutesAndSeconds(plan.handsOnSeconds)}</dd>
+        {within.count > 0 ? (
+          <>
+            <dt className="text-ink-2">{composerWords.changesWithinMoves(within.count)}</dt>
+            <dd className="whitespace-nowrap">{minutesAndSeconds(within.seconds)}</dd>
+          </>
+        ) : null}
         {changes.count > 0 ? (
           <>
             <dt className="text-ink-2">{composerWords.changesOfMove(changes.count)}</dt>

@@ -4,7 +4,7 @@ import type { PatientLocale } from "@/lib/copy/patient/patient-locales";
 import type { PrescribedMove } from "@/lib/program/program";
 import { blocksPublishing, type Finding } from "@/lib/safety/finding";
 import { inShownOrder } from "./finding-look";
-import { tooLongNotes } from "./too-long-notes";
+import { unsavedNotes } from "./unsaved-notes";
 
 /** Findings named in full; the rest is a number. */
 const NAMED = 2;
@@ -47,7 +47,7 @@ export function publishObstacle({
     return words.unresolved(rest > 0 ? [...named, words.more(rest)] : named);
   }
   if (untranslated.length > 0) return words.untranslated(untranslated, locale);
-  const long = tooLongNotes({ moves: [...moves], note });
-  if (long.length > 0) return words.tooLong(long.map(({ where }) => where));
+  const unsaved = unsavedNotes({ moves: [...moves], note });
+  if (unsaved.length > 0) return words.unsaved(unsaved.map(({ where }) => where));
   return isLicensed ? null : words.unlicensed;
 }

@@ -36,6 +36,12 @@ export function changesOfMove(plan: SessionPlan): { count: number; seconds: numb
   return { count, seconds: count * CHANGE_OF_MOVE_SECONDS };
 }
 
+/** How many changes of side and shifts of the roller lie inside its moves, and their seconds together. */
+export function changesWithinMoves(plan: SessionPlan): { count: number; seconds: number } {
+  const within = plan.segments.filter(({ kind }) => kind === "change-side" || kind === "shift-roller");
+  return { count: within.length, seconds: within.reduce((sum, { seconds }) => sum + seconds, 0) };
+}
+
 /** A plan as a bar, true to scale: work and the changes inside a move are one part, changes of move are gaps. */
 export function sessionBar(plan: SessionPlan): SessionBar {
   const parts: BarPart[] = [];
