@@ -38,6 +38,8 @@ const shown = [
   "glute-piriformis-roll count-in, without a picture",
   "ready in trouble",
   "a move left out, paused",
+  "elsewhere",
+  "no move done",
   "same",
   "worse",
 ] as const;
@@ -48,6 +50,16 @@ test("parts of a session, what troubles it, and the answers a week on", async ({
     await show(page, name);
     await checkScreen(page, name);
   }
+});
+
+test("too much pressure is answered with the time that was added, and what to do", async ({ page }) => {
+  await openScenes(page, await scenes);
+  await show(page, "glute-piriformis-roll pressure");
+  await button(page, player.pressure.outOfTen(6)).click();
+  await expect(page.getByRole("heading", { name: player.pressure.less })).toBeFocused();
+  const told = page.locator(".panel li");
+  await expect(told).toHaveText([player.session.added(20), ...player.pressure.lessHow]);
+  await checkScreen(page, "too much pressure");
 });
 
 test("the flash", async ({ page }) => {

@@ -35,6 +35,8 @@ const { lang } = document.documentElement;
 const locale = isPatientLocale(lang) ? lang : "en";
 const copy = patientCopy(locale);
 const nothing = () => {};
+/** Time is added for it, which the answer tells. */
+const tooHard = { type: "say-pressure", pressure: 6 } as const;
 
 /** The parts of each move that differ, once. */
 function partsOf(snapshot: PlayerSnapshot, index: number): Scene[] {
@@ -55,11 +57,11 @@ function partsOf(snapshot: PlayerSnapshot, index: number): Scene[] {
       { ...scene, name: `${name} paused`, state: play(later, "pause") },
       ...(presses(state)
         ? [
-            { ...scene, name: `${name} pressure`, over: "pressure" as const },
+            { ...scene, name: `${name} pressure`, state: play(state, tooHard), over: "pressure" as const },
             {
               ...scene,
               name: `${name} paused, pressure`,
-              state: play(later, "pause"),
+              state: play(later, tooHard, "pause"),
               over: "pressure" as const,
             },
           ]

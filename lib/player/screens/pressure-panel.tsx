@@ -20,18 +20,21 @@ export type PressurePanelProps = {
   readonly dosage: PressureDose;
   /** What was said before; null: nothing. */
   readonly said: number | null;
+  /** What the side has got on top of its time, in seconds. */
+  readonly addedSeconds: number;
   readonly onSay: (pressure: number) => void;
   readonly onClose: () => void;
 };
 
 /** What is asked of the part that runs or is paused. */
 export function pressureAsked({
-  state: { steps, index, moves, pressures },
+  state: { steps, index, moves, pressures, addedMs },
   dispatch,
-}: ScreenProps): Pick<PressurePanelProps, "dosage" | "said" | "onSay"> {
+}: ScreenProps): Pick<PressurePanelProps, "dosage" | "said" | "addedSeconds" | "onSay"> {
   return {
     dosage: moves[steps[index]?.moveIndex ?? 0]?.dosage ?? { pressureCeiling: USUAL_PRESSURE },
     said: pressures[index] ?? null,
+    addedSeconds: Math.round((addedMs[index] ?? 0) / 1000),
     onSay: (pressure) => dispatch({ type: "say-pressure", pressure }),
   };
 }
@@ -48,7 +51,7 @@ export function replyTo(
 }
 
 /** Takes the focus as it opens and with its answer, and gives it back. */
-export function PressurePanel({ copy, dosage, said, onSay, onClose }: PressurePanelProps) {
+export function PressurePanel({ copy, dosage, said, addedSeconds, onSay, onClose }: PressurePanelProps) {
   const [answer, setAnswer] = useState<number | null>(null);
   const aim = pressureAim(dosage);
   const reply = answer === null ? null : replyTo(answer, dosage, copy);
@@ -105,6 +108,7 @@ export function PressurePanel({ copy, dosage, said, onSay, onClose }: PressurePa
       ) : (
         !isGood && (
           <ul className="how">
+            {addedSeconds > 0 && <li>{copy.player.session.added(addedSeconds)}</li>}
             {reply.how.map((way) => (
               <li key={way}>{way}</li>
             ))}

@@ -51,6 +51,7 @@ describe("a sore spot, and how hard it presses", () => {
         <PressurePanel
           copy={copy}
           dosage={{ pressureCeiling: aim }}
+          addedSeconds={0}
           said={6}
           onSay={nothing}
           onClose={nothing}
@@ -63,6 +64,7 @@ describe("a sore spot, and how hard it presses", () => {
         <PressurePanel
           copy={copy}
           dosage={{ pressureCeiling: 4 }}
+          addedSeconds={0}
           said={null}
           onSay={nothing}
           onClose={nothing}
@@ -144,6 +146,7 @@ test("the scale says that it is too much from 8 on, as the sheet does, and marks
     <PressurePanel
       copy={copy}
       dosage={{ pressureCeiling: 4 }}
+      addedSeconds={0}
       said={null}
       onSay={nothing}
       onClose={nothing}
