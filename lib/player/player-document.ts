@@ -17,7 +17,8 @@ type PlayerAddresses = Readonly<
  * The document for a built player. The addresses carry the hash of what they name. It begins in English: the script
  * turns it to the patient's language, and who runs none reads every one of them. The first script is no module: as one
  * it ran after the player's own on a slow phone that had both, and the clinic heard of the link a tenth of a second
- * later. The second heading says that the plan is opened: where no script runs, the two ends of a template, which a
+ * later. Nor does the page wait for it: that would gain as much again, and where it never came nothing else would. The
+ * second heading says that the plan is opened: where no script runs, the two ends of a template, which a
  * script's reader skips, keep it out of the page.
  */
 export function playerDocument(addresses: PlayerAddresses): string {

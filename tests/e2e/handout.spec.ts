@@ -167,9 +167,9 @@ test("a logo is set, shown, refused when it is no picture, and removed", async (
   await expect(logo.getByRole("alert")).toHaveCount(0);
   const picture = logo.getByRole("img", { name: /^The logo of / });
   await expect(picture).toBeVisible();
-  expect(
-    await picture.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]),
-  ).toEqual([600, 100]);
+  await expect
+    .poll(() => picture.evaluate((image: HTMLImageElement) => [image.naturalWidth, image.naturalHeight]))
+    .toEqual([600, 100]);
   await expect(clinic.getByRole("list")).toContainText("put a logo on the handouts");
 
   // What is published with it keeps it.
