@@ -103,6 +103,10 @@ describe("the composer as the server draws it", () => {
     const text = textOf(render(composed));
     expect(text).toContain("Draft from template Four-move routine, not published yet");
     expect(text).toContain("3 changes of move");
+    // What it is made of adds up.
+    expect(text).toMatch(
+      /Hands-on 6 min 2 changes of side or place 20 s 3 changes of move 1 min Whole session 7 min 20 s/,
+    );
     expect(text).toContain("7 min 20 s of 10 min");
     expect(text).toMatch(/Cannot publish\. To settle:/);
   });

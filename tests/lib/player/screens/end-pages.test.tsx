@@ -60,6 +60,11 @@ describe("the page at the end", () => {
     expect(markupOf(page(whole))).toContain('<span class="tick">');
   });
 
+  test("who feels worse is not asked whether to do it again", () => {
+    expect(textOf(withRecord(answered("worse")))).not.toContain(copy.player.done.again);
+    expect(textOf(withRecord(answered("same")))).toContain(copy.player.done.again);
+  });
+
   test("the sheet can be read at the end, however it came", () => {
     expect(textOf(page(whole))).toMatch(/Start again Read the sheet/);
     expect(textOf(page(play(ready, "start-now", 5, "stop", "end-here")))).toMatch(
